@@ -1,0 +1,55 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+/** Imports that a folder of src/ must not make: data flows one way (DESIGN: data → load → graph, request → server → plan → graph). */
+const forbidden = {
+  time: ['codegen', 'plan', 'graph', 'fields', 'load', 'server', 'generated'],
+  graph: ['codegen', 'plan', 'fields', 'load', 'server'],
+  plan: ['codegen', 'fields', 'load', 'server'],
+  fields: ['codegen', 'load', 'server'],
+  load: ['codegen', 'plan', 'fields', 'server'],
+  server: ['codegen', 'load', 'fields'],
+  codegen: ['plan', 'graph', 'fields', 'load', 'server'],
+};
+
+const oneWay = Object.entries(forbidden).map(([folder, others]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: others.map((other) => ({
+          group: [`**/${other}/*`],
+          message: `src/${folder} must not import src/${other}: data flows one way.`,
+        })),
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'src/generated/', 'dashboard/', 'bench/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: ['./tsconfig.json'] } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  ...oneWay,
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: {
+      parserOptions: { project: false },
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' },
+    },
+  },
+  prettier,
+);

@@ -1,0 +1,149 @@
+/** Finds the one place that each field's value comes from, and the fields that have none or two. */
+import { directive, literalArgument, namedType } from './model.ts';
+import type { Fault, Origin, TypeRole } from './model.ts';
+import type { Definitions } from './definitions.ts';
+import type { SourceFile } from './read-folder.ts';
+import { suggest } from './suggest.ts';
+import type { FieldDefinitionNode } from 'graphql';
+
+/** The files whose names are coordinates. */
+export interface OriginFiles {
+  readonly statements: readonly SourceFile[];
+  readonly resolvers: readonly SourceFile[];
+}
+
+export function originsOf(
+  definitions: Definitions,
+  roles: ReadonlyMap<string, TypeRole>,
+  files: OriginFiles,
+  faults: Fault[],
+): ReadonlyMap<string, Origin> {
+  const origins = new Map<string, Origin>();
+  for (const [type, { fields }] of definitions.types) {
+    for (const { node, file } of fields) {
+      const coordinate = `${type}.${node.name.value}`;
+      const found = [
+        ...relationshipOrigin(node, definitions, roles, { file, coordinate }, faults),
+        ...files.statements
+          .filter(({ stem }) => stem === coordinate)
+          .map(({ path, text }): Origin => ({ kind: 'statement', file: path, text })),
+        ...files.resolvers
+          .filter(({ stem }) => stem === coordinate)
+          .map(({ path }): Origin => ({ kind: 'resolver', file: path })),
+      ];
+      const origin = found[0] ?? defaultOrigin(node, definitions, roles.get(type));
+      if (found.length > 1) {
+        faults.push({
+          file,
+          coordinate,
+          problem: `the field has ${found.length} origins: ${found.map(placeOf).join(' and ')}.`,
+          repair: 'Keep one of them.',
+        });
+      }
+      if (origin === undefined) {
+        faults.push({
+          file,
+          coordinate,
+          problem: `the field has no origin: \`${namedType(node.type)}\` is no property.`,
+          repair: `Add @relationship(type, direction), or write cypher/${coordinate}.cypher.`,
+        });
+        continue;
+      }
+      if (origin.kind === 'property' || origin.kind === 'relationship' || origin.kind === 'column') {
+        checkNoArguments(node, { file, coordinate }, origin, faults);
+      }
+      origins.set(coordinate, origin);
+    }
+  }
+  checkOrphans(definitions, files, faults);
+  return origins;
+}
+
+function relationshipOrigin(
+  node: FieldDefinitionNode,
+  definitions: Definitions,
+  roles: ReadonlyMap<string, TypeRole>,
+  place: { readonly file: string; readonly coordinate: string },
+  faults: Fault[],
+): readonly Origin[] {
+  const marked = directive(node, 'relationship');
+  if (marked === undefined) return [];
+  const type = literalArgument(marked, 'type');
+  const direction = literalArgument(marked, 'direction');
+  const target = namedType(node.type);
+  const role = roles.get(target);
+  if (!definitions.types.has(target) || role === 'query') {
+    faults.push({
+      ...place,
+      problem: `a relationship leads to a node, and \`${target}\` is none.`,
+      repair: 'Take @relationship away, or name a type of the graph.',
+    });
+  }
+  if (type === undefined || !/^[A-Z][A-Z0-9_]*$/.test(type)) {
+    faults.push({
+      ...place,
+      problem: `@relationship has ${type === undefined ? 'no type' : `the type "${type}"`}.`,
+      repair: 'Give one in capitals, such as type: "OF_STATE".',
+    });
+  }
+  if (direction !== 'IN' && direction !== 'OUT') {
+    faults.push({
+      ...place,
+      problem: `@relationship has ${direction === undefined ? 'no direction' : `the direction ${direction}`}.`,
+      repair: 'Give direction: IN or direction: OUT.',
+    });
+  }
+  return [{ kind: 'relationship', type: type ?? '', direction: direction === 'IN' ? 'IN' : 'OUT' }];
+}
+
+/** What a field is that neither a directive nor a file claims. */
+function defaultOrigin(
+  node: FieldDefinitionNode,
+  definitions: Definitions,
+  role: TypeRole | undefined,
+): Origin | undefined {
+  if (role === 'row') return { kind: 'column' };
+  if (role === 'query' || definitions.types.has(namedType(node.type))) return undefined;
+  return {
+    kind: 'property',
+    exclusive: directive(node, 'exclusive') !== undefined,
+    derived: directive(node, 'derived') !== undefined,
+  };
+}
+
+function placeOf(origin: Origin): string {
+  return origin.kind === 'statement' || origin.kind === 'resolver'
+    ? origin.file
+    : `@${origin.kind}`;
+}
+
+function checkNoArguments(
+  node: FieldDefinitionNode,
+  place: { readonly file: string; readonly coordinate: string },
+  origin: Origin,
+  faults: Fault[],
+): void {
+  for (const argument of node.arguments ?? []) {
+    faults.push({
+      ...place,
+      problem: `a ${origin.kind} has no use for the argument \`${argument.name.value}\`.`,
+      repair: `Take it away, or write cypher/${place.coordinate}.cypher.`,
+    });
+  }
+}
+
+/** A file named by a coordinate that no field has. */
+function checkOrphans(definitions: Definitions, files: OriginFiles, faults: Fault[]): void {
+  const coordinates = [...definitions.types].flatMap(([type, { fields }]) =>
+    fields.map(({ node }) => `${type}.${node.name.value}`),
+  );
+  for (const { path, stem } of [...files.statements, ...files.resolvers]) {
+    if (coordinates.includes(stem)) continue;
+    faults.push({
+      file: path,
+      coordinate: stem,
+      problem: 'no field has this coordinate.',
+      repair: `${suggest(stem, coordinates)} Rename the file, or add the field to schema/.`,
+    });
+  }
+}

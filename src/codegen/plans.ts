@@ -1,0 +1,103 @@
+/** The codegen plugin that writes the field plans. */
+import type { FieldPlan } from '../plan/field-plan.ts';
+import { columnsOf, cutAtParameters } from './cypher-text.ts';
+import { entities, rootNames } from './expand.ts';
+import type { Model, ModelField, ModelType } from './model.ts';
+import { readModel } from './read-model.ts';
+
+export function plugin(): string {
+  const model = readModel(process.cwd());
+  const fields = new Map<string, FieldPlan>();
+  for (const type of model.types.values()) {
+    for (const field of type.fields) fields.set(field.coordinate, fieldPlan(model, field));
+  }
+  for (const plan of rootPlans(model)) fields.set(plan.coordinate, plan);
+  return `/** How each field of the API is answered: from schema/, cypher/ and src/fields/, by src/codegen/plans.ts. */
+import type { FieldPlan, TypePlan, TypePlans } from '../plan/field-plan.ts';
+
+export type { FieldPlan, TypePlan };
+
+const fields = {
+${[...fields].map(([coordinate, plan]) => `  '${coordinate}': ${JSON.stringify(plan)},`).join('\n')}
+} as const satisfies Readonly<Record<string, FieldPlan>>;
+
+export const typePlans: TypePlans = {
+${[...model.types.values()].filter(({ role }) => role !== 'query').map((type) => typePlan(type, type.fields)).join('\n')}
+${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)])}
+};
+
+/** The values of each enum. */
+export const enumValues: Readonly<Record<string, readonly string[]>> = {
+${[...model.enums].map(([name, { values }]) => `  ${name}: ${JSON.stringify((values ?? []).map((value) => value.name.value))},`).join('\n')}
+};
+`;
+}
+
+const queryType = { name: 'Query', role: 'query', interfaces: [], possible: ['Query'] } as const;
+
+function typePlan(
+  type: Pick<ModelType, 'name' | 'role' | 'interfaces' | 'possible'>,
+  fields: readonly { readonly coordinate: string }[],
+): string {
+  return `  ${type.name}: {
+    name: '${type.name}',
+    role: '${type.role}',
+    labels: ${JSON.stringify([type.name, ...type.interfaces])},
+    possible: ${JSON.stringify(type.possible)},
+    fields: {
+${fields.map(({ coordinate }) => `      ${coordinate.split('.')[1] ?? ''}: fields['${coordinate}'],`).join('\n')}
+    },
+  },`;
+}
+
+function rootPlans(model: Model): readonly FieldPlan[] {
+  return [
+    { kind: 'byId', coordinate: 'Query.node', target: 'Node' },
+    { kind: 'byIds', coordinate: 'Query.nodes', target: 'Node' },
+    ...entities(model).flatMap(({ name }): readonly FieldPlan[] => {
+      const { one, many } = rootNames(name);
+      return [
+        { kind: 'byId', coordinate: `Query.${one}`, target: name },
+        { kind: 'all', coordinate: `Query.${many}`, target: name },
+      ];
+    }),
+  ];
+}
+
+function fieldPlan(model: Model, field: ModelField): FieldPlan {
+  const { coordinate, name, target, list, nullable, origin } = field;
+  switch (origin.kind) {
+    case 'property':
+      return {
+        kind: 'property',
+        coordinate,
+        property: name,
+        order: target === 'PartialDate' ? `${name}Min` : name,
+        scalar: target,
+        list,
+        nullable,
+        exclusive: origin.exclusive,
+        derived: origin.derived,
+      };
+    case 'relationship': {
+      const { type, direction } = origin;
+      const many = model.types.get(target)?.role === 'node' ? 'connection' : 'parts';
+      return { kind: list ? many : 'one', coordinate, type, direction, target };
+    }
+    case 'statement':
+      return {
+        kind: 'statement',
+        coordinate,
+        cuts: cutAtParameters(origin.text.trim()),
+        columns: columnsOf(origin.text).map((column) => column ?? ''),
+        target,
+        list,
+      };
+    case 'column':
+      return { kind: 'column', coordinate, column: name, target, list };
+    case 'resolver':
+      return { kind: 'resolver', coordinate, target, list };
+    default:
+      return origin satisfies never;
+  }
+}

@@ -1,0 +1,61 @@
+/** `serve`: opens the graph, brings an embedded one up to date, and answers until a signal comes. */
+import { once } from 'node:events';
+import { fieldResolvers } from '../generated/resolvers.ts';
+import { typePlans } from '../generated/plans.ts';
+import { openGraph } from '../graph/open.ts';
+import type { Graph } from '../graph/graph.ts';
+import { shippedHash } from '../load/shipped.ts';
+import type { Context } from '../plan/context.ts';
+import { executableSchema } from '../server/executable-schema.ts';
+import { readExamples } from '../server/examples.ts';
+import { serve } from '../server/serve.ts';
+import type { Settings } from '../settings.ts';
+import { bringUpToDate } from './load.ts';
+
+export async function serveUntilSignal(settings: Settings): Promise<void> {
+  const graph = openGraph(settings);
+  try {
+    await prepare(graph);
+    const context: Context = { graph, types: typePlans, resolvers: fieldResolvers };
+    const examples = readExamples();
+    const server = await serve({
+      schema: executableSchema(),
+      contextValue: () => ({ ...context }),
+      ready: () => graph.health(),
+      examples,
+      settings,
+      log: (line) => console.error(line),
+    });
+    console.log(welcome(server.url, graph, examples[0]?.query ?? ''));
+    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    console.log('Finishing the requests that are running …');
+    await server.stop();
+  } finally {
+    await graph.close();
+  }
+}
+
+/** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */
+async function prepare(graph: Graph): Promise<void> {
+  if (graph.engine === 'embedded') {
+    await bringUpToDate(graph);
+  } else if ((await shippedHash(graph)) === undefined) {
+    console.log('This Neo4j has no graph of Entente yet. Fill it with `npm run load`.');
+  }
+}
+
+function welcome(url: string, graph: Graph, query: string): string {
+  return `
+Entente is ready, on ${graph.engine === 'neo4j' ? 'Neo4j' : 'the embedded graph'}.
+
+  explorer  ${url}/graphql   (open it in a browser)
+  API       ${url}/graphql
+  health    ${url}/health/ready
+
+Try this:
+
+${query.trim().replace(/^/gm, '  ')}
+
+Stop with Ctrl+C.
+`;
+}

@@ -1,0 +1,38 @@
+/** The quote of a piece of evidence with the text on either side of it, cut between words. */
+import { badUserInput } from '../errors.ts';
+import type { EvidenceContextArgs } from '../generated/types.ts';
+import type { FieldContext } from '../plan/field-resolver.ts';
+
+/** Offsets count UTF-16 code units, as JavaScript does and no query language need do. */
+export default async function context(
+  parents: readonly string[],
+  args: EvidenceContextArgs,
+  { graph }: FieldContext,
+): Promise<readonly (string | null)[]> {
+  const around = args.characters ?? 120;
+  if (around < 0 || around > 1000) {
+    throw badUserInput(`Evidence.context: \`characters\` must be from 0 to 1000, found ${around}.`);
+  }
+  const rows = await graph.read({
+    text: `UNWIND $ids AS id
+MATCH (evidence:Evidence {id: id})<-[:RESTS_ON]-(:Cited)-[:FROM_SOURCE]->(article:Article)
+WHERE evidence.start IS NOT NULL
+RETURN id, article.text, evidence.start, evidence.end`,
+    parameters: { ids: [...new Set(parents)] },
+  });
+  const contexts = new Map(
+    rows.map((row) => {
+      const [id, text, start, end] = row as readonly [string, string, number, number];
+      return [id, passage(text, start, end, around)];
+    }),
+  );
+  return parents.map((id) => contexts.get(id) ?? null);
+}
+
+function passage(text: string, start: number, end: number, around: number): string {
+  const before = text.slice(Math.max(0, start - around), start);
+  const after = text.slice(end, end + around);
+  const cutStart = start - around > 0 ? before.replace(/^\S*\s*/, '… ') : before;
+  const cutEnd = end + around < text.length ? after.replace(/\s*\S*$/, ' …') : after;
+  return cutStart + text.slice(start, end) + cutEnd;
+}

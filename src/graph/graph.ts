@@ -1,0 +1,31 @@
+/** The port: all that Entente asks of a database. */
+
+/** A Cypher text and the values that it names; values never become part of the text. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A row's values in the order of the statement's columns. */
+export type Values = readonly unknown[];
+
+/** A property by which nodes of a label are found or ordered. */
+export interface Index {
+  readonly label: string;
+  readonly property: string;
+  /** Whether no two nodes of the label may share a value. */
+  readonly unique: boolean;
+}
+
+export interface Graph {
+  readonly engine: 'embedded' | 'neo4j';
+  /** Runs one statement that changes nothing. */
+  read(statement: Statement): Promise<readonly Values[]>;
+  /** Runs the statements in one transaction: all of them take effect, or none. */
+  write(statements: readonly Statement[]): Promise<void>;
+  /** Creates what is missing of these indexes and waits until they can be used. */
+  setup(indexes: readonly Index[]): Promise<void>;
+  /** Resolves if the database answers, and rejects with the reason if not. */
+  health(): Promise<void>;
+  close(): Promise<void>;
+}

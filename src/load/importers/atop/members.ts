@@ -1,0 +1,119 @@
+/** The member rows of one alliance of ATOP, as memberships and the treaties that these rest on. */
+import type { MembershipFact, TreatyFact } from '../../../generated/facts.ts';
+import {
+  dateIn,
+  endAfter,
+  flagged,
+  knownDateIn,
+  oneOf,
+  stateIn,
+  text,
+  whole,
+} from '../shared/cells.ts';
+import type { ImportContext } from '../shared/context.ts';
+import { RejectedCell, readRow } from '../shared/outcome.ts';
+import type { Outcome } from '../shared/outcome.ts';
+import type { Row } from '../shared/table.ts';
+import { dates, obligations, secrecies, source } from './codes.ts';
+import type { AtopAlliance } from './codes.ts';
+
+/** Each treaty comes before the memberships that rest on it. */
+export function factsOfMembers(
+  rows: readonly Row[],
+  alliance: AtopAlliance,
+  context: ImportContext,
+): readonly Outcome[] {
+  const repeated = repeatedKeys(rows);
+  const treaties = new Map<string, TreatyFact>();
+  const memberships = rows.flatMap((row) =>
+    readRow(row, () => {
+      const phase = text(row, 'phase');
+      const treaty = treatyOf(row, phase, alliance);
+      const membership = membershipOf(row, phase, treaty.id, alliance, context, repeated);
+      treaties.set(treaty.id, union(treaties.get(treaty.id), treaty));
+      return [membership];
+    }),
+  );
+  return [...treaties.values(), ...memberships];
+}
+
+function membershipOf(
+  row: Row,
+  phase: string,
+  treaty: string,
+  alliance: AtopAlliance,
+  context: ImportContext,
+  repeated: ReadonlySet<string>,
+): MembershipFact {
+  const member = text(row, 'member');
+  const start = knownDateIn(row, dates.entry);
+  const key = `${alliance.code}/${member}/${start}`;
+  return {
+    type: 'Membership',
+    id: `membership:atop-4.01/${key}${repeated.has(key) ? `/phase-${phase}` : ''}`,
+    source,
+    evidence: [
+      { locator: `atopid ${alliance.code}, member ${member}, phase ${phase}, entry ${start}` },
+    ],
+    start,
+    end: endAfter(start, dateIn(row, dates.exit), dates.exit.join(', ')),
+    leftCensored: false,
+    role: 'FULL',
+    obligations: flagged(row, obligations),
+    state: stateIn(row, 'member', 'COW', start, context),
+    alliance: alliance.id,
+    treaty,
+  };
+}
+
+/** ATOP codes a treaty for each phase, repeated in every member's row; only the obligations differ. */
+function treatyOf(row: Row, phase: string, alliance: AtopAlliance): TreatyFact {
+  const months = whole(row, 'length') ?? 0;
+  return {
+    type: 'Treaty',
+    id: `treaty:atop-${alliance.code}-${phase}`,
+    source,
+    evidence: [{ locator: `atopid ${alliance.code}, phase ${phase}` }],
+    name: null,
+    // An alliance begins when its first treaty is signed; of later ones ATOP codes no signature.
+    signed: phase === '0' || phase === '1' ? alliance.begin : null,
+    // 0 stands for a treaty that names no term, one for an unlimited time, and one for a war's length.
+    termMonths: months === 0 ? null : months,
+    secrecy: oneOf(row, 'pubsecr', secrecies),
+    obligations: flagged(row, obligations),
+    identifiers: [{ scheme: 'ATOP', value: `${alliance.code}-${phase}` }],
+    alliance: alliance.id,
+  };
+}
+
+function union(one: TreatyFact | undefined, other: TreatyFact): TreatyFact {
+  if (one === undefined) return other;
+  const all = new Set([...(one.obligations ?? []), ...(other.obligations ?? [])]);
+  return { ...one, obligations: Object.values(obligations).filter((name) => all.has(name)) };
+}
+
+/**
+ * Seven members enter two phases of an alliance on one day, as France did those with Czechia and
+ * with Slovakia: their keys need the phase as well.
+ */
+function repeatedKeys(rows: readonly Row[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+/** Null where the row is going to be rejected anyway. */
+function keyOf(row: Row): string | null {
+  try {
+    return `${text(row, 'atopid')}/${text(row, 'member')}/${knownDateIn(row, dates.entry)}`;
+  } catch (error) {
+    if (error instanceof RejectedCell) return null;
+    throw error;
+  }
+}

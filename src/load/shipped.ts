@@ -1,0 +1,64 @@
+/** Keeps the graph that ships in step with `data/`: replaces what shipped, and nothing else. */
+import type { Graph } from '../graph/graph.ts';
+import { checkFacts } from './check-facts.ts';
+import { indexes } from './indexes.ts';
+import { FactError } from './located.ts';
+import { locatePassages } from './passages.ts';
+import { readData } from './read-data.ts';
+import { writeFacts } from './write-facts.ts';
+import type { Progress } from './write-facts.ts';
+
+export interface ShippedLoad {
+  /** How many facts were loaded; 0 where the graph already had those of this `data/`. */
+  readonly facts: number;
+}
+
+export async function loadShipped(
+  graph: Graph,
+  folder: string,
+  onProgress: (progress: Progress) => void,
+): Promise<ShippedLoad> {
+  const { facts, hash } = readData(folder);
+  if ((await shippedHash(graph)) === hash) return { facts: 0 };
+  const passages = locatePassages(facts);
+  const problems = [...passages.problems, ...checkFacts(passages.facts)];
+  if (problems.length > 0) throw new FactError(problems);
+  await graph.setup(indexes);
+  const stamp = { property: 'shipped', value: hash } as const;
+  await writeFacts(graph, passages.facts.map(({ fact }) => fact), stamp, onProgress);
+  await sweep(graph, hash);
+  // Written last: a load that was cut off has no hash, and is done again.
+  await graph.write([
+    {
+      text: `MERGE (load:Load {id: 'shipped'}) SET load.hash = $hash`,
+      parameters: { hash },
+    },
+  ]);
+  return { facts: facts.length };
+}
+
+/** The hash of the `data/` that the graph has whole; undefined where it has none. */
+export async function shippedHash(graph: Graph): Promise<string | undefined> {
+  const [row] = await graph.read({
+    text: `MATCH (load:Load {id: 'shipped'}) RETURN load.hash`,
+    parameters: {},
+  });
+  return row?.[0] as string | undefined;
+}
+
+/** What an earlier `data/` brought and this one does not; what was imported as well stays. */
+async function sweep(graph: Graph, hash: string): Promise<void> {
+  const parameters = { hash };
+  await graph.write([
+    {
+      text: `MATCH ()-[r]->() WHERE r.shipped <> $hash AND r.imported IS NULL DELETE r`,
+      parameters,
+    },
+    {
+      text: `MATCH (n) WHERE n.shipped <> $hash AND n.imported IS NULL DETACH DELETE n`,
+      parameters,
+    },
+    { text: `MATCH ()-[r]->() WHERE r.shipped <> $hash REMOVE r.shipped`, parameters },
+    { text: `MATCH (n) WHERE n.shipped <> $hash REMOVE n.shipped`, parameters },
+  ]);
+}

@@ -1,0 +1,12 @@
+/** Where the files are that come with the package, whether it runs from `src/` or from `dist/`. */
+import { fileURLToPath } from 'node:url';
+
+const fromPackage = (path: string): string =>
+  fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The graph that ships. */
+export const dataFolder = fromPackage('data');
+/** The questions that the explorer opens with. */
+export const examplesFolder = fromPackage('examples');
+/** The API, as codegen has written it. */
+export const schemaFile = fromPackage('src/generated/schema.graphql');

@@ -1,0 +1,28 @@
+/** What a resolver of `src/fields/` looks like: it answers for all parents of a request at once. */
+import type { Graph } from '../graph/graph.ts';
+
+export interface FieldContext {
+  readonly graph: Graph;
+  /** The day that the nearest enclosing `asOf` names. */
+  readonly asOf: string | undefined;
+}
+
+/**
+ * Gives one value for each parent, in their order. A parent is the id of its node; the root has the
+ * one parent `''`. For a field whose type is a node the value is an id, for a list of nodes a list
+ * of ids; an id that names nothing is null.
+ */
+export type FieldResolver<Arguments> = (
+  parents: readonly string[],
+  args: Arguments,
+  context: FieldContext,
+) => Promise<readonly unknown[]>;
+
+/** A resolver whose arguments the schema has already checked. */
+export type AnyFieldResolver = FieldResolver<never>;
+
+export type FieldResolvers<ArgumentsByCoordinate> = {
+  readonly [Coordinate in keyof ArgumentsByCoordinate]: FieldResolver<
+    ArgumentsByCoordinate[Coordinate]
+  >;
+};

@@ -1,0 +1,161 @@
+/** Plans a root field: one statement, whatever the depth of its selection. */
+import { badUserInput } from '../errors.ts';
+import type { Statement } from '../graph/graph.ts';
+import { argumentsOf } from './collect.ts';
+import { defer } from './deferred.ts';
+import type { Deferred } from './deferred.ts';
+import type { FieldPlan } from './field-plan.ts';
+import { collectRows, newBlock, startPlanning } from './planning.ts';
+import type { Block, Day, Planning, Request, SelectedField } from './planning.ts';
+import { selectConnection } from './select-connection.ts';
+import { dayOf, selectNode, selectOptionalNode } from './select-node.ts';
+import { selectStatement } from './select-statement.ts';
+
+/** A statement to run, if one is needed, and the reader of the one row that it gives. */
+export interface RootPlan {
+  readonly statement: Statement | undefined;
+  readonly read: (row: readonly unknown[], deferred: Deferred) => unknown;
+}
+
+export function planRoot(request: Request, field: SelectedField): RootPlan {
+  const plan = request.types['Query']?.fields[field.name];
+  if (plan === undefined) throw new Error(`The planner has no plan for Query.${field.name}.`);
+  const planning = startPlanning(request);
+  const args = argumentsOf(request, 'Query', field);
+  const day = dayOf(args, undefined);
+  if (plan.kind === 'resolver') {
+    const use = { plan, field, args, day };
+    return {
+      statement: undefined,
+      read: (_row, deferred) => {
+        const answer: { value: unknown } = { value: null };
+        defer(deferred, use, {
+          parent: '',
+          put: (value) => {
+            answer.value = value;
+          },
+        });
+        return answer;
+      },
+    };
+  }
+  const block = newBlock();
+  const read = selectRoot(planning, block, plan, field, args, day);
+  return { statement: statementOf(planning, block), read };
+}
+
+/** One statement for what is selected beneath ids that a resolver gave; reads as a map by id. */
+export function planByIds(
+  request: Request,
+  target: string,
+  field: SelectedField,
+  ids: readonly string[],
+  day: Day,
+): RootPlan {
+  const planning = startPlanning(request);
+  const block = newBlock();
+  const read = selectByIds(planning, block, target, field, ids, day);
+  return { statement: statementOf(planning, block), read };
+}
+
+function statementOf(planning: Planning, block: Block): Statement {
+  const text = [...block.clauses, `RETURN [${block.columns.join(', ')}] AS row`].join('\n');
+  return { text, parameters: planning.parameters };
+}
+
+function selectRoot(
+  planning: Planning,
+  block: Block,
+  plan: Exclude<FieldPlan, { readonly kind: 'resolver' }>,
+  field: SelectedField,
+  args: Readonly<Record<string, unknown>>,
+  day: Day,
+): RootPlan['read'] {
+  switch (plan.kind) {
+    case 'byId': {
+      const variable = planning.fresh('n');
+      const id = planning.parameter(checkedId(plan.coordinate, args['id']));
+      block.clauses.push(`OPTIONAL MATCH (${variable}:${idLabels(plan.target)} {id: ${id}})`);
+      return selectOptionalNode(planning, block, { variable, type: plan.target, day }, field.nodes);
+    }
+    case 'byIds': {
+      const ids = args['ids'] as readonly unknown[];
+      if (ids.length > 1000) {
+        throw badUserInput(`${plan.coordinate}: at most 1000 ids can be asked for, found ${ids.length}.`);
+      }
+      const checked = ids.map((id) => checkedId(plan.coordinate, id));
+      const read = selectByIds(planning, block, plan.target, field, checked, day);
+      return (row, deferred) => {
+        const found = read(row, deferred);
+        return checked.map((id) => found.get(id) ?? null);
+      };
+    }
+    case 'all':
+      return selectConnection(planning, block, {
+        coordinate: plan.coordinate,
+        target: plan.target,
+        match: (variable) => `(${variable}:${plan.target})`,
+        conditions: [],
+        imported: undefined,
+        nodes: field.nodes,
+        args,
+        day,
+      });
+    case 'statement':
+      return selectStatement(planning, block, {
+        plan,
+        imported: undefined,
+        nodes: field.nodes,
+        args,
+        day,
+      });
+    case 'property':
+    case 'one':
+    case 'connection':
+    case 'parts':
+    case 'column':
+      throw new Error(`${plan.coordinate} is no field of the root.`);
+    default:
+      return plan satisfies never;
+  }
+}
+
+function selectByIds(
+  planning: Planning,
+  block: Block,
+  target: string,
+  field: SelectedField,
+  ids: readonly string[],
+  day: Day,
+): (row: readonly unknown[], deferred: Deferred) => ReadonlyMap<string, unknown> {
+  const variable = planning.fresh('n');
+  const id = planning.fresh('i');
+  const inner = newBlock();
+  inner.columns.push(id);
+  inner.clauses.push(
+    `UNWIND ${planning.parameter([...new Set(ids)])} AS ${id}`,
+    `MATCH (${variable}:${idLabels(target)} {id: ${id}})`,
+  );
+  const read = selectNode(planning, inner, { variable, type: target, day }, field.nodes);
+  const place = collectRows(planning, block, undefined, inner);
+  return (row, deferred) =>
+    new Map(
+      (row[place] as readonly (readonly unknown[])[]).map((each) => [
+        each[0] as string,
+        read(each, deferred),
+      ]),
+    );
+}
+
+/** Ids are unique among all nodes, so that is where the index is. */
+function idLabels(target: string): string {
+  return target === 'Node' ? 'Node' : `Node:${target}`;
+}
+
+/** An id that names nothing is no error; one that cannot name anything is. */
+function checkedId(coordinate: string, id: unknown): string {
+  if (typeof id === 'string' && /^[a-z]+:[^\s\p{C}]{1,250}$/u.test(id)) return id;
+  throw badUserInput(
+    `${coordinate}: ${JSON.stringify(String(id).slice(0, 80))} is no id. An id names a type and a node, such as "alliance:csto".`,
+  );
+}

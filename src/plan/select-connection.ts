@@ -1,0 +1,168 @@
+/** Plans a connection: which nodes, in which order, which page of them, and how many there are. */
+import type { FieldNode } from 'graphql';
+import { collectFields } from './collect.ts';
+import { encodeCursor } from './cursor.ts';
+import type { Deferred } from './deferred.ts';
+import { holdsAndIsCovered, predicates } from './filter.ts';
+import { beyond, orderBy, orderingOf } from './order.ts';
+import type { Key, Ordering } from './order.ts';
+import { pageOf } from './page.ts';
+import type { Page } from './page.ts';
+import { where } from './pattern.ts';
+import { collectRows, column, newBlock, typePlan } from './planning.ts';
+import type { Block, Day, Planning, Reader } from './planning.ts';
+import { selectNode } from './select-node.ts';
+
+export interface ConnectionUse {
+  readonly coordinate: string;
+  readonly target: string;
+  /** The pattern that binds the variable to the nodes that can be on the connection. */
+  readonly match: (variable: string) => string;
+  /** What must hold of the parent. */
+  readonly conditions: readonly string[];
+  /** The parent's variable, if there is a parent. */
+  readonly imported: string | undefined;
+  readonly nodes: readonly FieldNode[];
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly day: Day;
+}
+
+/** The rows of a page in their order, with one more where the page is asked whether there are more. */
+interface Rows {
+  readonly ordering: Ordering;
+  readonly page: Page;
+  readonly inner: Block;
+  readonly variable: string;
+  readonly key: readonly number[];
+  readonly readNode: (nodes: readonly FieldNode[]) => Reader;
+}
+
+type PageReader = (rows: readonly (readonly unknown[])[], more: boolean, deferred: Deferred) => unknown;
+
+export function selectConnection(planning: Planning, block: Block, use: ConnectionUse): Reader {
+  const ordering = orderingOf(planning, use.target, use.args['orderBy']);
+  const page = pageOf(use.coordinate, ordering, use.args);
+  const asked = collectFields(planning, `${use.target}Connection`, use.nodes);
+  const variable = planning.fresh('n');
+  const kept = [
+    ...use.conditions,
+    ...predicates(planning, use.target, variable, use.args['where'], use.coordinate),
+    ...asOfPredicates(planning, use, variable),
+  ];
+  const inner = newBlock();
+  const rows: Rows = {
+    ordering,
+    page,
+    inner,
+    variable,
+    key: ordering.map(({ property }) => column(inner, `${variable}.${property}`)),
+    readNode: (nodes) =>
+      selectNode(planning, inner, { variable, type: use.target, day: use.day }, nodes),
+  };
+  const beyonds = [
+    ...(page.after ? [beyond(planning, ordering, page.after, variable, false)] : []),
+    ...(page.before ? [beyond(planning, ordering, page.before, variable, true)] : []),
+  ];
+  const asksForMore = asksForPageInfo(planning, asked);
+  inner.clauses.push(
+    `MATCH ${use.match(variable)}${where([...kept, ...beyonds])}`,
+    `WITH ${variable} ORDER BY ${orderBy(ordering, variable, page.backward)} LIMIT ${planning.parameter(page.size + (asksForMore ? 1 : 0))}`,
+  );
+
+  const pageReaders = new Map<string, PageReader>();
+  const countReaders = new Map<string, Reader>();
+  for (const [key, nodes] of asked) {
+    const name = nodes[0]?.name.value;
+    if (name === 'totalCount') {
+      const place = column(block, `COUNT { MATCH ${use.match(variable)}${where(kept)} }`);
+      countReaders.set(key, (row) => row[place]);
+    } else if (name === 'nodes') {
+      const read = rows.readNode(nodes);
+      pageReaders.set(key, (all, _more, deferred) => all.map((row) => read(row, deferred)));
+    } else if (name === 'edges') {
+      pageReaders.set(key, edgesReader(planning, use, rows, nodes));
+    } else if (name === 'pageInfo') {
+      pageReaders.set(key, pageInfoReader(planning, use, rows, nodes));
+    }
+  }
+  const place =
+    pageReaders.size > 0 ? collectRows(planning, block, use.imported, inner) : undefined;
+  return (row, deferred) => {
+    const shaped: Record<string, unknown> = { __typename: `${use.target}Connection` };
+    for (const [key, read] of countReaders) shaped[key] = read(row, deferred);
+    if (place === undefined) return shaped;
+    const all = row[place] as readonly (readonly unknown[])[];
+    const shown = all.slice(0, page.size);
+    const ordered = page.backward ? shown.reverse() : shown;
+    for (const [key, read] of pageReaders) {
+      shaped[key] = read(ordered, all.length > page.size, deferred);
+    }
+    return shaped;
+  };
+}
+
+/** As of a day, a connection of assertions keeps what its sources say of that day. */
+function asOfPredicates(planning: Planning, use: ConnectionUse, variable: string): readonly string[] {
+  if (use.day === undefined) return [];
+  if (!typePlan(planning, use.target).labels.includes('Assertion')) return [];
+  return holdsAndIsCovered(planning, variable, use.day);
+}
+
+function edgesReader(
+  planning: Planning,
+  use: ConnectionUse,
+  rows: Rows,
+  nodes: readonly FieldNode[],
+): PageReader {
+  const readers = [...collectFields(planning, `${use.target}Edge`, nodes)].map(
+    ([key, edgeNodes]): readonly [string, Reader] => {
+      const name = edgeNodes[0]?.name.value;
+      if (name === 'node') return [key, rows.readNode(edgeNodes)];
+      return [key, (row) => cursorOf(use, rows, row)];
+    },
+  );
+  return (all, _more, deferred) =>
+    all.map((row) => {
+      const edge: Record<string, unknown> = { __typename: `${use.target}Edge` };
+      for (const [key, read] of readers) edge[key] = read(row, deferred);
+      return edge;
+    });
+}
+
+function pageInfoReader(
+  planning: Planning,
+  use: ConnectionUse,
+  rows: Rows,
+  nodes: readonly FieldNode[],
+): PageReader {
+  const { page } = rows;
+  const fields = [...collectFields(planning, 'PageInfo', nodes)];
+  return (all, more) => {
+    const info: Readonly<Record<string, unknown>> = {
+      hasNextPage: page.backward ? page.before !== undefined : more,
+      hasPreviousPage: page.backward ? more : page.after !== undefined,
+      startCursor: cursorOf(use, rows, all[0]),
+      endCursor: cursorOf(use, rows, all.at(-1)),
+    };
+    return Object.fromEntries(fields.map(([key, same]) => [key, info[same[0]?.name.value ?? '']]));
+  };
+}
+
+function cursorOf(use: ConnectionUse, rows: Rows, row: readonly unknown[] | undefined): string | null {
+  if (row === undefined) return null;
+  return encodeCursor(use.coordinate, rows.ordering, rows.key.map((place) => row[place]) as Key);
+}
+
+/** Only `hasNextPage` and `hasPreviousPage` need the one row more. */
+function asksForPageInfo(
+  planning: Planning,
+  asked: ReadonlyMap<string, readonly FieldNode[]>,
+): boolean {
+  return [...asked.values()]
+    .filter((nodes) => nodes[0]?.name.value === 'pageInfo')
+    .some((nodes) =>
+      [...collectFields(planning, 'PageInfo', nodes).values()].some((same) =>
+        ['hasNextPage', 'hasPreviousPage'].includes(same[0]?.name.value ?? ''),
+      ),
+    );
+}

@@ -1,0 +1,45 @@
+/** Sets up Apollo Server: what it serves, what it refuses, and what it must never do by itself. */
+
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { GraphQLSchema } from 'graphql';
+import type { Settings } from '../settings.ts';
+import { errorFormatter } from './format-error.ts';
+import type { Log } from './format-error.ts';
+import { limitsPlugin } from './limits.ts';
+
+export function createApollo(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  settings: Settings,
+  log: Log,
+): ApolloServer {
+  const ignore = (): void => undefined;
+  return new ApolloServer({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxLexicalTokens: settings.maxTokens },
+    formatError: errorFormatter(log),
+    includeStacktraceInErrorResponses: false,
+    logger: { debug: ignore, info: ignore, warn: log, error: log },
+    // The command line decides what a signal does.
+    stopOnTerminationSignals: false,
+    plugins: [
+      limitsPlugin(settings),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.drainMs }),
+      // Entente's own explorer needs no internet; Apollo's does.
+      ApolloServerPluginLandingPageDisabled(),
+      // An APOLLO_KEY meant for another project must not make this one report there.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,68 @@
+/** Lays out the paths of the server: the API and its explorer, health, and an answer everywhere else. */
+
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express from 'express';
+import type { Express, Request, RequestHandler } from 'express';
+import type { Settings } from '../settings.ts';
+import { explorerFiles, sendExplorerPage } from './explorer.ts';
+import type { Example } from './explorer.ts';
+import type { Log } from './format-error.ts';
+import { healthRouter } from './health.ts';
+import { answerRequestError, limitNesting, notFound, requireJson } from './request-errors.ts';
+
+export interface AppOptions {
+  readonly contextValue: () => object;
+  readonly ready: () => Promise<void>;
+  readonly examples: readonly Example[];
+  readonly settings: Settings;
+  readonly log: Log;
+}
+
+export function createApp(apollo: ApolloServer, options: AppOptions): Express {
+  const { contextValue, ready, examples, settings, log } = options;
+  const app = express();
+  app.disable('x-powered-by').enable('strict routing');
+
+  app.use(compression(), secureByDefault);
+  app.get('/', (_request, response) => response.redirect('graphql'));
+  app.use('/health', healthRouter(ready, settings.readyMs, log));
+  app.use('/explorer', explorerFiles(examples));
+  app.all(
+    '/graphql',
+    (request, response, next) => {
+      response.vary('Accept');
+      if (isBrowser(request)) sendExplorerPage(response);
+      else next();
+    },
+    requireJson,
+    express.json({ limit: settings.maxBodyBytes }),
+    limitNesting(settings),
+    expressMiddleware(apollo, { context: () => Promise.resolve(contextValue()) }),
+  );
+  app.use(notFound);
+  app.use(answerRequestError(settings, log));
+  return app;
+}
+
+/** What only a page may do, an answer of the API may not; the explorer's page brings its own policy. */
+const secureByDefault: RequestHandler = (_request, response, next) => {
+  response.set({
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  next();
+};
+
+/** Whether somebody opened the address to look at it, rather than to send a query. */
+function isBrowser(request: Request): boolean {
+  return (
+    request.method === 'GET' &&
+    request.query.query === undefined &&
+    request.accepts(['application/json', 'application/graphql-response+json', 'text/html']) ===
+      'text/html'
+  );
+}

@@ -1,0 +1,23 @@
+/** Reads one argument of a field or directive, its variables and defaults applied. */
+
+import { valueFromAST } from 'graphql';
+import type { ArgumentNode, GraphQLArgument } from 'graphql';
+
+export type VariableValues = Readonly<Record<string, unknown>>;
+
+/**
+ * The value, or undefined where there is none. A value that does not fit its type counts as none:
+ * whoever runs the operation says what is wrong with it.
+ */
+export function argumentValue(
+  node: { readonly arguments?: readonly ArgumentNode[] },
+  definition: { readonly args: readonly GraphQLArgument[] },
+  name: string,
+  variables: VariableValues,
+): unknown {
+  const declared = definition.args.find((argument) => argument.name === name);
+  if (!declared) return undefined;
+  const given = node.arguments?.find((argument) => argument.name.value === name);
+  const value: unknown = given && valueFromAST(given.value, declared.type, variables);
+  return value === undefined ? declared.defaultValue : value;
+}

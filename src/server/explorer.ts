@@ -1,0 +1,72 @@
+/** Serves the explorer, Altair, from the files of its package: nothing that it shows or runs comes from elsewhere. */
+
+import { getDistDirectory, renderAltair } from 'altair-static';
+import express, { Router } from 'express';
+import type { Response } from 'express';
+
+export interface Example {
+  readonly title: string;
+  readonly query: string;
+}
+
+/** Where the page finds its files: relative to the page, so that it works behind any prefix. */
+const filesPath = 'explorer/';
+const optionsFile = 'options.js';
+
+const page = renderAltair({
+  baseURL: filesPath,
+  serveInitialOptionsInSeperateRequest: optionsFile,
+});
+
+/** Styles are all that the page may write into itself: its scripts, fonts and requests are this server's. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function sendExplorerPage(response: Response): void {
+  response.set('Content-Security-Policy', contentSecurityPolicy).type('html').send(page);
+}
+
+/** The page's files: the package's, and the script that opens each example in a tab. */
+export function explorerFiles(examples: readonly Example[]): Router {
+  const script = optionsScript(examples);
+  const router = Router();
+  router.get(`/${optionsFile}`, (_request, response) => {
+    response.type('js').send(script);
+  });
+  router.use(express.static(getDistDirectory(), { index: false }));
+  return router;
+}
+
+function optionsScript(examples: readonly Example[]): string {
+  const options = {
+    instanceStorageNamespace: 'entente_',
+    disableAccount: true,
+    persistedSettings: {
+      'alert.disableUpdateNotification': true,
+      'banners.disable': true,
+      disablePushNotification: true,
+      'schema.reloadOnStart': true,
+      // The older runner of users' scripts interprets them; the newer one needs `eval`, or a frame.
+      'beta.disable.newScript': true,
+    },
+  };
+  const tabs = examples.map(({ title, query }) => ({ initialName: title, initialQuery: query }));
+  // Only the browser knows the page's own address, which is the API's.
+  return `const endpointURL = location.origin + location.pathname;
+AltairGraphQL.init({
+  ...${JSON.stringify(options)},
+  endpointURL,
+  initialWindows: ${JSON.stringify(tabs)}.map((tab) => ({ ...tab, endpointURL })),
+});
+`;
+}

@@ -1,0 +1,70 @@
+/** Gives every error of an operation its one shape and its code, and keeps to the log what clients must not see. */
+
+import { inspect } from 'node:util';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { EntenteError } from '../errors.ts';
+
+const internal = 'INTERNAL_SERVER_ERROR';
+const internalMessage = 'Something went wrong inside the server; its log says what.';
+const apolloCodes: ReadonlySet<unknown> = new Set(Object.values(ApolloServerErrorCode));
+
+export type Log = (line: string) => void;
+
+export function errorFormatter(
+  log: Log,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = innermost(error);
+    if (cause instanceof EntenteError) {
+      if (cause.cause !== undefined) log(`${cause.code}: ${inspect(cause)}`);
+      return { ...formatted, extensions: { ...cause.details, code: cause.code } };
+    }
+    const code = codeOf(formatted, error, cause);
+    if (code !== internal) return { ...formatted, extensions: { code } };
+    log(`${internal} at ${formatted.path?.join('.') ?? 'no field'}: ${inspect(cause)}`);
+    return { ...formatted, message: internalMessage, extensions: { code } };
+  };
+}
+
+/** The body of an answer that no operation gives: a bad request, a path that is not there. */
+export function errorBody(
+  code: string,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+) {
+  return { errors: [{ message, extensions: { ...details, code } }] };
+}
+
+/** The body for an error that nobody foresaw. */
+export function internalErrorBody(log: Log, cause: unknown) {
+  log(`${internal}: ${inspect(cause)}`);
+  return errorBody(internal, internalMessage);
+}
+
+function codeOf(formatted: GraphQLFormattedError, error: unknown, cause: unknown): unknown {
+  const code = formatted.extensions?.code;
+  if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED) {
+    // Of the errors that validation reports, only those that a scalar throws are not its own.
+    return cause instanceof GraphQLError ? code : ApolloServerErrorCode.BAD_USER_INPUT;
+  }
+  if (code !== internal && apolloCodes.has(code)) return code;
+  return cause instanceof GraphQLError && isAboutRequest(error, cause)
+    ? ApolloServerErrorCode.BAD_USER_INPUT
+    : internal;
+}
+
+/**
+ * graphql-js gives no code to what it finds wrong with a request once it runs. Such an error comes
+ * before any field, or points into the request's text; one about a resolver's result does neither.
+ */
+function isAboutRequest(error: unknown, cause: GraphQLError): boolean {
+  return (error instanceof GraphQLError && !error.path) || (cause.nodes?.length ?? 0) > 0;
+}
+
+function innermost(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError
+    ? innermost(error.originalError)
+    : error;
+}

@@ -1,0 +1,35 @@
+/** The scalars of the API: what their values must look like. */
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isDay, isPartialDate } from '../time/partial-date.ts';
+
+export const scalars = {
+  Date: textScalar('Date', isDay, 'a day such as "1992-05-15"'),
+  PartialDate: textScalar(
+    'PartialDate',
+    isPartialDate,
+    'a year, a month or a day, such as "1992", "1992-05" or "1992-05-15"',
+  ),
+  URL: textScalar(
+    'URL',
+    (text) => URL.canParse(text),
+    'an absolute URL such as "https://example.org/"',
+  ),
+};
+
+function textScalar(
+  name: string,
+  accepts: (text: string) => boolean,
+  expected: string,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new GraphQLError(`${name} must be ${expected}, found ${JSON.stringify(value)}.`);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: check,
+    parseValue: check,
+    parseLiteral: (node) =>
+      check(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind),
+  });
+}

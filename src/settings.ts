@@ -1,0 +1,215 @@
+/** Every setting of Entente: the environment variable that sets it, what it takes, and what it is for. */
+
+interface IntegerSetting {
+  readonly name: string;
+  readonly kind: 'integer';
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  readonly help: string;
+}
+
+interface TextSetting {
+  readonly name: string;
+  readonly kind: 'text';
+  readonly default: string | null;
+  readonly help: string;
+}
+
+interface UriSetting {
+  readonly name: string;
+  readonly kind: 'uri';
+  readonly default: null;
+  readonly schemes: readonly string[];
+  readonly help: string;
+}
+
+type Setting = IntegerSetting | TextSetting | UriSetting;
+
+/** The longest delay that a timer of Node takes, in milliseconds. */
+const longestDelay = 2_147_483_647;
+
+export const settingTable = {
+  port: {
+    name: 'PORT',
+    kind: 'integer',
+    default: 4000,
+    least: 0,
+    most: 65_535,
+    help: 'Port that the server listens on; 0 takes any free one.',
+  },
+  host: {
+    name: 'HOST',
+    kind: 'text',
+    default: '127.0.0.1',
+    help: 'Address that the server listens on; `0.0.0.0` opens it to the network.',
+  },
+  store: {
+    name: 'ENTENTE_STORE',
+    kind: 'text',
+    default: '.entente',
+    help: 'Folder of the embedded graph, used while `NEO4J_URI` is not set.',
+  },
+  neo4jUri: {
+    name: 'NEO4J_URI',
+    kind: 'uri',
+    default: null,
+    schemes: ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'],
+    help: 'Address of the Neo4j that holds the graph, such as `neo4j://localhost:7687`.',
+  },
+  neo4jUsername: {
+    name: 'NEO4J_USERNAME',
+    kind: 'text',
+    default: 'neo4j',
+    help: 'User who signs in to Neo4j.',
+  },
+  neo4jPassword: {
+    name: 'NEO4J_PASSWORD',
+    kind: 'text',
+    default: null,
+    help: 'Password of that user; without one, Entente does not sign in.',
+  },
+  neo4jDatabase: {
+    name: 'NEO4J_DATABASE',
+    kind: 'text',
+    default: 'neo4j',
+    help: 'Database of Neo4j that holds the graph.',
+  },
+  timeoutMs: {
+    name: 'ENTENTE_TIMEOUT_MS',
+    kind: 'integer',
+    default: 10_000,
+    least: 1,
+    most: longestDelay,
+    help: 'Longest that one statement may run on Neo4j, in milliseconds.',
+  },
+  maxCost: {
+    name: 'ENTENTE_MAX_COST',
+    kind: 'integer',
+    default: 500_000,
+    least: 1,
+    most: Number.MAX_SAFE_INTEGER,
+    help: 'Most nodes that one operation may be able to return.',
+  },
+  maxDepth: {
+    name: 'ENTENTE_MAX_DEPTH',
+    kind: 'integer',
+    default: 15,
+    least: 1,
+    most: 100,
+    help: 'Most levels that the fields of an operation may nest; introspection is exempt.',
+  },
+  maxRootFields: {
+    name: 'ENTENTE_MAX_ROOT_FIELDS',
+    kind: 'integer',
+    default: 50,
+    least: 1,
+    most: 10_000,
+    help: 'Most root fields that one operation may select, aliases included.',
+  },
+  maxTokens: {
+    name: 'ENTENTE_MAX_TOKENS',
+    kind: 'integer',
+    default: 10_000,
+    least: 1,
+    most: 100_000,
+    help: 'Most lexical tokens that the query text of a request may have.',
+  },
+  maxNesting: {
+    name: 'ENTENTE_MAX_NESTING',
+    kind: 'integer',
+    default: 100,
+    least: 20,
+    most: 500,
+    help: 'Most levels that the brackets of a query text, or its variables, may nest.',
+  },
+  maxBodyBytes: {
+    name: 'ENTENTE_MAX_BODY_BYTES',
+    kind: 'integer',
+    default: 262_144,
+    least: 1,
+    most: 67_108_864,
+    help: 'Largest body of a request, in bytes once unpacked.',
+  },
+  readyMs: {
+    name: 'ENTENTE_READY_MS',
+    kind: 'integer',
+    default: 2000,
+    least: 1,
+    most: longestDelay,
+    help: 'Longest that `/health/ready` waits for the graph to answer, in milliseconds.',
+  },
+  drainMs: {
+    name: 'ENTENTE_DRAIN_MS',
+    kind: 'integer',
+    default: 10_000,
+    least: 0,
+    most: longestDelay,
+    help: 'Longest that running requests may take to finish once the server is told to stop, in milliseconds.',
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+type SettingTable = typeof settingTable;
+
+/** The value of each setting; null where it is not set and has no default. */
+export type Settings = {
+  readonly [Key in keyof SettingTable]: SettingTable[Key] extends IntegerSetting
+    ? number
+    : SettingTable[Key]['default'] extends null
+      ? string | null
+      : string;
+};
+
+/** Reads every setting; a variable that is set to nothing counts as not set. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const values = Object.entries<Setting>(settingTable).map(([key, setting]) => {
+    const found = env[setting.name];
+    return [key, found === undefined || found === '' ? setting.default : parse(setting, found)];
+  });
+  return Object.freeze(Object.fromEntries(values)) as Settings;
+}
+
+function parse(setting: Setting, found: string): string | number {
+  switch (setting.kind) {
+    case 'text':
+      return found;
+    case 'integer': {
+      const value = Number(found);
+      if (!/^\d+$/.test(found) || value < setting.least || value > setting.most) {
+        throw badSetting(setting, found, `a whole number from ${setting.least} to ${setting.most}`);
+      }
+      return value;
+    }
+    case 'uri':
+      if (!setting.schemes.some((scheme) => found.startsWith(`${scheme}://`))) {
+        const schemes = setting.schemes.map((scheme) => `${scheme}://`).join(', ');
+        throw badSetting(setting, found, `an address that begins with one of ${schemes}`);
+      }
+      return found;
+    default:
+      return setting satisfies never;
+  }
+}
+
+function badSetting(setting: Setting, found: string, expected: string): Error {
+  return new Error(`${setting.name} is ${JSON.stringify(found)}; expected ${expected}.`);
+}
+
+/** The table of settings in Markdown, its columns padded as prettier pads them. */
+export function settingsMarkdown(): string {
+  const rows = [
+    ['Variable', 'Default', 'What it sets'],
+    ...Object.values<Setting>(settingTable).map((setting) => [
+      `\`${setting.name}\``,
+      setting.default === null ? 'none' : `\`${setting.default}\``,
+      setting.help,
+    ]),
+  ];
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[], filler: string) =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, filler)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head, ' '), line([], '-'), ...body.map((row) => line(row, ' '))].join('\n');
+}

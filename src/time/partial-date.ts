@@ -1,0 +1,153 @@
+/** Dates as far as sources give them: a year, a month or a day (EDTF level 0), and the days that they stand for. */
+
+/** A date in EDTF text could not be read; the message names it, what was expected and the repair. */
+export class PartialDateError extends Error {
+  override readonly name = 'PartialDateError';
+}
+
+/** A date as its source gives it; the month is absent of a mere year, the day of a month. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** The days between which something lies, both included, as ISO text, which sorts as the days do. */
+export interface DayRange {
+  readonly min: string;
+  readonly max: string;
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Reads `1999`, `1999-04` or `1999-04-20`, of the years 0001 to 9999. */
+export function parsePartialDate(text: string): PartialDate {
+  const [, year, month, day] = pattern.exec(text) ?? [];
+  if (year === undefined) {
+    throw new PartialDateError(
+      `"${text}" is no date: expected a year (1999), a month (1999-04) or a day (1999-04-20).`,
+    );
+  }
+  return checked({
+    year: Number(year),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  });
+}
+
+/** Whether the text is a date: a year, a month or a day. */
+export function isPartialDate(text: string): boolean {
+  try {
+    parsePartialDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof PartialDateError) return false;
+    throw error;
+  }
+}
+
+/** Whether the text is a full day. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** The EDTF text of a date. */
+export function formatPartialDate({ year, month, day }: PartialDate): string {
+  if (month === undefined) return digits(year, 4);
+  if (day === undefined) return `${digits(year, 4)}-${digits(month, 2)}`;
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+/**
+ * The EDTF text of a date that a table gives as three numbers, where 0, null or undefined stands for
+ * what is unknown; null where not even the year is known.
+ */
+export function partialDateOf(
+  year: number | null | undefined,
+  month?: number | null,
+  day?: number | null,
+): string | null {
+  const known = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+  if ((known.year === 0 && known.month !== 0) || (known.month === 0 && known.day !== 0)) {
+    throw new PartialDateError(
+      `${known.year}, ${known.month}, ${known.day} is no date: a day needs its month, a month its year.`,
+    );
+  }
+  if (known.year === 0) return null;
+  return formatPartialDate(
+    checked({
+      year: known.year,
+      ...(known.month === 0 ? {} : { month: known.month }),
+      ...(known.day === 0 ? {} : { day: known.day }),
+    }),
+  );
+}
+
+/** The first day of the year, month or day. */
+export function firstDay(text: string): string {
+  const { year, month, day } = parsePartialDate(text);
+  return formatPartialDate({ year, month: month ?? 1, day: day ?? 1 });
+}
+
+/** The last day of the year, month or day. */
+export function lastDay(text: string): string {
+  const { year, month = 12, day } = parsePartialDate(text);
+  return formatPartialDate({ year, month, day: day ?? daysIn(year, month) });
+}
+
+/** The days on which something can have begun that began on the date. */
+export function startRange(text: string): DayRange {
+  return { min: firstDay(text), max: lastDay(text) };
+}
+
+/** The days that can be the first on which something no longer holds that ended on the date. */
+export function endRange(text: string): DayRange {
+  const min = firstDay(text);
+  return { min, max: isDay(text) ? min : dayAfter(lastDay(text)) };
+}
+
+/** The day after a full day. */
+export function dayAfter(text: string): string {
+  const { year, month, day } = parsePartialDate(text);
+  if (month === undefined || day === undefined) {
+    throw new PartialDateError(`"${text}" is no full day: expected one such as 1999-04-20.`);
+  }
+  if (day < daysIn(year, month)) return formatPartialDate({ year, month, day: day + 1 });
+  if (month < 12) return formatPartialDate({ year, month: month + 1, day: 1 });
+  if (year === 9999) throw new PartialDateError('9999-12-31 is the last day that a date can name.');
+  return formatPartialDate({ year: year + 1, month: 1, day: 1 });
+}
+
+/** The same date, if the calendar (the proleptic Gregorian one) has it. */
+function checked(date: PartialDate): PartialDate {
+  const { year, month = 1, day = 1 } = date;
+  if (!within(year, 9999)) {
+    throw new PartialDateError(`${year} is no year of a date: expected 0001 to 9999.`);
+  }
+  if (!within(month, 12)) {
+    throw new PartialDateError(`${year} has no month ${month}: expected 01 to 12.`);
+  }
+  const last = daysIn(year, month);
+  if (!within(day, last)) {
+    const name = formatPartialDate({ year, month });
+    throw new PartialDateError(`${name} has no day ${day}: expected 01 to ${last}.`);
+  }
+  return date;
+}
+
+function within(value: number, last: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= last;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function digits(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
