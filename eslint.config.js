@@ -10,7 +10,7 @@ const forbidden = {
   fields: ['codegen', 'load', 'server'],
   load: ['codegen', 'plan', 'fields', 'server'],
   server: ['codegen', 'load', 'fields'],
-  codegen: ['plan', 'graph', 'fields', 'load', 'server'],
+  codegen: ['graph', 'fields', 'load', 'server'],
 };
 
 const oneWay = Object.entries(forbidden).map(([folder, others]) => ({
@@ -37,8 +37,18 @@ export default tseslint.config(
     languageOptions: { parserOptions: { project: ['./tsconfig.json'] } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      // The kinds of graphql-js's nodes are an enum whose values everyone writes as strings.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // Overflows the stack on graphql-js's visitors (typescript-eslint 8.73).
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
@@ -48,7 +58,14 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       parserOptions: { project: false },
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+      },
     },
   },
   prettier,

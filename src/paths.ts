@@ -1,8 +1,7 @@
 /** Where the files are that come with the package, whether it runs from `src/` or from `dist/`. */
 import { fileURLToPath } from 'node:url';
 
-const fromPackage = (path: string): string =>
-  fileURLToPath(new URL(`../${path}`, import.meta.url));
+const fromPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** The graph that ships. */
 export const dataFolder = fromPackage('data');

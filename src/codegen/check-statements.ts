@@ -61,12 +61,17 @@ function checkColumns(model: Model, field: ModelField, text: string, fault: Repo
     }
     return;
   }
-  const expected = target.fields.filter(({ origin }) => origin.kind === 'column').map(({ name }) => name);
+  const expected = target.fields
+    .filter(({ origin }) => origin.kind === 'column')
+    .map(({ name }) => name);
   for (const column of columns) {
     if (column === undefined) {
       fault('a column has no name.', 'Name it with `AS`.');
     } else if (!expected.includes(column)) {
-      fault(`the type ${target.name} has no field for the column \`${column}\`.`, suggest(column, expected));
+      fault(
+        `the type ${target.name} has no field for the column \`${column}\`.`,
+        suggest(column, expected),
+      );
     }
   }
   for (const name of expected) {

@@ -2,9 +2,8 @@
 
 /** The statement with comments and the insides of strings blanked, so that every offset stays. */
 export function bareText(text: string): string {
-  return text.replace(
-    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g,
-    (match) => match.replace(/[^\n]/g, ' '),
+  return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, (match) =>
+    match.replace(/[^\n]/g, ' '),
   );
 }
 
@@ -20,7 +19,8 @@ export function columnsOf(text: string): readonly (string | undefined)[] {
   const clause = bare.slice(start.index + start[0].length);
   const end = /\b(?:ORDER\s+BY|SKIP|OFFSET|LIMIT)\b/i.exec(clause);
   return splitAtCommas(end ? clause.slice(0, end.index) : clause).map((expression) => {
-    const alias = /\bAS\s+(\w+)\s*;?\s*$/i.exec(expression) ?? /^\s*(\w+)\s*;?\s*$/.exec(expression);
+    const alias =
+      /\bAS\s+(\w+)\s*;?\s*$/i.exec(expression) ?? /^\s*(\w+)\s*;?\s*$/.exec(expression);
     return alias?.[1];
   });
 }
@@ -41,7 +41,11 @@ export function namesOf(text: string): {
   const properties = [...bare.matchAll(/[A-Za-z_)\]]\w*\.([A-Za-z_]\w*)\b(?!\s*\(|\.)/g)]
     .map((match) => match[1] ?? '')
     .filter((name) => !keys.has(name));
-  return { labels: unique(labels), relationships: unique(relationships), properties: unique(properties) };
+  return {
+    labels: unique(labels),
+    relationships: unique(relationships),
+    properties: unique(properties),
+  };
 }
 
 /** The statement cut at its parameters: text, parameter, text, parameter, …, text. */
@@ -59,7 +63,7 @@ function splitAtCommas(text: string): readonly string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     if ('([{'.includes(character)) depth += 1;
     else if (')]}'.includes(character)) depth -= 1;
     else if (character === ',' && depth === 0) {

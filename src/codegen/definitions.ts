@@ -1,5 +1,5 @@
 /** Parses the files of `schema/` and gathers their definitions by name. */
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
 import type {
   DirectiveDefinitionNode,
   EnumTypeDefinitionNode,
@@ -24,7 +24,10 @@ export type FieldedTypeNode = ObjectTypeDefinitionNode | InterfaceTypeDefinition
 
 export interface Definitions {
   /** Object and interface types; `extend type` adds its fields to the type it extends. */
-  readonly types: ReadonlyMap<string, Located<FieldedTypeNode> & { readonly fields: readonly Located<FieldDefinitionNode>[] }>;
+  readonly types: ReadonlyMap<
+    string,
+    Located<FieldedTypeNode> & { readonly fields: readonly Located<FieldDefinitionNode>[] }
+  >;
   readonly enums: ReadonlyMap<string, Located<EnumTypeDefinitionNode>>;
   readonly scalars: ReadonlyMap<string, Located<ScalarTypeDefinitionNode>>;
   readonly inputs: ReadonlyMap<string, Located<InputObjectTypeDefinitionNode>>;
@@ -32,7 +35,10 @@ export interface Definitions {
 }
 
 export function readDefinitions(files: readonly SourceFile[], faults: Fault[]): Definitions {
-  const types = new Map<string, Located<FieldedTypeNode> & { fields: Located<FieldDefinitionNode>[] }>();
+  const types = new Map<
+    string,
+    Located<FieldedTypeNode> & { fields: Located<FieldDefinitionNode>[] }
+  >();
   const enums = new Map<string, Located<EnumTypeDefinitionNode>>();
   const scalars = new Map<string, Located<ScalarTypeDefinitionNode>>();
   const inputs = new Map<string, Located<InputObjectTypeDefinitionNode>>();
@@ -103,7 +109,11 @@ function extend(
   let type = types.get(name);
   if (type === undefined && name === 'Query') {
     // The root type has no concept of its own: whatever file asks first brings it into being.
-    type = { node: { ...node, kind: 'ObjectTypeDefinition' } as ObjectTypeDefinitionNode, file, fields: [] };
+    type = {
+      node: { ...node, kind: Kind.OBJECT_TYPE_DEFINITION } as ObjectTypeDefinitionNode,
+      file,
+      fields: [],
+    };
     types.set(name, type);
   }
   if (type === undefined) {

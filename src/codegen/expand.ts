@@ -38,7 +38,9 @@ export function expand(model: Model): DocumentNode {
       orderInput(type),
     ]),
     ...[...model.types.values()].filter(hasNoRoot).map((type) => outputType(model, type)),
-    ...[...model.types.values()].filter(({ role }) => role === 'part').map((type) => whereInput(model, type)),
+    ...[...model.types.values()]
+      .filter(({ role }) => role === 'part')
+      .map((type) => whereInput(model, type)),
     ...quantifiers(model),
     ...scalarFilters(model),
   ];

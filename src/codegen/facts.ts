@@ -41,7 +41,11 @@ function givenBySource(model: Model, type: ModelType, { origin }: ModelField): b
 function factField(model: Model, field: ModelField): string {
   const target = model.types.get(field.target);
   const value =
-    target === undefined ? valueType(model, field.target) : target.role === 'part' ? `${target.name}Fact` : 'Id';
+    target === undefined
+      ? valueType(model, field.target)
+      : target.role === 'part'
+        ? `${target.name}Fact`
+        : 'Id';
   if (field.list) return `  readonly ${field.name}?: readonly ${value}[];`;
   return field.nullable
     ? `  readonly ${field.name}?: ${value} | null;`
@@ -52,6 +56,7 @@ function valueType(model: Model, name: string): string {
   if (model.enums.has(name)) return name;
   if (name === 'Int' || name === 'Float') return 'number';
   if (name === 'Boolean') return 'boolean';
-  if (!builtInScalars.includes(name) && !model.scalars.has(name)) throw new Error(`No value type for ${name}`);
+  if (!builtInScalars.includes(name) && !model.scalars.has(name))
+    throw new Error(`No value type for ${name}`);
   return 'string';
 }

@@ -49,7 +49,11 @@ export function originsOf(
         });
         continue;
       }
-      if (origin.kind === 'property' || origin.kind === 'relationship' || origin.kind === 'column') {
+      if (
+        origin.kind === 'property' ||
+        origin.kind === 'relationship' ||
+        origin.kind === 'column'
+      ) {
         checkNoArguments(node, { file, coordinate }, origin, faults);
       }
       origins.set(coordinate, origin);

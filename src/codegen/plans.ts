@@ -22,7 +22,10 @@ ${[...fields].map(([coordinate, plan]) => `  '${coordinate}': ${JSON.stringify(p
 } as const satisfies Readonly<Record<string, FieldPlan>>;
 
 export const typePlans: TypePlans = {
-${[...model.types.values()].filter(({ role }) => role !== 'query').map((type) => typePlan(type, type.fields)).join('\n')}
+${[...model.types.values()]
+  .filter(({ role }) => role !== 'query')
+  .map((type) => typePlan(type, type.fields))
+  .join('\n')}
 ${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)])}
 };
 

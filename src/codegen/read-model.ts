@@ -50,7 +50,9 @@ export function readModel(root: string): Model {
   // What only the model's own directives name is no part of the API.
   const named = new Set(
     [...definitions.types.values()].flatMap(({ fields }) =>
-      fields.flatMap(({ node }) => [node, ...(node.arguments ?? [])].map(({ type }) => namedType(type))),
+      fields.flatMap(({ node }) =>
+        [node, ...(node.arguments ?? [])].map(({ type }) => namedType(type)),
+      ),
     ),
   );
   const model: Model = {
@@ -141,7 +143,8 @@ function rolesOf(definitions: Definitions): ReadonlyMap<string, TypeRole> {
   return new Map(
     [...definitions.types].map(([name, { node }]): [string, TypeRole] => {
       if (name === 'Query') return [name, 'query'];
-      if (name === 'Node' || interfacesOf(node, definitions).includes('Node')) return [name, 'node'];
+      if (name === 'Node' || interfacesOf(node, definitions).includes('Node'))
+        return [name, 'node'];
       return [name, related.has(name) ? 'part' : 'row'];
     }),
   );
@@ -160,7 +163,8 @@ function fieldsOf(
       const field = modelField(owner, node, file, origins);
       const earlier = fields.get(field.name);
       // A later definition can only narrow: `name: String!` of a state over `name: String` of a subject.
-      if (earlier === undefined || earlier.nullable || !field.nullable) fields.set(field.name, field);
+      if (earlier === undefined || earlier.nullable || !field.nullable)
+        fields.set(field.name, field);
     }
   }
   return [...fields.values()];

@@ -40,7 +40,8 @@ ${interfaces.map((type) => `  ${type.name}: { __resolveType: concreteType },`).j
 
   function argumentsName(coordinate: string): string {
     const [type = '', field = ''] = coordinate.split('.');
-    const has = model.types.get(type)?.fields.find(({ name }) => name === field)?.node.arguments?.length;
+    const has = model.types.get(type)?.fields.find(({ name }) => name === field)?.node
+      .arguments?.length;
     return has ? `${type}${capital(field)}Args` : 'NoArguments';
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { EntenteError } from '../errors.ts';
-import type { Graph, Index, Statement, Values } from './graph.ts';
+import type { Graph, Index, Statement } from './graph.ts';
 
 /** Opens the graph in this folder, or a new one there; without a folder the graph is kept in memory. */
 export function openEmbedded(folder?: string): Graph {
@@ -24,7 +24,7 @@ export function openEmbedded(folder?: string): Graph {
     async read({ text, parameters }) {
       if (closed) throw new EntenteError('UNAVAILABLE', 'The graph has been closed.');
       const result = await database.executeCypher(text, parameters);
-      return result.rows() as readonly Values[];
+      return result.rows();
     },
     write: (statements) => inTurn(() => writeAll(database, statements)),
     setup: (indexes) => inTurn(() => createIndexes(database, indexes)),

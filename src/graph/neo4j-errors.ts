@@ -9,7 +9,7 @@ interface Place {
 
 /** Whether the same statement may well succeed a moment later. */
 export function isPassing(error: unknown): boolean {
-  return neo4j.isRetryableError(error as Error);
+  return neo4j.isRetryableError(error);
 }
 
 export function translated(error: unknown, { uri, timeoutMs }: Place): unknown {

@@ -20,9 +20,7 @@ const pauses: readonly number[] = [50, 250];
 export function openNeo4j(settings: Neo4jSettings): Graph {
   const driver = neo4j.driver(
     settings.uri,
-    settings.password === null
-      ? undefined
-      : neo4j.auth.basic(settings.username, settings.password),
+    settings.password === null ? undefined : neo4j.auth.basic(settings.username, settings.password),
     {
       disableLosslessIntegers: true,
       connectionTimeout: 3_000,

@@ -14,7 +14,9 @@ export function checkFacts(facts: readonly Located[]): readonly string[] {
     const { id } = located.fact;
     const earlier = places.get(id);
     places.set(id, earlier ?? located);
-    return earlier === undefined ? [] : [`${located.place}: ${id} is already defined at ${earlier.place}.`];
+    return earlier === undefined
+      ? []
+      : [`${located.place}: ${id} is already defined at ${earlier.place}.`];
   });
   const typeOf = (id: string): string | undefined => places.get(id)?.fact.type;
   return [...repeated, ...facts.flatMap((located) => checkFact(located, typeOf))];
@@ -27,11 +29,13 @@ function checkFact(
   const type = typeNamed(fact.type);
   if (type?.role !== 'node') return [`${place}: there is no type ${fact.type}.`];
   if (!/^[a-z]+:[^\s\p{C}]{1,250}$/u.test(fact.id)) {
-    return [`${place}: "${fact.id}" is no id. Write one such as "${type.name.toLowerCase()}:name".`];
+    return [
+      `${place}: "${fact.id}" is no id. Write one such as "${type.name.toLowerCase()}:name".`,
+    ];
   }
   const problems = checkFields(type, fact, `${place}: ${fact.id}`, typeOf);
   const cited = type.labels.includes('Cited');
-  const evidence = fact['evidence'];
+  const evidence = fact.evidence;
   return cited && !(Array.isArray(evidence) && evidence.length > 0)
     ? [...problems, `${place}: ${fact.id}: it names no evidence. Give at least one locator.`]
     : problems;
@@ -90,7 +94,9 @@ function checkValue(
       return checkScalar(plan.scalar, value, place);
     case 'one':
       // Whether a relationship may be missing is the schema's to say, and the answer's to show.
-      return value === undefined || value === null ? [] : checkId(plan.target, value, place, typeOf);
+      return value === undefined || value === null
+        ? []
+        : checkId(plan.target, value, place, typeOf);
     case 'connection':
       if (value === undefined) return [];
       if (!Array.isArray(value)) return [`${place}: expected a list of ids.`];
@@ -102,7 +108,12 @@ function checkValue(
       return value.flatMap((item, index) =>
         part === undefined
           ? []
-          : checkFields(part, item as Readonly<Record<string, unknown>>, `${place}[${index}]`, typeOf),
+          : checkFields(
+              part,
+              item as Readonly<Record<string, unknown>>,
+              `${place}[${index}]`,
+              typeOf,
+            ),
       );
     }
     default:
@@ -119,7 +130,9 @@ function checkId(
   const type = typeof id === 'string' ? typeOf(id) : undefined;
   if (type === undefined) return [`${place}: nothing has the id ${JSON.stringify(id)}.`];
   const possible: readonly string[] = typeNamed(target)?.possible ?? [];
-  return possible.includes(type) ? [] : [`${place}: ${String(id)} is a ${type}, expected a ${target}.`];
+  return possible.includes(type)
+    ? []
+    : [`${place}: ${String(id)} is a ${type}, expected a ${target}.`];
 }
 
 function checkScalar(scalar: string, value: unknown, place: string): readonly string[] {

@@ -11,7 +11,9 @@ export const indexes: readonly Index[] = [
   ...Object.values(typePlans).flatMap((type): readonly Index[] => {
     if (type.name === 'Node' || (type.role !== 'node' && type.role !== 'part')) return [];
     const properties = fieldsOf(type).flatMap(([, plan]) =>
-      plan.kind === 'property' && !plan.list && (soughtAfter.has(plan.property) || days.has(plan.scalar))
+      plan.kind === 'property' &&
+      !plan.list &&
+      (soughtAfter.has(plan.property) || days.has(plan.scalar))
         ? [plan.order]
         : [],
     );

@@ -1,5 +1,5 @@
 /** Finds where the quotes of evidence stand in the articles that they are from, and what they say together. */
-import type { Located, LooseFact } from './located.ts';
+import type { Located } from './located.ts';
 
 interface Passage {
   readonly quote?: string;
@@ -17,23 +17,26 @@ export function locatePassages(facts: readonly Located[]): {
 } {
   const texts = new Map(
     facts.flatMap(({ fact }) =>
-      fact.type === 'Article' && typeof fact['text'] === 'string' ? [[fact.id, fact['text']]] : [],
+      fact.type === 'Article' && typeof fact.text === 'string' ? [[fact.id, fact.text]] : [],
     ),
   );
   const problems: string[] = [];
   const located = facts.map(({ fact, place }) => {
-    const text = texts.get(fact['source'] as string);
-    if (!Array.isArray(fact['evidence']) || text === undefined) return { fact, place };
-    const evidence = (fact['evidence'] as readonly Passage[]).map((passage) => {
+    const text = texts.get(fact.source as string);
+    if (!Array.isArray(fact.evidence) || text === undefined) return { fact, place };
+    const evidence = (fact.evidence as readonly Passage[]).map((passage) => {
       if (passage.quote === undefined) return passage;
       const start = passage.start ?? text.indexOf(passage.quote);
       const problem = problemOf(text, passage.quote, start, passage.start !== undefined);
-      if (problem !== undefined) problems.push(`${place}: ${fact.id}: the quote "${passage.quote}" ${problem}`);
+      if (problem !== undefined)
+        problems.push(`${place}: ${fact.id}: the quote "${passage.quote}" ${problem}`);
       return { ...passage, start, end: start + passage.quote.length };
     });
     const quote =
-      fact.type === 'Statement' ? { quote: evidence.map((passage) => passage.quote).join(' ') } : {};
-    return { fact: { ...fact, ...quote, evidence } as LooseFact, place };
+      fact.type === 'Statement'
+        ? { quote: evidence.map((passage) => passage.quote).join(' ') }
+        : {};
+    return { fact: { ...fact, ...quote, evidence }, place };
   });
   return { facts: located, problems };
 }
@@ -42,7 +45,7 @@ function problemOf(text: string, quote: string, start: number, given: boolean): 
   if (start < 0 || !text.startsWith(quote, start)) {
     return given ? `does not stand at ${start}.` : 'is not in the text of its article.';
   }
-  if (!given && text.indexOf(quote, start + 1) >= 0) {
+  if (!given && text.includes(quote, start + 1)) {
     return 'is in the text more than once. Give its start, or quote more.';
   }
   return undefined;

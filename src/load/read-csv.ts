@@ -17,7 +17,7 @@ export function readCsv(type: TypePlan, text: string, file: string): readonly Lo
     const values = Object.entries(record)
       .filter(([, cell]) => cell !== '')
       .map(([column, cell]) => valueOf(fields, column, cell, place));
-    return { fact: { ...Object.fromEntries(values), type: type.name, id: record['id'] ?? '' }, place };
+    return { fact: { ...Object.fromEntries(values), type: type.name, id: record.id ?? '' }, place };
   });
 }
 
@@ -33,7 +33,9 @@ function valueOf(
     return [column, parseListCell(cell).map((text) => identifier(text, column, place))];
   }
   if (plan?.kind === 'parts') {
-    throw new FactError([`${place}: ${column}: a cell cannot hold ${plan.target}. Use a YAML file.`]);
+    throw new FactError([
+      `${place}: ${column}: a cell cannot hold ${plan.target}. Use a YAML file.`,
+    ]);
   }
   if (plan?.kind === 'connection' || (plan?.kind === 'property' && plan.list)) {
     return [column, parseListCell(cell)];

@@ -1,7 +1,7 @@
 /** Reads facts of several types from a YAML file: under each connection's name a list of facts. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { FactError } from './located.ts';
 import type { Located, LooseFact } from './located.ts';
 import { typeOfConnection } from './types.ts';
@@ -12,7 +12,9 @@ export function readYaml(text: string, file: string, path: string): readonly Loc
   const [fault] = document.errors;
   if (fault !== undefined) throw new FactError([`${file}: ${fault.message}`]);
   if (!isMap(document.contents)) {
-    throw new FactError([`${file}: expected connections such as \`statements:\`, each with a list.`]);
+    throw new FactError([
+      `${file}: expected connections such as \`statements:\`, each with a list.`,
+    ]);
   }
   return document.contents.items.flatMap(({ key, value }) => {
     const connection = isScalar(key) ? String(key.value) : '';
@@ -24,7 +26,7 @@ export function readYaml(text: string, file: string, path: string): readonly Loc
     }
     return value.items.map((item) => {
       const fact = isMap(item) ? (item.toJS(document) as Record<string, unknown>) : {};
-      const start = isMap(item) ? item.range?.[0] : undefined;
+      const start = isNode(item) ? item.range[0] : undefined;
       const place = `${file}:${start === undefined ? 1 : lines.linePos(start).line}`;
       return { fact: withFiles({ ...fact, type: type.name } as unknown as LooseFact, path), place };
     });

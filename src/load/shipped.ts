@@ -25,7 +25,12 @@ export async function loadShipped(
   if (problems.length > 0) throw new FactError(problems);
   await graph.setup(indexes);
   const stamp = { property: 'shipped', value: hash } as const;
-  await writeFacts(graph, passages.facts.map(({ fact }) => fact), stamp, onProgress);
+  await writeFacts(
+    graph,
+    passages.facts.map(({ fact }) => fact),
+    stamp,
+    onProgress,
+  );
   await sweep(graph, hash);
   // Written last: a load that was cut off has no hash, and is done again.
   await graph.write([

@@ -27,7 +27,9 @@ export interface Stored {
 export function stored(fact: LooseFact): Stored {
   const type = typeNamed(fact.type);
   if (type === undefined) throw new Error(`There is no type ${fact.type}.`);
-  const nodes: StoredNode[] = [{ labels: type.labels, id: fact.id, properties: properties(type, fact) }];
+  const nodes: StoredNode[] = [
+    { labels: type.labels, id: fact.id, properties: properties(type, fact) },
+  ];
   const relationships: StoredRelationship[] = [];
   for (const [name, plan] of fieldsOf(type)) {
     const value = fact[name];
@@ -67,7 +69,7 @@ function properties(
     all[`${name}Min`] = range?.min ?? null;
     all[`${name}Max`] = range?.max ?? null;
   }
-  return { ...all, ...observation(all['observedOn']) };
+  return { ...all, ...observation(all.observedOn) };
 }
 
 function rangeOf(date: string, exclusive: boolean) {

@@ -14,6 +14,6 @@ export function fieldsOf(type: TypePlan): readonly (readonly [string, FieldPlan]
 
 /** The type whose connection at the root has this name: `memberships` is that of `Membership`. */
 export function typeOfConnection(connection: string): TypePlan | undefined {
-  const plan = typePlans['Query']?.fields[connection];
+  const plan = typePlans.Query?.fields[connection];
   return plan?.kind === 'all' ? typeNamed(plan.target) : undefined;
 }

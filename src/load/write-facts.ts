@@ -25,8 +25,14 @@ export async function writeFacts(
 ): Promise<void> {
   const all = facts.map(stored);
   const statements = [
-    ...nodeStatements(all.flatMap(({ nodes }) => nodes), stamp),
-    ...relationshipStatements(all.flatMap(({ relationships }) => relationships), stamp),
+    ...nodeStatements(
+      all.flatMap(({ nodes }) => nodes),
+      stamp,
+    ),
+    ...relationshipStatements(
+      all.flatMap(({ relationships }) => relationships),
+      stamp,
+    ),
   ];
   let done = 0;
   for (const statement of statements) {
@@ -38,7 +44,10 @@ export async function writeFacts(
 }
 
 /** Labels cannot be parameters; they come from the data model alone. */
-function nodeStatements(nodes: readonly StoredNode[], { property, value }: Stamp): readonly Statement[] {
+function nodeStatements(
+  nodes: readonly StoredNode[],
+  { property, value }: Stamp,
+): readonly Statement[] {
   return [...grouped(nodes, ({ labels }) => labels.join(':'))].flatMap(([labels, group]) => {
     const found = labels.split(':').includes('Node') ? 'Node' : (labels.split(':')[0] ?? '');
     return batches(group).map((rows) => ({
@@ -54,19 +63,23 @@ function relationshipStatements(
   relationships: readonly StoredRelationship[],
   { property, value }: Stamp,
 ): readonly Statement[] {
-  return [...grouped(relationships, ({ type, label }) => `${type} ${label}`).values()].flatMap((group) =>
-    batches(group).map((rows) => ({
-      text: `UNWIND $rows AS row
+  return [...grouped(relationships, ({ type, label }) => `${type} ${label}`).values()].flatMap(
+    (group) =>
+      batches(group).map((rows) => ({
+        text: `UNWIND $rows AS row
 MATCH (a:Node {id: row.from})
 MATCH (b:${rows[0]?.label ?? 'Node'} {id: row.to})
 MERGE (a)-[r:${rows[0]?.type ?? ''}]->(b)
 SET r.${property} = $stamp`,
-      parameters: { rows: rows.map(({ from, to }) => ({ from, to })), stamp: value },
-    })),
+        parameters: { rows: rows.map(({ from, to }) => ({ from, to })), stamp: value },
+      })),
   );
 }
 
-function grouped<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

@@ -62,7 +62,9 @@ async function resolveAll(
   const parents = waiting.map(({ parent }) => parent);
   const values = await resolver(parents, args as never, { graph: context.graph, asOf: day });
   if (values.length !== parents.length) {
-    throw new Error(`${plan.coordinate} gave ${values.length} values for ${parents.length} parents.`);
+    throw new Error(
+      `${plan.coordinate} gave ${values.length} values for ${parents.length} parents.`,
+    );
   }
   return values;
 }

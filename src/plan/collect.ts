@@ -91,7 +91,8 @@ export function argumentsOf(
   const field =
     isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
   const node = nodes[0];
-  if (field === undefined || node === undefined) throw new Error(`The schema has no ${type}.${name}.`);
+  if (field === undefined || node === undefined)
+    throw new Error(`The schema has no ${type}.${name}.`);
   return getArgumentValues(field, node, request.variables);
 }
 
@@ -102,7 +103,7 @@ function applies(request: Request, type: string, condition: string): boolean {
 function isIncluded(request: Request, node: SelectionNode): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, node, request.variables);
-  if (skip?.['if'] === true) return false;
+  if (skip?.if === true) return false;
   const include = getDirectiveValues(GraphQLIncludeDirective, node, request.variables);
-  return include?.['if'] !== false;
+  return include?.if !== false;
 }

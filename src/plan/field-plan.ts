@@ -63,12 +63,7 @@ export interface RootPlan extends Coordinate {
 }
 
 export type FieldPlan =
-  | PropertyPlan
-  | RelationshipPlan
-  | StatementPlan
-  | ColumnPlan
-  | ResolverPlan
-  | RootPlan;
+  PropertyPlan | RelationshipPlan | StatementPlan | ColumnPlan | ResolverPlan | RootPlan;
 
 export interface TypePlan {
   readonly name: string;

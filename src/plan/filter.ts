@@ -91,7 +91,8 @@ function fieldPredicate(
       return every(
         Object.entries(value).map(([quantifier, where]) => {
           const here = `${place}.${quantifier}`;
-          if (where === null) throw badUserInput(`${here} is null. Leave it out, or give a filter.`);
+          if (where === null)
+            throw badUserInput(`${here} is null. Leave it out, or give a filter.`);
           if (quantifier === 'every') {
             return `NOT EXISTS { ${related(planning, variable, plan, where, here, negation)} }`;
           }
@@ -225,7 +226,11 @@ function each(value: unknown): readonly unknown[] {
 }
 
 function every(parts: readonly string[]): string {
-  return parts.length === 0 ? 'true' : parts.length === 1 ? (parts[0] ?? 'true') : `(${parts.join(' AND ')})`;
+  return parts.length === 0
+    ? 'true'
+    : parts.length === 1
+      ? (parts[0] ?? 'true')
+      : `(${parts.join(' AND ')})`;
 }
 
 function some(parts: readonly string[]): string {

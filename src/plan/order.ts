@@ -50,9 +50,7 @@ export function orderBy(ordering: Ordering, variable: string, backward: boolean)
     .flatMap(({ property, descending, nullable }) => {
       const value = `${variable}.${property}`;
       if (!backward) {
-        return descending
-          ? [...(nullable ? [`${value} IS NULL`] : []), `${value} DESC`]
-          : [value];
+        return descending ? [...(nullable ? [`${value} IS NULL`] : []), `${value} DESC`] : [value];
       }
       return descending
         ? [...(nullable ? [`${value} IS NOT NULL`] : []), value]

@@ -21,14 +21,16 @@ export function pageOf(
 ): Page {
   const { first, last } = args;
   if (isGiven(first) && isGiven(last)) {
-    throw badUserInput(`${coordinate}: \`first\` and \`last\` exclude each other. Give one of them.`);
+    throw badUserInput(
+      `${coordinate}: \`first\` and \`last\` exclude each other. Give one of them.`,
+    );
   }
   const backward = isGiven(last);
   return {
     size: sizeOf(coordinate, backward ? 'last' : 'first', backward ? last : first),
     backward,
-    after: keyOf(coordinate, ordering, 'after', args['after']),
-    before: keyOf(coordinate, ordering, 'before', args['before']),
+    after: keyOf(coordinate, ordering, 'after', args.after),
+    before: keyOf(coordinate, ordering, 'before', args.before),
   };
 }
 

@@ -7,7 +7,11 @@ export interface Relationship {
 }
 
 /** `(n0)-[:OF_STATE]->(n1:State)` */
-export function pattern(from: string, { type, direction, target }: Relationship, to: string): string {
+export function pattern(
+  from: string,
+  { type, direction, target }: Relationship,
+  to: string,
+): string {
   return direction === 'OUT'
     ? `(${from})-[:${type}]->(${to}:${target})`
     : `(${from})<-[:${type}]-(${to}:${target})`;

@@ -18,7 +18,7 @@ export interface RootPlan {
 }
 
 export function planRoot(request: Request, field: SelectedField): RootPlan {
-  const plan = request.types['Query']?.fields[field.name];
+  const plan = request.types.Query?.fields[field.name];
   if (plan === undefined) throw new Error(`The planner has no plan for Query.${field.name}.`);
   const planning = startPlanning(request);
   const args = argumentsOf(request, 'Query', field);
@@ -74,14 +74,16 @@ function selectRoot(
   switch (plan.kind) {
     case 'byId': {
       const variable = planning.fresh('n');
-      const id = planning.parameter(checkedId(plan.coordinate, args['id']));
+      const id = planning.parameter(checkedId(plan.coordinate, args.id));
       block.clauses.push(`OPTIONAL MATCH (${variable}:${idLabels(plan.target)} {id: ${id}})`);
       return selectOptionalNode(planning, block, { variable, type: plan.target, day }, field.nodes);
     }
     case 'byIds': {
-      const ids = args['ids'] as readonly unknown[];
+      const ids = args.ids as readonly unknown[];
       if (ids.length > 1000) {
-        throw badUserInput(`${plan.coordinate}: at most 1000 ids can be asked for, found ${ids.length}.`);
+        throw badUserInput(
+          `${plan.coordinate}: at most 1000 ids can be asked for, found ${ids.length}.`,
+        );
       }
       const checked = ids.map((id) => checkedId(plan.coordinate, id));
       const read = selectByIds(planning, block, plan.target, field, checked, day);

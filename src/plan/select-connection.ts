@@ -27,35 +27,33 @@ export interface ConnectionUse {
   readonly day: Day;
 }
 
-/** The rows of a page in their order, with one more where the page is asked whether there are more. */
+/** The rows of a page, and what can be read from one of them; what is not asked for adds no column. */
 interface Rows {
-  readonly ordering: Ordering;
   readonly page: Page;
-  readonly inner: Block;
-  readonly variable: string;
-  readonly key: readonly number[];
+  readonly cursorReader: () => (row: readonly unknown[] | undefined) => string | null;
   readonly readNode: (nodes: readonly FieldNode[]) => Reader;
 }
 
-type PageReader = (rows: readonly (readonly unknown[])[], more: boolean, deferred: Deferred) => unknown;
+type PageReader = (
+  rows: readonly (readonly unknown[])[],
+  more: boolean,
+  deferred: Deferred,
+) => unknown;
 
 export function selectConnection(planning: Planning, block: Block, use: ConnectionUse): Reader {
-  const ordering = orderingOf(planning, use.target, use.args['orderBy']);
+  const ordering = orderingOf(planning, use.target, use.args.orderBy);
   const page = pageOf(use.coordinate, ordering, use.args);
   const asked = collectFields(planning, `${use.target}Connection`, use.nodes);
   const variable = planning.fresh('n');
   const kept = [
     ...use.conditions,
-    ...predicates(planning, use.target, variable, use.args['where'], use.coordinate),
+    ...predicates(planning, use.target, variable, use.args.where, use.coordinate),
     ...asOfPredicates(planning, use, variable),
   ];
   const inner = newBlock();
   const rows: Rows = {
-    ordering,
     page,
-    inner,
-    variable,
-    key: ordering.map(({ property }) => column(inner, `${variable}.${property}`)),
+    cursorReader: () => cursorReader(use.coordinate, ordering, inner, variable),
     readNode: (nodes) =>
       selectNode(planning, inner, { variable, type: use.target, day: use.day }, nodes),
   };
@@ -82,7 +80,7 @@ export function selectConnection(planning: Planning, block: Block, use: Connecti
     } else if (name === 'edges') {
       pageReaders.set(key, edgesReader(planning, use, rows, nodes));
     } else if (name === 'pageInfo') {
-      pageReaders.set(key, pageInfoReader(planning, use, rows, nodes));
+      pageReaders.set(key, pageInfoReader(planning, rows, nodes));
     }
   }
   const place =
@@ -102,7 +100,11 @@ export function selectConnection(planning: Planning, block: Block, use: Connecti
 }
 
 /** As of a day, a connection of assertions keeps what its sources say of that day. */
-function asOfPredicates(planning: Planning, use: ConnectionUse, variable: string): readonly string[] {
+function asOfPredicates(
+  planning: Planning,
+  use: ConnectionUse,
+  variable: string,
+): readonly string[] {
   if (use.day === undefined) return [];
   if (!typePlan(planning, use.target).labels.includes('Assertion')) return [];
   return holdsAndIsCovered(planning, variable, use.day);
@@ -117,8 +119,7 @@ function edgesReader(
   const readers = [...collectFields(planning, `${use.target}Edge`, nodes)].map(
     ([key, edgeNodes]): readonly [string, Reader] => {
       const name = edgeNodes[0]?.name.value;
-      if (name === 'node') return [key, rows.readNode(edgeNodes)];
-      return [key, (row) => cursorOf(use, rows, row)];
+      return [key, name === 'node' ? rows.readNode(edgeNodes) : rows.cursorReader()];
     },
   );
   return (all, _more, deferred) =>
@@ -131,26 +132,41 @@ function edgesReader(
 
 function pageInfoReader(
   planning: Planning,
-  use: ConnectionUse,
-  rows: Rows,
+  { page, cursorReader: readerOfCursors }: Rows,
   nodes: readonly FieldNode[],
 ): PageReader {
-  const { page } = rows;
-  const fields = [...collectFields(planning, 'PageInfo', nodes)];
-  return (all, more) => {
-    const info: Readonly<Record<string, unknown>> = {
-      hasNextPage: page.backward ? page.before !== undefined : more,
-      hasPreviousPage: page.backward ? more : page.after !== undefined,
-      startCursor: cursorOf(use, rows, all[0]),
-      endCursor: cursorOf(use, rows, all.at(-1)),
-    };
-    return Object.fromEntries(fields.map(([key, same]) => [key, info[same[0]?.name.value ?? '']]));
-  };
+  const readers = [...collectFields(planning, 'PageInfo', nodes)].map(
+    ([key, same]): readonly [string, PageReader] => [key, readerFor(same[0]?.name.value)],
+  );
+  return (all, more, deferred) =>
+    Object.fromEntries(readers.map(([key, read]) => [key, read(all, more, deferred)]));
+
+  function readerFor(name: string | undefined): PageReader {
+    switch (name) {
+      case 'hasNextPage':
+        return (_all, more) => (page.backward ? page.before !== undefined : more);
+      case 'hasPreviousPage':
+        return (_all, more) => (page.backward ? more : page.after !== undefined);
+      case 'startCursor': {
+        const read = readerOfCursors();
+        return (all) => read(all[0]);
+      }
+      case 'endCursor': {
+        const read = readerOfCursors();
+        return (all) => read(all.at(-1));
+      }
+      default:
+        return () => 'PageInfo';
+    }
+  }
 }
 
-function cursorOf(use: ConnectionUse, rows: Rows, row: readonly unknown[] | undefined): string | null {
-  if (row === undefined) return null;
-  return encodeCursor(use.coordinate, rows.ordering, rows.key.map((place) => row[place]) as Key);
+function cursorReader(coordinate: string, ordering: Ordering, inner: Block, variable: string) {
+  const places = ordering.map(({ property }) => column(inner, `${variable}.${property}`));
+  return (row: readonly unknown[] | undefined): string | null =>
+    row === undefined
+      ? null
+      : encodeCursor(coordinate, ordering, places.map((place) => row[place]) as Key);
 }
 
 /** Only `hasNextPage` and `hasPreviousPage` need the one row more. */

@@ -18,7 +18,11 @@ export interface Parent {
   readonly day: Day;
 }
 
-type Assign = (target: Record<string, unknown>, row: readonly unknown[], deferred: Deferred) => void;
+type Assign = (
+  target: Record<string, unknown>,
+  row: readonly unknown[],
+  deferred: Deferred,
+) => void;
 
 /** Reads the node as an object by response key; the row must be one in which the variable is bound. */
 export function selectNode(
@@ -57,11 +61,17 @@ export function selectOptionalNode(
 
 function concreteOf(labels: unknown, assigns: ReadonlyMap<string, unknown>): string {
   const type = (labels as readonly string[]).find((label) => assigns.has(label));
-  if (type === undefined) throw new Error(`No type of the schema has the labels ${String(labels)}.`);
+  if (type === undefined)
+    throw new Error(`No type of the schema has the labels ${String(labels)}.`);
   return type;
 }
 
-function selectField(planning: Planning, block: Block, parent: Parent, field: SelectedField): Assign {
+function selectField(
+  planning: Planning,
+  block: Block,
+  parent: Parent,
+  field: SelectedField,
+): Assign {
   const type = field.types[0] ?? parent.type;
   const plan = typePlan(planning, type).fields[field.name];
   if (plan === undefined) throw new Error(`The planner has no plan for ${type}.${field.name}.`);
@@ -185,5 +195,5 @@ function gate(
 
 /** The field's own `asOf`, or the one that it inherits. */
 export function dayOf(args: Readonly<Record<string, unknown>>, inherited: Day): Day {
-  return typeof args['asOf'] === 'string' ? args['asOf'] : inherited;
+  return typeof args.asOf === 'string' ? args.asOf : inherited;
 }

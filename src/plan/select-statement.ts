@@ -24,7 +24,9 @@ export function selectStatement(planning: Planning, block: Block, use: Statement
     [
       `CALL (${imported ?? ''}) {`,
       ...(imported === undefined ? [] : [`  WITH ${imported} AS this`]),
-      ...statementText(planning, use).split('\n').map((line) => `  ${line}`),
+      ...statementText(planning, use)
+        .split('\n')
+        .map((line) => `  ${line}`),
       '}',
     ].join('\n'),
   );

@@ -31,6 +31,8 @@ function describe(key: Limit, figure: number): string {
       return `The operation selects ${figure} root fields`;
     case 'maxCost':
       return `The operation could return ${figure} nodes`;
+    default:
+      return key satisfies never;
   }
 }
 

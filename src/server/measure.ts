@@ -101,6 +101,8 @@ export function measureOperation(
       }
       case Kind.FRAGMENT_SPREAD:
         return weighFragment(selection.name.value);
+      default:
+        return selection satisfies never;
     }
   };
 

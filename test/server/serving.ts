@@ -1,6 +1,12 @@
 /** A server of the tests' own: a small schema in memory, served on a free port, and a way to ask it. */
 
-import { buildSchema, GraphQLError, isObjectType, isScalarType } from 'graphql';
+import {
+  buildSchema,
+  GraphQLError,
+  isObjectType,
+  isScalarType,
+  valueFromASTUntyped,
+} from 'graphql';
 import type { GraphQLFieldResolver } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { badUserInput, EntenteError } from '../../src/errors.ts';
@@ -49,7 +55,7 @@ const alliance = { id: 'alliance:csto', name: 'CSTO', identifiers: [{ value: '35
 /** What the log and the answers must keep apart. */
 export const secret = 'hunter2';
 
-/** Requests to `slow` that have begun, and a way to let them finish. */
+/** Tells that a request to `slow` has begun, and a way to let them finish. */
 export interface Slow {
   readonly begun: Promise<void>;
   readonly finish: () => void;
@@ -110,7 +116,10 @@ function fixture() {
     }
   }
   const date = schema.getType('Date');
-  if (isScalarType(date)) date.parseValue = parseDay;
+  if (isScalarType(date)) {
+    date.parseValue = parseDay;
+    date.parseLiteral = (node) => parseDay(valueFromASTUntyped(node));
+  }
   const slow: Slow = { begun: begun.opened, finish: finish.open };
   return { schema, slow };
 }
@@ -140,6 +149,8 @@ export interface TestServer extends RunningServer {
   readonly slow: Slow;
   readonly logged: readonly string[];
   readonly ask: (query: string, variables?: unknown) => Promise<Answer>;
+  /** Sends a body as it is; what is no JSON too. */
+  readonly post: (body: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   readonly request: (path: string, init?: RequestInit) => Promise<Answer>;
 }
 
@@ -170,11 +181,12 @@ export async function startServer(
     const body = isJson ? (JSON.parse(text) as Answer['body']) : {};
     return { status: response.status, headers: response.headers, text, body };
   };
-  const ask = (query: string, variables?: unknown) =>
+  const post = (body: string, headers?: Readonly<Record<string, string>>) =>
     request('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
     });
-  return { ...server, slow, logged, ask, request };
+  const ask = (query: string, variables?: unknown) => post(JSON.stringify({ query, variables }));
+  return { ...server, slow, logged, ask, post, request };
 }

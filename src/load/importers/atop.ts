@@ -66,12 +66,11 @@ function rejectAlliance(row: Row): never {
 function allianceOf(
   code: string,
   cow4id: string,
-  { alliances, scope }: ImportContext,
+  { allianceOf: wellKnown, scope }: ImportContext,
 ): string | undefined {
   const tied = cow4id === '' || untied.has(code) ? undefined : cow4id;
   const known =
-    alliances.allianceOf('ATOP', code) ??
-    (tied === undefined ? undefined : alliances.allianceOf('COW', tied));
+    wellKnown('ATOP', code) ?? (tied === undefined ? undefined : wellKnown('COW', tied));
   if (known !== undefined || scope === 'well-known') return known;
   return tied === undefined ? `alliance:atop-${code}` : `alliance:cow-${tied}`;
 }

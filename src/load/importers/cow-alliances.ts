@@ -55,10 +55,11 @@ export const importer: Importer = {
   },
 };
 
-function allianceOf(code: string, { alliances, scope }: ImportContext): string | undefined {
-  return (
-    alliances.allianceOf('COW', code) ?? (scope === 'all' ? `alliance:cow-${code}` : undefined)
-  );
+function allianceOf(
+  code: string,
+  { allianceOf: wellKnown, scope }: ImportContext,
+): string | undefined {
+  return wellKnown('COW', code) ?? (scope === 'all' ? `alliance:cow-${code}` : undefined);
 }
 
 function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {

@@ -46,11 +46,11 @@ export const importer: Importer = {
 /** Most of its organizations are no alliances, so the table of well-known ones is the selection. */
 function ofWellKnown<Result>(
   row: Row,
-  { alliances }: ImportContext,
+  { allianceOf }: ImportContext,
   read: (alliance: string) => Result,
 ) {
   const name = text(row, 'ioname');
-  const alliance = alliances.allianceOf('COW_IGO', name);
+  const alliance = allianceOf('COW_IGO', name);
   return [
     alliance === undefined ? passedOver(row, `COW_IGO ${name} is not selected.`) : read(alliance),
   ];

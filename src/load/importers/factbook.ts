@@ -1,10 +1,10 @@
 /** The CIA World Factbook, as last updated: which organizations each country says it takes part in. */
 import type { MembershipFact } from '../../generated/facts.ts';
 import type { MembershipRole } from '../../generated/types.ts';
+import { meaningOf } from './factbook/roles.ts';
 import { cell, stateIn, text } from './shared/cells.ts';
-import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, passedOver, readRows } from './shared/outcome.ts';
+import { RejectedCell, passedOver, readRow, readRows } from './shared/outcome.ts';
 import type { Outcome } from './shared/outcome.ts';
 import type { Row } from './shared/table.ts';
 
@@ -22,12 +22,13 @@ export const importer: Importer = {
   async *facts(context, entries) {
     yield* readRows(entries, (row) => {
       const known = mentionsIn(cell(row, column)).flatMap((mention) => {
-        const alliance = context.alliances.allianceOf('FACTBOOK', mention.organization);
+        const alliance = context.allianceOf('FACTBOOK', mention.organization);
         return alliance === undefined ? [] : [{ ...mention, alliance }];
       });
       if (known.length === 0) return [passedOver(row, 'The entry names no well-known alliance.')];
       const state = stateIn(codeInCapitals(row), 'gec', 'GEC', observedOn, context);
-      return known.map((mention) => outcomeOf(row, mention, state, context));
+      // An organization that cannot be read must not take the others of the entry with it.
+      return known.flatMap((mention) => readRow(row, () => [outcomeOf(row, mention, state)]));
     });
   },
 };
@@ -42,15 +43,14 @@ function outcomeOf(
   row: Row,
   { organization, bracket, alliance }: Mention & { readonly alliance: string },
   state: string,
-  context: ImportContext,
 ): Outcome {
   if (bracket === '') return membershipOf(row, organization, 'FULL', state, alliance);
-  const meaning = context.factbookRoles(organization, bracket);
+  const meaning = meaningOf(organization, bracket);
   if (meaning === undefined) {
     throw new RejectedCell(
       column,
       `${organization} (${bracket})`,
-      'data/factbook-roles.csv does not say what the bracket means: add a row.',
+      'src/load/importers/factbook/roles.ts does not say what the bracket means: add a row.',
     );
   }
   const { role, reason } = meaning;

@@ -1,48 +1,22 @@
-/** Our table of well-known alliances, data/alliances.csv: which alliance a source's code means. */
+/** Which well-known alliance a source's code means, by our table of them, data/alliances.csv. */
 import type { AllianceFact } from '../../../generated/facts.ts';
-import type { AllianceKind, IdentifierScheme } from '../../../generated/types.ts';
-import { cell, oneOf, text } from './cells.ts';
-import { parseIdentifiers, parseList } from './identifiers.ts';
-import { readOwnTable } from './own-table.ts';
+import type { IdentifierScheme } from '../../../generated/types.ts';
 
-export interface AllianceTable {
-  readonly alliances: readonly AllianceFact[];
-  /** The id of the well-known alliance that has the code, if one has. */
-  readonly allianceOf: (scheme: IdentifierScheme, code: string) => string | undefined;
-}
-
-const kinds: Readonly<Record<string, AllianceKind>> = {
-  ORGANIZATION: 'ORGANIZATION',
-  PACT: 'PACT',
-};
-
-export async function readAlliances(dataFolder: string): Promise<AllianceTable> {
-  const columns = ['id', 'name', 'abbreviation', 'aliases', 'kind', 'identifiers'];
-  return allianceTable(
-    await readOwnTable(dataFolder, 'alliances.csv', columns, (row) => ({
-      type: 'Alliance',
-      id: text(row, 'id'),
-      name: text(row, 'name'),
-      abbreviation: cell(row, 'abbreviation') || null,
-      aliases: parseList(cell(row, 'aliases')),
-      kind: oneOf(row, 'kind', kinds),
-      identifiers: parseIdentifiers(cell(row, 'identifiers')),
-    })),
-  );
-}
+/** The id of the well-known alliance that has the code, if one has. */
+export type AllianceOf = (scheme: IdentifierScheme, code: string) => string | undefined;
 
 /** Refuses a table in which a code means two alliances. */
-export function allianceTable(alliances: readonly AllianceFact[]): AllianceTable {
-  const byCode = new Map<string, string>();
+export function alliancesByCode(alliances: readonly AllianceFact[]): AllianceOf {
+  const ids = new Map<string, string>();
   for (const { id, identifiers = [] } of alliances) {
     for (const { scheme, value } of identifiers) {
-      const key = `${scheme} ${value}`;
-      const other = byCode.get(key);
+      const code = `${scheme} ${value}`;
+      const other = ids.get(code);
       if (other !== undefined) {
-        throw new Error(`data/alliances.csv: ${key} means both ${other} and ${id}.`);
+        throw new Error(`data/alliances.csv: ${code} means both ${other} and ${id}.`);
       }
-      byCode.set(key, id);
+      ids.set(code, id);
     }
   }
-  return { alliances, allianceOf: (scheme, code) => byCode.get(`${scheme} ${code}`) };
+  return (scheme, code) => ids.get(`${scheme} ${code}`);
 }

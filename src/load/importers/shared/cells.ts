@@ -112,7 +112,7 @@ export function stateIn(
 ): string {
   const code = text(row, column);
   const day = lastDay(start);
-  const state = context.states.stateOf(scheme, code, day);
+  const state = context.stateOf(scheme, code, day);
   if (state !== undefined) return state;
   throw new RejectedCell(
     column,

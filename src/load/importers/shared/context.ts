@@ -1,27 +1,35 @@
-/** What importers need beside their rows: the project's own reviewed tables, and how much to import. */
-import { readAlliances } from './alliances.ts';
-import type { AllianceTable } from './alliances.ts';
-import { readFactbookRoles } from './factbook-roles.ts';
-import type { FactbookRoles } from './factbook-roles.ts';
-import { readStates } from './states.ts';
-import type { StateTable } from './states.ts';
+/** What importers need beside their rows: the project's own tables, and how much to import. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AllianceFact, StateFact } from '../../../generated/facts.ts';
+import { readCsv } from '../../read-csv.ts';
+import { typeNamed } from '../../types.ts';
+import { alliancesByCode } from './alliances.ts';
+import type { AllianceOf } from './alliances.ts';
+import { statesByCode } from './states.ts';
+import type { StateOf } from './states.ts';
 
 export interface ImportContext {
-  readonly states: StateTable;
-  readonly alliances: AllianceTable;
-  readonly factbookRoles: FactbookRoles;
-  /** The alliances of data/alliances.csv, or also those that only their code in COW or ATOP identifies. */
+  readonly stateOf: StateOf;
+  readonly allianceOf: AllianceOf;
+  /** The alliances of data/alliances.csv, or also those of which COW and ATOP know but a code. */
   readonly scope: 'well-known' | 'all';
 }
 
-export async function readContext(
-  dataFolder: string,
-  scope: ImportContext['scope'],
-): Promise<ImportContext> {
-  const [states, alliances, factbookRoles] = await Promise.all([
-    readStates(dataFolder),
-    readAlliances(dataFolder),
-    readFactbookRoles(dataFolder),
-  ]);
-  return { states, alliances, factbookRoles, scope };
+export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
+  return {
+    stateOf: statesByCode(readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[]),
+    allianceOf: alliancesByCode(
+      readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[],
+    ),
+    scope,
+  };
+}
+
+/** Its facts are not checked here: what ships is checked when it is loaded, and by a test. */
+function readTable(dataFolder: string, name: string, typeName: string): readonly unknown[] {
+  const type = typeNamed(typeName);
+  if (type === undefined) throw new Error(`The data model has no type ${typeName}.`);
+  const text = readFileSync(join(dataFolder, name), 'utf8');
+  return readCsv(type, text, `data/${name}`).map(({ fact }) => fact);
 }

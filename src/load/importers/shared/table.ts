@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import type { Options } from 'csv-parse';
 import { badUserInput } from '../../../errors.ts';
 
 /** One row: its cells by the name of their column, and the line on which it ends. */
@@ -24,87 +25,106 @@ export interface Table {
 /** No row of a dataset comes near it; a file without line ends must not fill the memory. */
 const maxRowLength = 1_000_000;
 
-/** Opens a CSV file that has at least these columns. */
+type Encoding = 'utf8' | 'latin1';
+
+/** Opens a CSV file, if it has at least these columns. */
 export async function openTable(path: string, columns: readonly string[]): Promise<Table> {
-  const { size } = await stat(path);
-  if (size === 0) {
-    throw badUserInput(`${path} is empty: expected a header with the columns ${list(columns)}.`);
+  if ((await sizeOf(path)) === 0) {
+    throw badUserInput(`${path} is empty: expected a header with the columns ${list(columns)}.`, {
+      file: path,
+    });
   }
   const line = await firstLineNotInUtf8(path);
+  const encoding = line === null ? 'utf8' : 'latin1';
+  const header = await readHeader(path, encoding);
+  checkHeader(path, header, columns);
   return {
-    rows: readTable(path, columns, line === null ? 'utf8' : 'latin1'),
+    rows: readRows(path, header, encoding),
     notices: line === null ? [] : [`${path} is not UTF-8 (line ${line}): it is read as Latin-1.`],
   };
 }
 
-async function* readTable(
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const file = await stat(path);
+    if (file.isFile()) return file.size;
+  } catch {
+    throw badUserInput(`There is no file ${path}.`, { file: path });
+  }
+  throw badUserInput(`${path} is no file.`, { file: path });
+}
+
+async function readHeader(path: string, encoding: Encoding): Promise<readonly string[]> {
+  for await (const { record } of records<readonly string[]>(path, { encoding, to: 1 })) {
+    return record.map((name) => name.trim());
+  }
+  return [];
+}
+
+async function* readRows(
   path: string,
-  columns: readonly string[],
-  encoding: 'utf8' | 'latin1',
+  header: readonly string[],
+  encoding: Encoding,
 ): AsyncGenerator<Row> {
   const file = basename(path);
+  const options = { encoding, columns: [...header], from: 2 };
+  let rows = 0;
+  for await (const { record, info } of records<Row['cells']>(path, options)) {
+    rows += 1;
+    yield { file, line: info.lines, cells: record };
+  }
+  if (rows === 0) throw badUserInput(`${path} has a header and no rows.`, { file: path });
+}
+
+interface Parsed<Record> {
+  readonly record: Record;
+  readonly info: { readonly lines: number };
+}
+
+async function* records<Record>(path: string, options: Options): AsyncGenerator<Parsed<Record>> {
   const parser = parse({
+    ...options,
     bom: true,
-    encoding,
     info: true,
     max_record_size: maxRowLength,
     skip_empty_lines: true,
-    columns: (header: string[]) => checkedHeader(path, header, columns),
   });
   pipeline(createReadStream(path), parser, () => {
     // Its errors reach the loop below, through the parser.
   });
-  let rows = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRow>) {
-      rows += 1;
-      yield { file, line: info.lines, cells: record };
-    }
+    yield* parser as AsyncIterable<Parsed<Record>>;
   } catch (error) {
     throw error instanceof CsvError ? unreadable(path, error) : error;
   }
-  if (rows === 0) throw badUserInput(`${path} has a header and no rows.`);
 }
 
-interface ParsedRow {
-  readonly record: Readonly<Record<string, string>>;
-  readonly info: { readonly lines: number };
-}
-
-function checkedHeader(
-  path: string,
-  header: readonly string[],
-  columns: readonly string[],
-): string[] {
-  const found = header.map((name) => name.trim());
-  const missing = columns.filter((name) => !found.includes(name));
-  if (missing.length === 0) return found;
-  const one = found.length === 1 ? ' It has one column: is it separated by commas?' : '';
+function checkHeader(path: string, header: readonly string[], columns: readonly string[]): void {
+  const missing = columns.filter((name) => !header.includes(name));
+  if (missing.length === 0) return;
+  const one = header.length === 1 ? ' It has one column: is it separated by commas?' : '';
   throw badUserInput(
-    `${path} lacks the column${missing.length > 1 ? 's' : ''} ${list(missing)}.${one} Its header is: ${clip(found.join(', '))}.`,
+    `${path} lacks the column${missing.length > 1 ? 's' : ''} ${list(missing)}.${one} Its header is: ${clip(header.join(', '))}.`,
     { file: path, missing },
   );
 }
 
 /** The parser's complaint in words of ours, with the line and the repair. */
 function unreadable(path: string, error: CsvError): Error {
-  const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-  return badUserInput(`${path}, line ${line}: ${explain(error)}`, { file: path, line });
+  const line = typeof error.lines === 'number' ? error.lines : 1;
+  return badUserInput(`${path}, line ${line}: ${causes[error.code] ?? error.message}`, {
+    file: path,
+    line,
+  });
 }
 
-function explain(error: CsvError): string {
-  switch (error.code) {
-    case 'CSV_RECORD_INCONSISTENT_COLUMNS':
-    case 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH':
-      return 'the row has not as many cells as the header: is the file cut off, or a quote missing?';
-    case 'CSV_MAX_RECORD_SIZE':
-      return `the row is longer than ${maxRowLength} characters: is a quote left open?`;
-    case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a quote is left open at the end of the file: is the file cut off?';
-    default:
-      return error.message;
-  }
-}
+/** What the parser's commonest complaints come from. */
+const causes: Readonly<Record<string, string>> = {
+  CSV_RECORD_INCONSISTENT_COLUMNS:
+    'the row has not as many cells as the header: is the file cut off, or a quote missing?',
+  CSV_MAX_RECORD_SIZE: `the row is longer than ${maxRowLength} characters: is a quote left open?`,
+  CSV_QUOTE_NOT_CLOSED: 'a quote is left open at the end of the file: is the file cut off?',
+};
 
 /** The line of the first byte that is not UTF-8, or null; read beforehand, since rows are not taken back. */
 async function firstLineNotInUtf8(path: string): Promise<number | null> {

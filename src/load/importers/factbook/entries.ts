@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { badUserInput } from '../../../errors.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from '../shared/table.ts';
 
 /** The file holds 251 entries, so it is read whole; a row's `line` is the number of its entry. */
 export async function openEntries(path: string, columns: readonly string[]): Promise<Table> {

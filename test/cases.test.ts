@@ -1,0 +1,4 @@
+import { casesOn } from './suites/cases.ts';
+import { embedded } from './support/engine.ts';
+
+casesOn(embedded);

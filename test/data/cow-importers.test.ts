@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
+import { importer as cowIgo } from '../../src/load/importers/cow-igo.ts';
+import { importer as cowStates } from '../../src/load/importers/cow-states.ts';
+import { all, date, outcomesOf } from './made-up-rows.ts';
+
+describe('COW alliances', () => {
+  const row = {
+    version4id: '350',
+    ccode: '703',
+    ...date(['all_st_year', 'all_st_month', 'all_st_day'], '1992-05-15'),
+    ...date(['all_end_year', 'all_end_month', 'all_end_day'], ''),
+    ...date(['mem_st_year', 'mem_st_month', 'mem_st_day'], '1992-05-15'),
+    ...{ mem_end_year: '', mem_end_month: '', mem_end_day: '', all_end_year: '' },
+    ...{ left_censor: '0', defense: '1', neutrality: '0', nonaggression: '', entente: '1' },
+  };
+
+  test('give a lifespan of the alliance and a membership for each row', async () => {
+    const outcomes = await outcomesOf(cowAlliances, [[row, { ...row, ccode: '704' }]]);
+    expect(outcomes.map((outcome) => outcome.type)).toEqual(['Lifespan', 'Membership', 'Membership']);
+    expect(outcomes[1]).toEqual({
+      type: 'Membership',
+      id: 'membership:cow-alliances-4.1/350/703/1992-05-15',
+      source: 'source:cow-alliances-4.1',
+      evidence: [{ locator: 'version4id 350, ccode 703, start 1992-05-15' }],
+      start: '1992-05-15',
+      end: null,
+      leftCensored: false,
+      role: 'FULL',
+      obligations: ['DEFENSE', 'ENTENTE'],
+      state: 'state:kgz',
+      alliance: 'alliance:csto',
+    });
+  });
+
+  test.each([
+    ['31 February', { mem_st_month: '2', mem_st_day: '31' }, '1992-02 has no day 31: expected 01 to 29.'],
+    ['a day without its month', { mem_end_year: '1999', mem_end_day: '3' }, 'a day needs its month'],
+    ['an unknown state', { ccode: '8152' }, 'No state of data/states.csv has COW 8152 on 1992-05-15.'],
+    ['no state', { ccode: '' }, 'The cell is empty.'],
+    ['no start', { mem_st_year: '', mem_st_month: '', mem_st_day: '' }, 'The date is missing.'],
+    ['an end before the start', { mem_end_year: '1990' }, 'The end lies before the start, 1992-05-15.'],
+    ['a word for a number', { mem_st_year: 'MCMXCII' }, 'Expected a whole number.'],
+    ['a code that is no flag', { defense: '2' }, 'Expected 0 or 1.'],
+  ])('reject a row with %s', async (_, cells, reason) => {
+    const outcomes = await outcomesOf(cowAlliances, [[row, { ...row, ...cells }]]);
+    expect(outcomes.at(-1)).toMatchObject({
+      type: 'Rejection',
+      file: 'alliance_v4.1_by_member.csv',
+      line: 3,
+      reason: expect.stringContaining(reason) as unknown,
+    });
+    expect(outcomes).toHaveLength(3);
+  });
+
+  test('name the columns and the value of what they reject', async () => {
+    const outcomes = await outcomesOf(cowAlliances, [[{ ...row, mem_st_month: '2', mem_st_day: '31' }]]);
+    expect(outcomes).toEqual([
+      expect.objectContaining({
+        column: 'mem_st_year, mem_st_month, mem_st_day',
+        value: '1992-2-31',
+      }),
+    ]);
+  });
+
+  test('give the alliance a lifespan though its first row is rejected', async () => {
+    const outcomes = await outcomesOf(cowAlliances, [[{ ...row, ccode: '8152' }, row, row]]);
+    expect(outcomes.map((outcome) => outcome.type)).toEqual([
+      'Rejection',
+      'Lifespan',
+      'Membership',
+      'Membership',
+    ]);
+  });
+
+  test('pass over other alliances, or name them by their code where all are imported', async () => {
+    const other = { ...row, version4id: '349' };
+    expect(await outcomesOf(cowAlliances, [[other]])).toEqual([
+      {
+        type: 'PassedOver',
+        file: 'alliance_v4.1_by_member.csv',
+        line: 2,
+        reason: 'COW 349 is no well-known alliance.',
+      },
+    ]);
+    expect((await outcomesOf(cowAlliances, [[other]], all))[1]).toMatchObject({
+      alliance: 'alliance:cow-349',
+    });
+  });
+});
+
+describe('COW IGO', () => {
+  const spell = { ioname: 'CSTO', ccode: '704', status: 'full member', first_year: '2002' };
+
+  test('gives years as they are, of which 2014 is no end', async () => {
+    const spells = [
+      { ...spell, last_year: '2011' },
+      { ...spell, ccode: '345', status: 'observer', first_year: '2013', last_year: '2014' },
+    ];
+    expect(await outcomesOf(cowIgo, [spells, []])).toMatchObject([
+      { id: 'membership:cow-igo-3/CSTO/704/2002', role: 'FULL', start: '2002', end: '2011' },
+      { role: 'OBSERVER', start: '2013', end: null, state: 'state:srb' },
+    ]);
+  });
+
+  test('gives Germany of 1990 to the state that has its code from that year on', async () => {
+    const spells = [{ ...spell, ioname: 'NATO', ccode: '255', first_year: '1990', last_year: '2014' }];
+    expect(await outcomesOf(cowIgo, [spells, []])).toMatchObject([{ state: 'state:deu' }]);
+  });
+
+  test('rejects a status or a year that is none, and passes over what is not selected', async () => {
+    const spells = [
+      { ...spell, status: 'guest', last_year: '2014' },
+      { ...spell, last_year: '20x4' },
+      { ...spell, ioname: 'UPU', last_year: '2014' },
+    ];
+    expect(await outcomesOf(cowIgo, [spells, []])).toMatchObject([
+      { type: 'Rejection', column: 'status', value: 'guest' },
+      { type: 'Rejection', column: 'last_year', reason: 'Expected a year.' },
+      { type: 'PassedOver', reason: 'COW_IGO UPU is not selected.' },
+    ]);
+  });
+
+  test('gives organizations their lifespans', async () => {
+    const organizations = [
+      { ioname: 'WPact', sdate: '1955', deaddate: '1991' },
+      { ioname: 'CSTO', sdate: '', deaddate: '' },
+    ];
+    expect(await outcomesOf(cowIgo, [[], organizations])).toMatchObject([
+      { id: 'lifespan:cow-igo-3/WPact', start: '1955', end: '1991', subject: 'alliance:warsaw-pact' },
+      { type: 'PassedOver' },
+    ]);
+  });
+});
+
+describe('COW states', () => {
+  test('give spells, of which the last day of the list is no end', async () => {
+    const spell = (ccode: string, start: string, end: string) => ({
+      ccode,
+      ...date(['styear', 'stmonth', 'stday'], start),
+      ...date(['endyear', 'endmonth', 'endday'], end),
+    });
+    const spells = [
+      spell('255', '1816-01-01', '1945-05-08'),
+      spell('255', '1990-10-03', '2016-12-31'),
+      spell('999', '1990-10-03', '2016-12-31'),
+    ];
+    expect(await outcomesOf(cowStates, [spells])).toMatchObject([
+      { id: 'lifespan:cow-states-2016/255/1816-01-01', end: '1945-05-08', subject: 'state:cow-255' },
+      { end: null, subject: 'state:deu' },
+      { type: 'Rejection', column: 'ccode', value: '999' },
+    ]);
+  });
+});
+

@@ -1,0 +1,74 @@
+/** The graph that ships, on an engine, for a suite that runs on both. */
+import { inject } from 'vitest';
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import type { Graph, Statement } from '../../src/graph/graph.ts';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { loadShipped } from '../../src/load/shipped.ts';
+import { dataFolder } from '../../src/paths.ts';
+
+export interface Engine {
+  readonly name: Graph['engine'];
+  /** Why the engine cannot be had on this machine, if so. */
+  readonly skipped: string | undefined;
+  readonly open: () => Promise<Graph>;
+}
+
+export const embedded: Engine = {
+  name: 'embedded',
+  skipped: undefined,
+  open: () => loaded(openEmbedded()),
+};
+
+/** The Neo4j that the run started, or that NEO4J_URI names. */
+export function neo4jOfTheRun(timeoutMs = 30_000): Engine {
+  const address = inject('neo4j');
+  if ('skipped' in address) {
+    return { name: 'neo4j', skipped: address.skipped, open: () => Promise.reject(new Error()) };
+  }
+  return {
+    name: 'neo4j',
+    skipped: undefined,
+    open: () =>
+      loaded(
+        openNeo4j({
+          uri: address.uri,
+          username: address.username ?? 'neo4j',
+          password: address.password ?? null,
+          database: process.env.NEO4J_DATABASE ?? 'neo4j',
+          timeoutMs,
+        }),
+      ),
+  };
+}
+
+async function loaded(graph: Graph): Promise<Graph> {
+  const [row] = await graph.read({
+    text: `MATCH (n) WHERE NOT n:Node AND NOT n:Load AND NOT n:Evidence AND NOT n:Identifier RETURN count(n)`,
+    parameters: {},
+  });
+  if (row?.[0] !== 0) {
+    throw new Error(
+      'The database holds other things than Entente. Give the tests one of their own.',
+    );
+  }
+  await loadShipped(graph, dataFolder, () => undefined);
+  return graph;
+}
+
+/** The graph, and the statements that it was asked to read. */
+export function recorded(graph: Graph): {
+  readonly graph: Graph;
+  readonly statements: Statement[];
+} {
+  const statements: Statement[] = [];
+  return {
+    statements,
+    graph: {
+      ...graph,
+      read: (statement) => {
+        statements.push(statement);
+        return graph.read(statement);
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** What Neo4j has to say of a statement before it runs it: errors are thrown, warnings returned. */
+import neo4j from 'neo4j-driver';
+import { inject } from 'vitest';
+import type { Statement } from '../../src/graph/graph.ts';
+import { toParameters } from '../../src/graph/neo4j-values.ts';
+
+export async function explained({ text, parameters }: Statement): Promise<readonly string[]> {
+  const address = inject('neo4j');
+  if ('skipped' in address) throw new Error(address.skipped);
+  const { uri, username = 'neo4j', password } = address;
+  const driver = neo4j.driver(
+    uri,
+    password === undefined ? undefined : neo4j.auth.basic(username, password),
+  );
+  const session = driver.session();
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(parameters));
+    return summary.gqlStatusObjects
+      .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
+      .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`);
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}

@@ -1,0 +1,77 @@
+/** Does what a command needs first and has not been done: `install`, or `install` and `build`. Needs Node alone. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const least = [20, 19];
+const found = process.versions.node;
+
+refuseOldNode();
+install();
+if (process.argv[2] === 'build') build();
+
+function refuseOldNode() {
+  const [major = 0, minor = 0] = found.split('.').map(Number);
+  if (major > least[0] || (major === least[0] && minor >= least[1])) return;
+  console.error(`Entente needs Node ${least.join('.')} or later, found ${found}.`);
+  process.exit(1);
+}
+
+function install() {
+  unlessDone('node_modules/.entente-installed', ['package.json', 'package-lock.json'], () => {
+    console.log('Installing packages …');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  });
+}
+
+function build() {
+  const sources = [
+    'schema',
+    'cypher',
+    'src',
+    'codegen.yml',
+    'tsconfig.json',
+    'tsconfig.build.json',
+  ];
+  unlessDone('dist/.entente-built', sources, () => {
+    console.log('Generating code from the schema …');
+    run('node', ['--import', 'tsx', 'src/codegen/main.ts']);
+    console.log('Building …');
+    run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+  });
+}
+
+/** Does the work unless the stamp says that it was done for just these files. */
+function unlessDone(stamp, paths, work) {
+  const path = join(root, stamp);
+  if (existsSync(path) && readFileSync(path, 'utf8') === hashOf(paths)) return;
+  work();
+  // Taken again: generating writes files that are sources of the build.
+  writeFileSync(path, hashOf(paths));
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of paths.flatMap(filesOf))
+    hash.update(path).update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+function filesOf(path) {
+  if (!statSync(join(root, path)).isDirectory()) return [path];
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((name) => statSync(join(root, name)).isFile())
+    .sort();
+}
+
+function run(command, args) {
+  const shell = process.platform === 'win32' && command === 'npm';
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
+  if (status === 0) return;
+  console.error(`\`${[command, ...args].join(' ')}\` failed${error ? `: ${error.message}` : ''}.`);
+  process.exit(status ?? 1);
+}

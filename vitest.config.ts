@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // As Node resolves it: Vite would take the package's other build, and a schema belongs to one.
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        // What a person runs while working: pure functions, and the embedded engine.
+        test: {
+          name: 'quick',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.whole.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: ['test/**/*.neo4j.test.ts'],
+          globalSetup: ['test/neo4j/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          // They share one database.
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        // The program as a newcomer meets it: clones, installs, processes that are killed.
+        test: {
+          name: 'whole',
+          include: ['test/**/*.whole.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
