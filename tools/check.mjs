@@ -12,6 +12,7 @@ const report = join(scratch, 'tests.json');
 /** Each counts as one check beside the tests. */
 const checks = [
   ['generated files', ['--import', 'tsx', 'src/codegen/main.ts', '--check']],
+  ['README', ['--import', 'tsx', 'tools/readme.ts', '--check']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
@@ -23,7 +24,13 @@ for (const [name, args] of checks) {
   console.log(`${failed.includes(name) ? '✗' : '✓'} ${name} (${seconds} s)`);
 }
 await timed(
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
   () => failed.push('tests'),
 );
 
@@ -31,9 +38,12 @@ const tests = testCounts();
 rmSync(scratch, { recursive: true });
 const passed = checks.length - failed.filter((name) => name !== 'tests').length + tests.passed;
 // A run that fails without a failed test (a suite that cannot load, an error between tests) is one failure.
-const broken = failed.length - (failed.includes('tests') && tests.failed > 0 ? 1 : 0) + tests.failed;
+const broken =
+  failed.length - (failed.includes('tests') && tests.failed > 0 ? 1 : 0) + tests.failed;
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}.`);
-console.log(`${passed} passed, ${broken} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+console.log(
+  `${passed} passed, ${broken} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`,
+);
 process.exitCode = broken > 0 ? 1 : 0;
 
 function testCounts() {

@@ -21,7 +21,7 @@ function refuseOldNode() {
 }
 
 function install() {
-  unlessDone('node_modules/.entente-installed', ['package.json', 'package-lock.json'], () => {
+  unlessDone('node_modules/.entente-installed', ['package-lock.json'], () => {
     console.log('Installing packages …');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   });

@@ -1,5 +1,6 @@
 /** Checks each hand-written statement against its field and the data model. */
-import { columnsOf, namesOf, parametersOf } from './cypher-text.ts';
+import { namesOf } from './cypher-names.ts';
+import { columnsOf, parametersOf } from './cypher-text.ts';
 import type { Fault, Model, ModelField } from './model.ts';
 import { storedProperties } from './stored.ts';
 import { suggest } from './suggest.ts';
@@ -37,7 +38,8 @@ function checkParameters(field: ModelField, text: string, fault: Report): void {
   const declared = (field.node.arguments ?? []).map((argument) => argument.name.value);
   const used = parametersOf(text);
   for (const name of used) {
-    if (declared.includes(name)) continue;
+    // The day of the nearest enclosing `asOf` comes to every statement that names it.
+    if (declared.includes(name) || name === 'asOf') continue;
     fault(
       `$${name} is no argument of the field.`,
       declared.length > 0 ? suggest(name, declared) : `Declare it: \`${field.name}(${name}: …)\`.`,
@@ -51,33 +53,29 @@ function checkParameters(field: ModelField, text: string, fault: Report): void {
 
 function checkColumns(model: Model, field: ModelField, text: string, fault: Report): void {
   const columns = columnsOf(text);
+  if (columns.includes(undefined)) fault('a column has no name.', 'Name it with `AS`.');
   const target = model.types.get(field.target);
   if (target?.role !== 'row') {
-    if (columns.length !== 1 || columns[0] === undefined) {
-      fault(
-        `it returns ${columns.length} columns where the field has one value.`,
-        `End it with \`RETURN … AS ${field.name}\`.`,
-      );
-    }
+    if (columns.length === 1) return;
+    fault(
+      `it returns ${columns.length} columns where the field has one value.`,
+      `End it with \`RETURN … AS ${field.name}\`.`,
+    );
     return;
   }
   const expected = target.fields
     .filter(({ origin }) => origin.kind === 'column')
     .map(({ name }) => name);
   for (const column of columns) {
-    if (column === undefined) {
-      fault('a column has no name.', 'Name it with `AS`.');
-    } else if (!expected.includes(column)) {
-      fault(
-        `the type ${target.name} has no field for the column \`${column}\`.`,
-        suggest(column, expected),
-      );
-    }
+    if (column === undefined || expected.includes(column)) continue;
+    fault(
+      `the type ${target.name} has no field for the column \`${column}\`.`,
+      suggest(column, expected),
+    );
   }
   for (const name of expected) {
-    if (!columns.includes(name)) {
-      fault(`it returns no column for ${target.name}.${name}.`, `Add \`… AS ${name}\` to RETURN.`);
-    }
+    if (columns.includes(name)) continue;
+    fault(`it returns no column for ${target.name}.${name}.`, `Add \`… AS ${name}\` to RETURN.`);
   }
 }
 

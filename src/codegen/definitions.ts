@@ -11,6 +11,7 @@ import type {
   ScalarTypeDefinitionNode,
   TypeDefinitionNode,
 } from 'graphql';
+import { checkSdl } from './check-sdl.ts';
 import type { Fault } from './model.ts';
 import type { SourceFile } from './read-folder.ts';
 
@@ -61,8 +62,16 @@ export function readDefinitions(files: readonly SourceFile[], faults: Fault[]): 
     return true;
   };
 
-  for (const file of files) {
-    for (const node of parseFile(file, faults)) {
+  const parsed = files.map((file) => ({ file, nodes: parseFile(file, faults) }));
+  // What a broken file defines is missing, and would be reported wherever it is named.
+  if (faults.length === 0) {
+    checkSdl(
+      parsed.flatMap(({ nodes }) => nodes),
+      faults,
+    );
+  }
+  for (const { file, nodes } of parsed) {
+    for (const node of nodes) {
       switch (node.kind) {
         case 'ObjectTypeDefinition':
         case 'InterfaceTypeDefinition':
@@ -130,7 +139,7 @@ function extend(
 
 function parseFile(file: SourceFile, faults: Fault[]) {
   try {
-    return parse(file.text).definitions;
+    return parse(new Source(file.text, file.path)).definitions;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const place = error.locations?.[0];

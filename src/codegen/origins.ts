@@ -31,7 +31,8 @@ export function originsOf(
           .filter(({ stem }) => stem === coordinate)
           .map(({ path }): Origin => ({ kind: 'resolver', file: path })),
       ];
-      const origin = found[0] ?? defaultOrigin(node, definitions, roles.get(type));
+      const role = roles.get(type);
+      const origin = found[0] ?? defaultOrigin(node, definitions, role);
       if (found.length > 1) {
         faults.push({
           file,
@@ -41,13 +42,11 @@ export function originsOf(
         });
       }
       if (origin === undefined) {
-        faults.push({
-          file,
-          coordinate,
-          problem: `the field has no origin: \`${namedType(node.type)}\` is no property.`,
-          repair: `Add @relationship(type, direction), or write cypher/${coordinate}.cypher.`,
-        });
+        faults.push({ file, coordinate, ...missingOrigin(node, coordinate, role) });
         continue;
+      }
+      if (found.length > 0 && !canHave(role, origin)) {
+        faults.push({ file, coordinate, ...misplacedOrigin(type, coordinate, role, origin) });
       }
       if (
         origin.kind === 'property' ||
@@ -60,6 +59,7 @@ export function originsOf(
     }
   }
   checkOrphans(definitions, files, faults);
+  checkReached(definitions, roles, faults);
   return origins;
 }
 
@@ -115,6 +115,42 @@ function defaultOrigin(
   };
 }
 
+function missingOrigin(
+  node: FieldDefinitionNode,
+  coordinate: string,
+  role: TypeRole | undefined,
+): Pick<Fault, 'problem' | 'repair'> {
+  return role === 'query'
+    ? { problem: 'the field has no origin.', repair: `Write ${filesFor(coordinate)}.` }
+    : {
+        problem: `the field has no origin: \`${namedType(node.type)}\` is no property.`,
+        repair: `Add @relationship(type, direction), or write ${filesFor(coordinate)}.`,
+      };
+}
+
+/** Only a node has relationships, and of a row the statement that returns it gives every field. */
+function canHave(role: TypeRole | undefined, { kind }: Origin): boolean {
+  return role === 'query' ? kind !== 'relationship' : role !== 'row';
+}
+
+function misplacedOrigin(
+  type: string,
+  coordinate: string,
+  role: TypeRole | undefined,
+  origin: Origin,
+): Pick<Fault, 'problem' | 'repair'> {
+  return role === 'query'
+    ? { problem: 'the root has no relationships.', repair: `Write ${filesFor(coordinate)}.` }
+    : {
+        problem: `${type} is no node: its fields are columns of the statement that returns it.`,
+        repair: `Take ${placeOf(origin)} away, or let ${type} implement Node.`,
+      };
+}
+
+function filesFor(coordinate: string): string {
+  return `cypher/${coordinate}.cypher or src/fields/${coordinate}.ts`;
+}
+
 function placeOf(origin: Origin): string {
   return origin.kind === 'statement' || origin.kind === 'resolver'
     ? origin.file
@@ -148,6 +184,28 @@ function checkOrphans(definitions: Definitions, files: OriginFiles, faults: Faul
       coordinate: stem,
       problem: 'no field has this coordinate.',
       repair: `${suggest(stem, coordinates)} Rename the file, or add the field to schema/.`,
+    });
+  }
+}
+
+/** A type that is no node, and that no field leads to: most likely `implements Node` is missing. */
+function checkReached(
+  definitions: Definitions,
+  roles: ReadonlyMap<string, TypeRole>,
+  faults: Fault[],
+): void {
+  const reached = new Set(
+    [...definitions.types.values()].flatMap(({ fields }) =>
+      fields.map(({ node }) => namedType(node.type)),
+    ),
+  );
+  for (const [name, { file }] of definitions.types) {
+    if (roles.get(name) !== 'row' || reached.has(name)) continue;
+    faults.push({
+      file,
+      coordinate: name,
+      problem: 'no field leads to the type, and it is no node.',
+      repair: `Write \`type ${name} implements Node\`, or a field that returns it.`,
     });
   }
 }

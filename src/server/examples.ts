@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { examplesFolder } from '../paths.ts';
 
 export interface Example {
+  /** The file's name without its ending. */
+  readonly name: string;
   readonly title: string;
   readonly query: string;
 }
@@ -18,6 +20,6 @@ export function readExamples(folder: string = examplesFolder): readonly Example[
       if (title === undefined) {
         throw new Error(`examples/${name} has no title. Begin it with a comment: # What it asks`);
       }
-      return { title, query };
+      return { name: name.replace(/\.graphql$/, ''), title, query };
     });
 }

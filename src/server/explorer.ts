@@ -3,11 +3,7 @@
 import { getDistDirectory, renderAltair } from 'altair-static';
 import express, { Router } from 'express';
 import type { Response } from 'express';
-
-export interface Example {
-  readonly title: string;
-  readonly query: string;
-}
+import type { Example } from './examples.ts';
 
 /** Where the page finds its files: relative to the page, so that it works behind any prefix. */
 const filesPath = 'explorer/';

@@ -1,0 +1,23 @@
+/** A copy of the project in a scratch folder, to be changed or built at will. */
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const parts = ['codegen.yml', 'cypher', 'data', 'examples', 'package.json', 'schema', 'src'];
+
+export interface Scratch {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+export function scratchCopy(): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-scratch-'));
+  for (const part of [...parts, 'tsconfig.json', 'tsconfig.build.json']) {
+    cpSync(join(root, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
