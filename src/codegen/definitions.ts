@@ -1,6 +1,7 @@
 /** Parses the files of `schema/` and gathers their definitions by name. */
-import { GraphQLError, Kind, parse } from 'graphql';
+import { GraphQLError, Kind, parse, Source } from 'graphql';
 import type {
+  DefinitionNode,
   DirectiveDefinitionNode,
   EnumTypeDefinitionNode,
   FieldDefinitionNode,
@@ -62,16 +63,10 @@ export function readDefinitions(files: readonly SourceFile[], faults: Fault[]): 
     return true;
   };
 
-  const parsed = files.map((file) => ({ file, nodes: parseFile(file, faults) }));
-  // What a broken file defines is missing, and would be reported wherever it is named.
-  if (faults.length === 0) {
-    checkSdl(
-      parsed.flatMap(({ nodes }) => nodes),
-      faults,
-    );
-  }
-  for (const { file, nodes } of parsed) {
-    for (const node of nodes) {
+  const nodes: DefinitionNode[] = [];
+  for (const file of files) {
+    for (const node of parseFile(file, faults)) {
+      nodes.push(node);
       switch (node.kind) {
         case 'ObjectTypeDefinition':
         case 'InterfaceTypeDefinition':
@@ -106,6 +101,7 @@ export function readDefinitions(files: readonly SourceFile[], faults: Fault[]): 
     }
   }
   for (const extension of extensions) extend(types, extension, faults);
+  if (faults.length === 0) checkSdl(nodes, faults);
   return { types, enums, scalars, inputs, directives };
 }
 

@@ -17,7 +17,8 @@ export function readModel(root: string): Model {
     statements: readFolder(root, 'cypher', '.cypher'),
     resolvers: readFolder(root, 'src/fields', '.ts'),
   };
-  checkNames(definitions, faults);
+  // What a broken file defines is missing, and would be reported wherever it is named.
+  if (faults.length === 0) checkNames(definitions, faults);
   if (faults.length > 0) throw new ModelError(faults);
 
   const roles = rolesOf(definitions);

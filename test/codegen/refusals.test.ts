@@ -1,0 +1,189 @@
+/** Codegen refuses a faulty schema with the file, the coordinate, what is wrong and the repair. */
+import { expect, test } from 'vitest';
+import { answered, fleetWith, modelWith, more, refusalOf } from './models.ts';
+import type { Files } from './models.ts';
+
+interface Refusal {
+  readonly fault: string;
+  readonly files: Files;
+  readonly message: string;
+}
+
+const thisFleet = 'MATCH (this) RETURN this';
+const resolver = 'export default () => [];';
+
+const origins: readonly Refusal[] = [
+  {
+    fault: 'a field with no origin',
+    files: fleetWith('sister: Fleet'),
+    message:
+      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/fields/Fleet.sister.ts.',
+  },
+  {
+    fault: 'a field of the root with no origin',
+    files: more('extend type Query { count: Int }'),
+    message:
+      'schema/more.graphql: Query.count: the field has no origin. Write cypher/Query.count.cypher or src/fields/Query.count.ts.',
+  },
+  {
+    fault: 'a relationship that is a statement as well',
+    files: answered('sister: Fleet @relationship(type: "SISTER_OF", direction: OUT)', thisFleet),
+    message:
+      'schema/more.graphql: Fleet.sister: the field has 2 origins: @relationship and cypher/Fleet.sister.cypher. Keep one of them.',
+  },
+  {
+    fault: 'a statement that is a resolver as well',
+    files: { ...answered('sister: Fleet', thisFleet), 'src/fields/Fleet.sister.ts': resolver },
+    message:
+      'schema/more.graphql: Fleet.sister: the field has 2 origins: cypher/Fleet.sister.cypher and src/fields/Fleet.sister.ts. Keep one of them.',
+  },
+  {
+    fault: 'an orphan statement',
+    files: { 'cypher/Fleet.shipps.cypher': thisFleet },
+    message:
+      'cypher/Fleet.shipps.cypher: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships"? Rename the file, or add the field to schema/.',
+  },
+  {
+    fault: 'an orphan resolver',
+    files: { 'src/fields/Fleet.shipps.ts': resolver },
+    message:
+      'src/fields/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships"? Rename the file, or add the field to schema/.',
+  },
+  {
+    fault: 'arguments on a property',
+    files: fleetWith('flag(size: Int): String'),
+    message:
+      'schema/more.graphql: Fleet.flag: a property has no use for the argument `size`. Take it away, or write cypher/Fleet.flag.cypher.',
+  },
+  {
+    fault: 'a type that nothing leads to',
+    files: more('type Harbor { name: String! }'),
+    message:
+      'schema/more.graphql: Harbor: no field leads to the type, and it is no node. Write `type Harbor implements Node`, or a field that returns it.',
+  },
+];
+
+const relationships: readonly Refusal[] = [
+  {
+    fault: 'a relationship to a type that there is not',
+    files: fleetWith('flagship: Ship @relationship(type: "LED_BY", direction: OUT)'),
+    message:
+      'schema/more.graphql: Fleet.flagship: there is no type `Ship`. Known are Base, Boolean, Fleet, Float, ID, Int, Node, RelationshipDirection, String.',
+  },
+  {
+    fault: 'a relationship to a scalar',
+    files: fleetWith('flagship: String @relationship(type: "LED_BY", direction: OUT)'),
+    message:
+      'schema/more.graphql: Fleet.flagship: a relationship leads to a node, and `String` is none. Take @relationship away, or name a type of the graph.',
+  },
+  {
+    fault: 'a relationship without direction',
+    files: fleetWith('sister: Fleet @relationship(type: "SISTER_OF")'),
+    message:
+      'schema/more.graphql: Fleet.sister: @relationship has no direction. Give direction: IN or direction: OUT.',
+  },
+  {
+    fault: 'a relationship without type',
+    files: fleetWith('sister: Fleet @relationship(direction: IN)'),
+    message:
+      'schema/more.graphql: Fleet.sister: @relationship has no type. Give one in capitals, such as type: "OF_STATE".',
+  },
+  {
+    fault: 'a relationship type in lower case',
+    files: fleetWith('sister: Fleet @relationship(type: "sisterOf", direction: OUT)'),
+    message:
+      'schema/more.graphql: Fleet.sister: @relationship has the type "sisterOf". Give one in capitals, such as type: "OF_STATE".',
+  },
+  {
+    fault: 'a relationship of the root',
+    files: more('extend type Query { best: Fleet @relationship(type: "BEST", direction: OUT) }'),
+    message:
+      'schema/more.graphql: Query.best: the root has no relationships. Write cypher/Query.best.cypher or src/fields/Query.best.ts.',
+  },
+  {
+    fault: 'a relationship of what is no node',
+    files: answered(
+      'sightings: [Sighting!]!',
+      "RETURN '1999' AS day",
+      'type Sighting { day: Int base: Base @relationship(type: "AT", direction: OUT) }',
+    ),
+    message:
+      'schema/more.graphql: Sighting.base: Sighting is no node: its fields are columns of the statement that returns it. Take @relationship away, or let Sighting implement Node.',
+  },
+];
+
+const names: readonly Refusal[] = [
+  {
+    fault: 'an unknown interface',
+    files: more('type Ship implements Nod { name: String }'),
+    message: 'schema/more.graphql: Ship: there is no interface `Nod`. Did you mean "Node"?',
+  },
+  {
+    fault: 'an unknown field type',
+    files: fleetWith('sister: Flet'),
+    message:
+      'schema/more.graphql: Fleet.sister: there is no type `Flet`. Did you mean "Fleet" or "Float"?',
+  },
+  {
+    fault: 'an unknown argument type',
+    files: answered('sister(rank: Itn): Fleet', `${thisFleet} LIMIT $rank`),
+    message:
+      'schema/more.graphql: Fleet.sister: there is no type `Itn`. Did you mean "Int" or "ID"?',
+  },
+  {
+    fault: 'a type defined twice',
+    files: more('type Fleet { name: String }'),
+    message:
+      'schema/more.graphql: Fleet: the type is defined in schema/fleet.graphql as well. Keep one of the two, or write `extend type` in the second.',
+  },
+  {
+    fault: 'a field defined twice',
+    files: fleetWith('name: String'),
+    message:
+      'schema/more.graphql: line 1, column 21: Field "Fleet.name" can only be defined once. Mend the SDL.',
+  },
+  {
+    fault: 'an extension of a type that there is not',
+    files: more('extend type Ship { name: String }'),
+    message:
+      'schema/more.graphql: Ship: the type that is extended does not exist. Write `type Ship` instead of `extend type Ship`.',
+  },
+  {
+    fault: 'an unknown directive',
+    files: fleetWith('rank: Int @exclusiv'),
+    message: 'schema/more.graphql: line 1, column 31: Unknown directive "@exclusiv". Mend the SDL.',
+  },
+  {
+    fault: 'an unknown argument of a directive',
+    files: fleetWith('sister: Fleet @relationship(typ: "SISTER_OF", direction: OUT)'),
+    message:
+      'schema/more.graphql: line 1, column 49: Unknown argument "typ" on directive "@relationship". Did you mean "type"? Mend the SDL.',
+  },
+  {
+    fault: 'a definition that is none of a type',
+    files: more('union Place = Base | Fleet'),
+    message:
+      'schema/more.graphql: UnionTypeDefinition: the data model has no use for this kind of definition. Write a type, an interface, an enum, a scalar or an input.',
+  },
+  {
+    fault: 'broken SDL',
+    files: { 'schema/base.graphql': 'type Base implements { name: String }' },
+    message:
+      'schema/base.graphql: line 1, column 22: Syntax Error: Expected Name, found "{". Mend the SDL.',
+  },
+];
+
+for (const { fault, files, message } of [...origins, ...relationships, ...names]) {
+  test(fault, () => expect(refusalOf(files)).toBe(message));
+}
+
+test('every fault is reported at once, each on a line of its own', () => {
+  const files = { ...fleetWith('sister: Fleet'), 'src/fields/Fleet.shipps.ts': resolver };
+  expect(refusalOf(files))
+    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/fields/Fleet.sister.ts.
+src/fields/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships" or "Fleet.sister"? Rename the file, or add the field to schema/.`);
+});
+
+test('the model that the faulty ones are made from has no fault', () => {
+  expect([...modelWith({}).types.keys()]).toEqual(['Base', 'Fleet', 'Node']);
+});

@@ -1,0 +1,72 @@
+/** `codegen --check` tells a stale generated file by its name, and what is generated serves every field. */
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { isInterfaceType, isObjectType } from 'graphql';
+import { expect, onTestFinished, test } from 'vitest';
+import { resolvers } from '../../src/generated/resolvers.ts';
+import { schema } from '../support/ask.ts';
+
+test(
+  'a generated file that was altered is stale until codegen is run',
+  { timeout: 180_000 },
+  async () => {
+    const root = scratchCopy();
+    expect(await codegen(root, '--check')).toEqual({ code: 0, stderr: '' });
+
+    appendFileSync(join(root, 'src/generated/facts.ts'), '// by hand\n');
+    const { code, stderr } = await codegen(root, '--check');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^Stale: \S*src\/generated\/facts\.ts\. Run `npm run codegen` and commit what it writes\.\n$/,
+    );
+
+    expect(await codegen(root)).toEqual({ code: 0, stderr: '' });
+    expect(await codegen(root, '--check')).toEqual({ code: 0, stderr: '' });
+  },
+);
+
+test('the resolver map has every field of the API, and nothing else', () => {
+  const expected = Object.values(schema.getTypeMap())
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) => {
+      if (isInterfaceType(type)) return [`${type.name}.__resolveType`];
+      return isObjectType(type)
+        ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+        : [];
+    });
+  const found = Object.entries(resolvers).flatMap(([type, fields]) =>
+    Object.entries(fields as object).flatMap(([field, resolver]) =>
+      typeof resolver === 'function' ? [`${type}.${field}`] : [],
+    ),
+  );
+  expect(found.sort()).toEqual(expected.sort());
+});
+
+/** All that codegen reads and writes, in a folder of its own. */
+function scratchCopy(): string {
+  const root = mkdtempSync(join(tmpdir(), 'entente-codegen-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const name of ['schema', 'cypher', 'src', 'codegen.yml', 'package.json']) {
+    cpSync(name, join(root, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+interface Outcome {
+  readonly code: number;
+  readonly stderr: string;
+}
+
+function codegen(root: string, ...options: readonly string[]): Promise<Outcome> {
+  const args = ['--import', 'tsx', 'src/codegen/main.ts', ...options];
+  return new Promise((done, fail) => {
+    execFile(process.execPath, args, { cwd: root }, (error, _stdout, stderr) => {
+      if (error === null) done({ code: 0, stderr });
+      else if (typeof error.code === 'number') done({ code: error.code, stderr });
+      else fail(error);
+    });
+  });
+}
