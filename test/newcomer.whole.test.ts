@@ -24,9 +24,11 @@ describe('a fresh clone', () => {
   });
 
   afterAll(async () => {
-    const closed = once(server, 'close');
-    server.kill('SIGTERM');
-    await closed;
+    if (server.exitCode === null) {
+      const closed = once(server, 'close');
+      server.kill('SIGTERM');
+      await closed;
+    }
     rmSync(scratch, { recursive: true });
   });
 

@@ -1,4 +1,7 @@
-/** Does what a command needs first and has not been done: `install`, or `install` and `build`. Needs Node alone. */
+/**
+ * Does what a command needs first and has not been done: `install`; or `build`, which installs too and
+ * then runs Entente's own command line with what follows. Needs Node alone.
+ */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -11,7 +14,12 @@ const found = process.versions.node;
 
 refuseOldNode();
 install();
-if (process.argv[2] === 'build') build();
+if (process.argv[2] === 'build') {
+  build();
+  // In this process, so that a signal to it reaches the server.
+  process.argv.splice(1, 2, join(root, 'dist/main.js'));
+  await import('../dist/main.js');
+}
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = found.split('.').map(Number);

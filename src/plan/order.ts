@@ -68,18 +68,16 @@ export function beyond(
   backward: boolean,
 ): string {
   const references = key.map((value) => (value === null ? null : planning.parameter(value)));
-  const alternatives: string[] = [];
-  ordering.forEach((term, place) => {
+  const alternatives = ordering.flatMap((term, place): readonly string[] => {
     const further = furtherThan(term, variable, references[place] ?? null, backward);
-    if (further === undefined) return;
+    if (further === undefined) return [];
     const equal = ordering
       .slice(0, place)
       .map((earlier, index) => equalTo(earlier, variable, references[index] ?? null));
-    alternatives.push([...equal, further].join(' AND '));
+    return [and([...equal, further])];
   });
-  const predicate = alternatives.map((alternative) => `(${alternative})`).join(' OR ');
   const bound = firstBound(ordering[0], variable, references[0] ?? null, backward);
-  const whole = alternatives.length === 0 ? 'false' : `(${predicate})`;
+  const whole = or(alternatives);
   return bound !== undefined && ordering.length > 1 ? `${bound} AND ${whole}` : whole;
 }
 
@@ -97,7 +95,7 @@ function furtherThan(
   const value = `${variable}.${property}`;
   if (reference === null) return backward ? `${value} IS NOT NULL` : undefined;
   const comparison = `${value} ${descending === backward ? '>' : '<'} ${reference}`;
-  return nullable && !backward ? `(${comparison} OR ${value} IS NULL)` : comparison;
+  return nullable && !backward ? or([comparison, `${value} IS NULL`]) : comparison;
 }
 
 /** What the predicate implies for the first term alone: it lets the database seek in an index. */

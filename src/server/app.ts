@@ -6,7 +6,7 @@ import compression from 'compression';
 import express from 'express';
 import type { Express, Request, RequestHandler } from 'express';
 import type { Settings } from '../settings.ts';
-import type { Example } from './examples.ts';
+import type { Tab } from './explorer.ts';
 import { explorerFiles, sendExplorerPage } from './explorer.ts';
 import type { Log } from './format-error.ts';
 import { healthRouter } from './health.ts';
@@ -15,7 +15,7 @@ import { answerRequestError, limitNesting, notFound, requireJson } from './reque
 export interface AppOptions {
   readonly contextValue: () => object;
   readonly ready: () => Promise<void>;
-  readonly examples: readonly Example[];
+  readonly examples: readonly Tab[];
   readonly settings: Settings;
   readonly log: Log;
 }

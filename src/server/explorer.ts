@@ -3,7 +3,6 @@
 import { getDistDirectory, renderAltair } from 'altair-static';
 import express, { Router } from 'express';
 import type { Response } from 'express';
-import type { Example } from './examples.ts';
 
 /** Where the page finds its files: relative to the page, so that it works behind any prefix. */
 const filesPath = 'explorer/';
@@ -33,7 +32,13 @@ export function sendExplorerPage(response: Response): void {
 }
 
 /** The page's files: the package's, and the script that opens each example in a tab. */
-export function explorerFiles(examples: readonly Example[]): Router {
+/** A question that the explorer opens with. */
+export interface Tab {
+  readonly title: string;
+  readonly query: string;
+}
+
+export function explorerFiles(examples: readonly Tab[]): Router {
   const script = optionsScript(examples);
   const router = Router();
   router.get(`/${optionsFile}`, (_request, response) => {
@@ -43,7 +48,7 @@ export function explorerFiles(examples: readonly Example[]): Router {
   return router;
 }
 
-function optionsScript(examples: readonly Example[]): string {
+function optionsScript(examples: readonly Tab[]): string {
   const options = {
     instanceStorageNamespace: 'entente_',
     disableAccount: true,

@@ -1,0 +1,98 @@
+/** ORDER BY, and the predicates that continue after a cursor or before it: null comes last in both directions. */
+import { describe, expect, test } from 'vitest';
+import { beyond, orderBy, orderingOf, orderingText } from '../../src/plan/order.ts';
+import type { Key, OrderTerm } from '../../src/plan/order.ts';
+import { emptyPlanning } from './planned.ts';
+
+const id: OrderTerm = { property: 'id', descending: false, nullable: false };
+const idDown: OrderTerm = { ...id, descending: true };
+const name: OrderTerm = { property: 'name', descending: false, nullable: false };
+const nameDown: OrderTerm = { ...name, descending: true };
+const end: OrderTerm = { property: 'end', descending: false, nullable: true };
+const endDown: OrderTerm = { ...end, descending: true };
+
+test.each<[OrderTerm[], forward: string, backward: string]>([
+  [[id], 'n.id', 'n.id DESC'],
+  [[idDown], 'n.id DESC', 'n.id'],
+  [[name, id], 'n.name, n.id', 'n.name DESC, n.id DESC'],
+  [[nameDown, id], 'n.name DESC, n.id', 'n.name, n.id DESC'],
+  [[end, id], 'n.end, n.id', 'n.end DESC, n.id DESC'],
+  [[endDown, id], 'n.end IS NULL, n.end DESC, n.id', 'n.end IS NOT NULL, n.end, n.id DESC'],
+])('ORDER BY %j', (ordering, forward, backward) => {
+  expect(orderBy(ordering, 'n', false)).toBe(forward);
+  expect(orderBy(ordering, 'n', true)).toBe(backward);
+});
+
+describe('what lies beyond a cursor', () => {
+  test.each<[OrderTerm[], Key, after: string, before: string]>([
+    [[id], ['x'], '(n.id > $p0)', '(n.id < $p0)'],
+    [[idDown], ['x'], '(n.id < $p0)', '(n.id > $p0)'],
+    [
+      [name, id],
+      ['a', 'x'],
+      'n.name >= $p0 AND ((n.name > $p0) OR (n.name = $p0 AND n.id > $p1))',
+      'n.name <= $p0 AND ((n.name < $p0) OR (n.name = $p0 AND n.id < $p1))',
+    ],
+    [
+      [nameDown, id],
+      ['a', 'x'],
+      'n.name <= $p0 AND ((n.name < $p0) OR (n.name = $p0 AND n.id > $p1))',
+      'n.name >= $p0 AND ((n.name > $p0) OR (n.name = $p0 AND n.id < $p1))',
+    ],
+    // After a value come the greater ones and null; before it, the less.
+    [
+      [end, id],
+      ['1999', 'x'],
+      '(((n.end > $p0 OR n.end IS NULL)) OR (n.end = $p0 AND n.id > $p1))',
+      'n.end <= $p0 AND ((n.end < $p0) OR (n.end = $p0 AND n.id < $p1))',
+    ],
+    [
+      [endDown, id],
+      ['1999', 'x'],
+      '(((n.end < $p0 OR n.end IS NULL)) OR (n.end = $p0 AND n.id > $p1))',
+      'n.end >= $p0 AND ((n.end > $p0) OR (n.end = $p0 AND n.id < $p1))',
+    ],
+    // After null comes only null; before it, also all that is not.
+    [
+      [end, id],
+      [null, 'x'],
+      '((n.end IS NULL AND n.id > $p0))',
+      '((n.end IS NOT NULL) OR (n.end IS NULL AND n.id < $p0))',
+    ],
+    [
+      [endDown, id],
+      [null, 'x'],
+      '((n.end IS NULL AND n.id > $p0))',
+      '((n.end IS NOT NULL) OR (n.end IS NULL AND n.id < $p0))',
+    ],
+    [
+      [name, endDown, idDown],
+      ['a', null, 'x'],
+      'n.name >= $p0 AND ((n.name > $p0) OR (n.name = $p0 AND n.end IS NULL AND n.id < $p1))',
+      'n.name <= $p0 AND ((n.name < $p0) OR (n.name = $p0 AND n.end IS NOT NULL) OR (n.name = $p0 AND n.end IS NULL AND n.id > $p1))',
+    ],
+  ])('%j, key %j', (ordering, key, after, before) => {
+    expect(beyond(emptyPlanning(), ordering, key, 'n', false)).toBe(after);
+    const planning = emptyPlanning();
+    expect(beyond(planning, ordering, key, 'n', true)).toBe(before);
+    expect(Object.values(planning.parameters)).toEqual(key.filter((value) => value !== null));
+  });
+});
+
+describe('the ordering that orderBy asks for', () => {
+  test.each<[type: string, orderBy: unknown, text: string]>([
+    ['Alliance', undefined, 'id ASC'],
+    ['Alliance', [], 'id ASC'],
+    ['Alliance', [{ name: 'DESC' }], 'name DESC, id ASC'],
+    ['Membership', [{ start: 'ASC' }, { end: 'DESC' }], 'startMin ASC, endMin DESC, id ASC'],
+    ['Membership', [{ start: 'ASC' }, { startMin: 'DESC' }], 'startMin ASC, id ASC'],
+    ['Alliance', [{ name: 'ASC' }, { id: 'DESC' }, { kind: 'ASC' }], 'name ASC, id DESC'],
+  ])('%s %j', (type, asked, text) => {
+    expect(orderingText(orderingOf(emptyPlanning(), type, asked))).toBe(text);
+  });
+
+  test('it knows which terms can be null', () => {
+    const ordering = orderingOf(emptyPlanning(), 'Alliance', [{ kind: 'ASC' }, { name: 'ASC' }]);
+    expect(ordering.map(({ nullable }) => nullable)).toEqual([true, false, false]);
+  });
+});
