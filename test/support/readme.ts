@@ -15,7 +15,11 @@ export function blocksOf(heading: string): readonly Block[] {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const section = readme.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`README.md has no section "${heading}".`);
-  return [...section.matchAll(/^(.*)\n\n```(\w+)\n([^]*?)\n```$/gm)].map(
-    ([, lead = '', language = '', text = '']) => ({ lead, language, text }),
+  return [...section.matchAll(/^```(\w+)\n([^]*?)\n```$/gm)].map(
+    ({ index, 1: language = '', 2: text = '' }) => ({
+      lead: section.slice(0, index).trimEnd().split('\n').at(-1) ?? '',
+      language,
+      text,
+    }),
   );
 }
