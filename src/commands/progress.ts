@@ -1,10 +1,7 @@
 /** Shows how far a load has come: one line that renews itself on a terminal, a plain one elsewhere. */
-import type { Progress } from '../load/write-facts.ts';
+import type { OnProgress } from '../load/progress.ts';
 
-export function progressLine(
-  what: string,
-  output: NodeJS.WriteStream,
-): (progress: Progress) => void {
+export function progressLine(what: string, output: NodeJS.WriteStream): OnProgress {
   return ({ done, total }) => {
     if (output.isTTY) {
       const filled = total === 0 ? 20 : Math.round((20 * done) / total);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { EntenteError } from '../errors.ts';
-import type { Graph, Index, Statement } from './graph.ts';
+import type { Graph, Index, Statement, Values } from './graph.ts';
 
 /** Opens the graph in this folder, or a new one there; without a folder the graph is kept in memory. */
 export function openEmbedded(folder?: string): Graph {
@@ -57,13 +57,18 @@ function openFile(folder: string): GrafeoDB {
   }
 }
 
-async function writeAll(database: GrafeoDB, statements: readonly Statement[]): Promise<void> {
+async function writeAll(
+  database: GrafeoDB,
+  statements: readonly Statement[],
+): Promise<readonly (readonly Values[])[]> {
   const transaction = database.beginTransaction();
   try {
+    const all: (readonly Values[])[] = [];
     for (const { text, parameters } of statements) {
-      await transaction.executeCypher(text, parameters);
+      all.push((await transaction.executeCypher(text, parameters)).rows());
     }
     transaction.commit();
+    return all;
   } catch (error) {
     if (transaction.isActive) transaction.rollback();
     throw error;

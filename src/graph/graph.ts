@@ -21,8 +21,8 @@ export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
   /** Runs one statement that changes nothing. */
   read(statement: Statement): Promise<readonly Values[]>;
-  /** Runs the statements in one transaction: all of them take effect, or none. */
-  write(statements: readonly Statement[]): Promise<void>;
+  /** Runs the statements in one transaction: all of them take effect, or none. Gives the rows of each. */
+  write(statements: readonly Statement[]): Promise<readonly (readonly Values[])[]>;
   /** Creates what is missing of these indexes and waits until they can be used. */
   setup(indexes: readonly Index[]): Promise<void>;
   /** Resolves if the database answers, and rejects with the reason if not. */

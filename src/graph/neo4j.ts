@@ -1,6 +1,6 @@
 /** The engine that a user grows into: a Neo4j server or cluster. */
 import neo4j from 'neo4j-driver';
-import type { Driver, SessionMode } from 'neo4j-driver';
+import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
 import type { Graph, Index, Statement, Values } from './graph.ts';
 import { isPassing, translated } from './neo4j-errors.ts';
 import { toParameters } from './neo4j-values.ts';
@@ -46,7 +46,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       const result = await reading.run(text, toParameters(parameters), {
         timeout: settings.timeoutMs,
       });
-      return result.records.map((record) => [...record.values()]);
+      return valuesOf(result);
     } finally {
       await reading.close();
     }
@@ -71,10 +71,14 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     async write(statements) {
       const writing = session(neo4j.session.WRITE);
       try {
-        await writing.executeWrite(async (transaction) => {
-          for (const { text, parameters } of statements) {
-            await transaction.run(text, toParameters(parameters));
-          }
+        return await writing.executeWrite(async (transaction) => {
+          // Sent one behind the other, without waiting for each answer.
+          const results = await Promise.all(
+            statements.map(({ text, parameters }) =>
+              transaction.run(text, toParameters(parameters)),
+            ),
+          );
+          return results.map(valuesOf);
         });
       } catch (error) {
         throw translated(error, settings);
@@ -92,6 +96,10 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+function valuesOf({ records }: QueryResult): readonly Values[] {
+  return records.map((record) => [...record.values()]);
 }
 
 async function createIndexes(

@@ -4,9 +4,9 @@ import { checkFacts } from './check-facts.ts';
 import { indexes } from './indexes.ts';
 import { FactError } from './located.ts';
 import { locatePassages } from './passages.ts';
+import type { OnProgress } from './progress.ts';
 import { readData } from './read-data.ts';
 import { writeFacts } from './write-facts.ts';
-import type { Progress } from './write-facts.ts';
 
 export interface ShippedLoad {
   /** How many facts were loaded; 0 where the graph already had those of this `data/`. */
@@ -16,7 +16,7 @@ export interface ShippedLoad {
 export async function loadShipped(
   graph: Graph,
   folder: string,
-  onProgress: (progress: Progress) => void,
+  onProgress: OnProgress,
 ): Promise<ShippedLoad> {
   const { facts, hash } = readData(folder);
   if ((await shippedHash(graph)) === hash) return { facts: 0 };
@@ -24,7 +24,7 @@ export async function loadShipped(
   const problems = [...passages.problems, ...checkFacts(passages.facts)];
   if (problems.length > 0) throw new FactError(problems);
   await graph.setup(indexes);
-  const stamp = { property: 'shipped', value: hash } as const;
+  const stamp = { property: 'shipped', value: hash, standing: 0 } as const;
   await writeFacts(
     graph,
     passages.facts.map(({ fact }) => fact),
@@ -64,6 +64,7 @@ async function sweep(graph: Graph, hash: string): Promise<void> {
       parameters,
     },
     { text: `MATCH ()-[r]->() WHERE r.shipped <> $hash REMOVE r.shipped`, parameters },
-    { text: `MATCH (n) WHERE n.shipped <> $hash REMOVE n.shipped`, parameters },
+    // Its name no longer comes from data/: the next import may give it another.
+    { text: `MATCH (n) WHERE n.shipped <> $hash REMOVE n.shipped, n.standing`, parameters },
   ]);
 }

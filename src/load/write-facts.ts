@@ -1,96 +1,110 @@
 /** Writes facts into a graph, in batches; writing the same facts again changes nothing. */
 import type { Graph, Statement } from '../graph/graph.ts';
+import { batches, grouped } from './batches.ts';
 import type { LooseFact } from './located.ts';
+import type { OnProgress } from './progress.ts';
 import { stored } from './stored.ts';
-import type { StoredNode, StoredRelationship } from './stored.ts';
+import type { Stored, StoredNode, StoredRelationship } from './stored.ts';
 
 /** What a node or relationship remembers of the load that brought it. */
 export interface Stamp {
   readonly property: 'shipped' | 'imported';
   readonly value: string | boolean;
+  /** Whose name an alliance keeps that several sources name: the lowest wins, whatever came first. */
+  readonly standing: number;
 }
 
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
+/** A statement, and how many rows it must find. */
+interface Counted extends Statement {
+  readonly rows: number;
+  readonly what: string;
 }
 
 const batchSize = 1000;
 
+/** Writes a batch whose relationships lead to nodes of the graph or of the batch, in one transaction. */
+export async function writeBatch(
+  graph: Graph,
+  facts: readonly LooseFact[],
+  stamp: Stamp,
+): Promise<void> {
+  const all = facts.map(stored);
+  await writeCounted(graph, [...nodeStatements(all, stamp), ...relationshipStatements(all, stamp)]);
+}
+
+/** Writes facts that may lead to each other in any order; one transaction a batch. */
 export async function writeFacts(
   graph: Graph,
   facts: readonly LooseFact[],
   stamp: Stamp,
-  onProgress: (progress: Progress) => void,
+  onProgress: OnProgress,
 ): Promise<void> {
   const all = facts.map(stored);
-  const statements = [
-    ...nodeStatements(
-      all.flatMap(({ nodes }) => nodes),
-      stamp,
-    ),
-    ...relationshipStatements(
-      all.flatMap(({ relationships }) => relationships),
-      stamp,
-    ),
-  ];
-  let done = 0;
-  for (const statement of statements) {
+  const statements = [...nodeStatements(all, stamp), ...relationshipStatements(all, stamp)];
+  for (const [done, statement] of statements.entries()) {
     onProgress({ done, total: statements.length });
-    await graph.write([statement]);
-    done += 1;
+    await writeCounted(graph, [statement]);
   }
-  onProgress({ done, total: statements.length });
+  onProgress({ done: statements.length, total: statements.length });
+}
+
+/** A row that finds nothing is no row of the result: that would be a fact lost in silence. */
+async function writeCounted(graph: Graph, statements: readonly Counted[]): Promise<void> {
+  const results = await graph.write(statements);
+  for (const [index, { rows, what }] of statements.entries()) {
+    const found = results[index]?.[0]?.[0];
+    if (found === rows) continue;
+    throw new Error(`Of ${rows} ${what}, ${String(found)} could be written: an end is missing.`);
+  }
 }
 
 /** Labels cannot be parameters; they come from the data model alone. */
-function nodeStatements(
-  nodes: readonly StoredNode[],
-  { property, value }: Stamp,
-): readonly Statement[] {
-  return [...grouped(nodes, ({ labels }) => labels.join(':'))].flatMap(([labels, group]) => {
-    const found = labels.split(':').includes('Node') ? 'Node' : (labels.split(':')[0] ?? '');
-    return batches(group).map((rows) => ({
-      text: `UNWIND $rows AS row
-MERGE (n:${found} {id: row.id})
-SET n:${labels}, n += row.properties, n.${property} = $stamp`,
-      parameters: { rows: rows.map(({ id, properties }) => ({ id, properties })), stamp: value },
-    }));
-  });
+function nodeStatements(all: readonly Stored[], stamp: Stamp): readonly Counted[] {
+  const nodes = all.flatMap((each) => each.nodes);
+  return [...grouped(nodes, ({ labels }) => labels.join(':')).values()].flatMap((group) =>
+    batches(group, batchSize).map((rows) => ({
+      text: nodeText(rows[0]?.labels ?? [], stamp),
+      parameters: { rows: rows.map(nodeRow), stamp: stamp.value, standing: stamp.standing },
+      rows: rows.length,
+      what: `nodes of ${rows[0]?.labels[0] ?? ''}`,
+    })),
+  );
 }
 
-function relationshipStatements(
-  relationships: readonly StoredRelationship[],
-  { property, value }: Stamp,
-): readonly Statement[] {
+function nodeText(labels: readonly string[], { property }: Stamp): string {
+  const found = labels.includes('Node') ? 'Node' : (labels[0] ?? '');
+  const merge = `UNWIND $rows AS row
+MERGE (n:${found} {id: row.id})
+SET n:${labels.join(':')}, n.${property} = $stamp`;
+  if (!labels.includes('Alliance')) return `${merge}, n += row.properties\nRETURN count(*)`;
+  return `${merge}
+WITH n, row, CASE WHEN n.standing < $standing THEN {standing: n.standing} ELSE row.properties END AS properties
+SET n += properties, n.standing = CASE WHEN n.standing < $standing THEN n.standing ELSE $standing END
+RETURN count(*)`;
+}
+
+function nodeRow({ id, properties }: StoredNode) {
+  return { id, properties };
+}
+
+function relationshipStatements(all: readonly Stored[], stamp: Stamp): readonly Counted[] {
+  const relationships = all.flatMap((each) => each.relationships);
   return [...grouped(relationships, ({ type, label }) => `${type} ${label}`).values()].flatMap(
     (group) =>
-      batches(group).map((rows) => ({
-        text: `UNWIND $rows AS row
-MATCH (a:Node {id: row.from})
-MATCH (b:${rows[0]?.label ?? 'Node'} {id: row.to})
-MERGE (a)-[r:${rows[0]?.type ?? ''}]->(b)
-SET r.${property} = $stamp`,
-        parameters: { rows: rows.map(({ from, to }) => ({ from, to })), stamp: value },
+      batches(group, batchSize).map((rows) => ({
+        text: relationshipText(rows[0], stamp),
+        parameters: { rows: rows.map(({ from, to }) => ({ from, to })), stamp: stamp.value },
+        rows: rows.length,
+        what: `relationships ${rows[0]?.type ?? ''}`,
       })),
   );
 }
 
-function grouped<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}
-
-function batches<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / batchSize) }, (_, index) =>
-    items.slice(index * batchSize, (index + 1) * batchSize),
-  );
+function relationshipText(first: StoredRelationship | undefined, { property }: Stamp): string {
+  return `UNWIND $rows AS row
+MATCH (a:Node {id: row.from})
+MATCH (b:${first?.label ?? 'Node'} {id: row.to})
+MERGE (a)-[r:${first?.type ?? ''}]->(b)
+SET r.${property} = $stamp
+RETURN count(*)`;
 }
