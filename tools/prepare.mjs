@@ -30,7 +30,7 @@ function refuseOldNode() {
 
 function install() {
   unlessDone('node_modules/.entente-installed', ['package-lock.json'], () => {
-    console.log('Installing packages …');
+    console.error('Installing packages …');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   });
 }
@@ -45,9 +45,9 @@ function build() {
     'tsconfig.build.json',
   ];
   unlessDone('dist/.entente-built', sources, () => {
-    console.log('Generating code from the schema …');
+    console.error('Generating code from the schema …');
     run('node', ['--import', 'tsx', 'src/codegen/main.ts']);
-    console.log('Building …');
+    console.error('Building …');
     run('node', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   });
 }

@@ -2,39 +2,39 @@
 import { EntenteError } from '../errors.ts';
 import { FactError } from '../load/located.ts';
 import { readSettings } from '../settings.ts';
-import type { Settings } from '../settings.ts';
+import type { Command } from './command.ts';
+import { exportCommand } from './export.ts';
 import { load } from './load.ts';
-import { serveUntilSignal } from './serve.ts';
+import { serveCommand } from './serve.ts';
+
+const commands: readonly Command[] = [serveCommand, load, exportCommand];
 
 const usage = `Usage: entente <command>
 
-  serve   answers GraphQL over HTTP; an embedded graph is brought up to date with data/ first
-  load    writes the graph that ships into the database that NEO4J_URI names, or the embedded one
+${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
 
-Settings are environment variables; README.md lists them.`;
-
-const commands: Readonly<Record<string, (settings: Settings) => Promise<void>>> = {
-  serve: serveUntilSignal,
-  load,
-};
+\`entente <command> --help\` says more. Settings are environment variables; README.md lists them.`;
 
 /** The exit code of the process. */
 export async function run(
-  [name = 'serve', ...rest]: readonly string[],
+  [name = 'serve', ...args]: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   if (name === '--help' || name === 'help') {
     console.log(usage);
     return 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined || rest.length > 0) {
-    console.error(`There is no command \`${[name, ...rest].join(' ')}\`.\n\n${usage}`);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    console.error(`There is no command \`${name}\`.\n\n${usage}`);
     return 1;
   }
-  try {
-    await command(readSettings(env));
+  if (args.includes('--help')) {
+    console.log(command.help);
     return 0;
+  }
+  try {
+    return await command.run(readSettings(env), args);
   } catch (error) {
     console.error(explanation(error));
     return 1;
@@ -44,6 +44,6 @@ export async function run(
 /** Errors raised on purpose say it all; of others the stack is what helps. */
 function explanation(error: unknown): string {
   if (error instanceof EntenteError || error instanceof FactError) return error.message;
-  if (error instanceof Error) return error.message + (error.stack ? `\n${error.stack}` : '');
+  if (error instanceof Error) return error.stack ?? error.message;
   return String(error);
 }

@@ -10,9 +10,24 @@ import { executableSchema } from '../server/executable-schema.ts';
 import { readExamples } from '../server/examples.ts';
 import { serve } from '../server/serve.ts';
 import type { Settings } from '../settings.ts';
+import { noArguments } from './arguments.ts';
+import type { Command } from './command.ts';
 import { bringUpToDate } from './load.ts';
 
-export async function serveUntilSignal(settings: Settings): Promise<void> {
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'answers GraphQL over HTTP; an embedded graph is brought up to date with data/ first',
+  help: `Usage: entente serve
+
+Serves the graph until it is told to stop (Ctrl+C, SIGTERM): requests that are running finish.`,
+  async run(settings, args) {
+    noArguments('serve', args);
+    await serveUntilSignal(settings);
+    return 0;
+  },
+};
+
+async function serveUntilSignal(settings: Settings): Promise<void> {
   const graph = openGraph(settings);
   try {
     await prepare(graph);
