@@ -1,6 +1,6 @@
 /** Writes facts into a graph, in batches; writing the same facts again changes nothing. */
 import type { Graph, Statement } from '../graph/graph.ts';
-import { batches, grouped } from './batches.ts';
+import { batches, grouped } from '../lists.ts';
 import type { LooseFact } from './located.ts';
 import type { OnProgress } from './progress.ts';
 import { stored } from './stored.ts';
