@@ -4,10 +4,11 @@ import { FactError } from '../load/located.ts';
 import { readSettings } from '../settings.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { load } from './load.ts';
 import { serveCommand } from './serve.ts';
 
-const commands: readonly Command[] = [serveCommand, load, exportCommand];
+const commands: readonly Command[] = [serveCommand, load, importCommand, exportCommand];
 
 const usage = `Usage: entente <command>
 

@@ -1,0 +1,84 @@
+/** `import`: reads a dataset that the user has, and writes its facts beside those that ship. */
+import { parseArgs } from 'node:util';
+import { badUserInput } from '../errors.ts';
+import { openGraph } from '../graph/open.ts';
+import { importSource } from '../load/import-source.ts';
+import type { ImportReport } from '../load/import-source.ts';
+import { allImporters } from '../load/importers/shared/all.ts';
+import { readContext } from '../load/importers/shared/context.ts';
+import type { Importer } from '../load/importers/shared/importer.ts';
+import { dataFolder } from '../paths.ts';
+import type { Command } from './command.ts';
+import { bringUpToDate } from './load.ts';
+import { progressLine } from './progress.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'reads a dataset and writes its facts beside those that ship',
+  help: `Usage: entente import SOURCE FILE … [--dry-run]
+
+${(await allImporters()).map(usageOf).join('\n')}
+
+A row that is imported twice is one fact. A file with a fault that makes it unreadable changes nothing;
+a row that cannot be read is rejected, listed with its line, and the others are imported.
+--dry-run reads everything and says what would change.
+The exit code is 1 where anything was rejected or a file could not be read.`,
+  async run(settings, args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { 'dry-run': { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [name = '', ...paths] = positionals;
+    const importer = await importerNamed(name);
+    const dryRun = values['dry-run'];
+    const graph = openGraph(settings);
+    try {
+      // The states and well-known alliances that its facts lead to.
+      await bringUpToDate(graph);
+      const report = await importSource(graph, importer, paths, readContext(dataFolder, 'all'), {
+        dryRun,
+        onProgress: progressLine(`Importing ${importer.name}`, process.stderr),
+      });
+      console.log(reportText(report, dryRun));
+      return report.rejections.length > 0 ? 1 : 0;
+    } finally {
+      await graph.close();
+    }
+  },
+};
+
+async function importerNamed(name: string): Promise<Importer> {
+  const importers = await allImporters();
+  const found = importers.find((importer) => importer.name === name);
+  if (found !== undefined) return found;
+  const known = importers.map(usageOf).join('\n');
+  throw badUserInput(
+    name === ''
+      ? `Say what to import:\n${known}`
+      : `There is no source \`${name}\`. Known are:\n${known}`,
+  );
+}
+
+function usageOf({ name, files }: Importer): string {
+  return `  entente import ${name} ${files.map((file) => file.name).join(' ')}`;
+}
+
+function reportText(report: ImportReport, dryRun: boolean): string {
+  const { rows, facts, rejections, passedOver, notices } = report;
+  const read = rows.facts + rows.passedOver + rows.rejected;
+  return [
+    ...notices,
+    `Rows read: ${read}, of which ${rows.facts} gave facts, ${rows.passedOver} were passed over, ${rows.rejected} were rejected.`,
+    ...[...facts].map(
+      ([type, { written, alreadyThere }]) =>
+        `${type}: ${written + alreadyThere} facts, of which ${written} ${dryRun ? 'would be written' : 'written'}, ${alreadyThere} already there.`,
+    ),
+    ...[...passedOver].slice(0, 10).map(([reason, count]) => `Passed over ${count}: ${reason}`),
+    ...(passedOver.size > 10 ? [`… and for ${passedOver.size - 10} other reasons.`] : []),
+    ...rejections.map(
+      ({ file, line, column, value, reason }) =>
+        `Rejected: ${file}, line ${line}, ${column} ${JSON.stringify(value)}: ${reason}`,
+    ),
+  ].join('\n');
+}
