@@ -3,10 +3,10 @@ import { badUserInput } from '../errors.ts';
 import type { Statement } from '../graph/graph.ts';
 import { argumentsOf } from './collect.ts';
 import { defer } from './deferred.ts';
-import type { Deferred } from './deferred.ts';
+import type { Deferred, ResolverUse } from './deferred.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { collectRows, newBlock, startPlanning } from './planning.ts';
-import type { Block, Day, Planning, Request, SelectedField } from './planning.ts';
+import type { Block, Day, Planning, Reader, Request, SelectedField } from './planning.ts';
 import { selectConnection } from './select-connection.ts';
 import { dayOf, selectNode, selectOptionalNode } from './select-node.ts';
 import { selectStatement } from './select-statement.ts';
@@ -14,7 +14,8 @@ import { selectStatement } from './select-statement.ts';
 /** A statement to run, if one is needed, and the reader of the one row that it gives. */
 export interface RootPlan {
   readonly statement: Statement | undefined;
-  readonly read: (row: readonly unknown[], deferred: Deferred) => unknown;
+  /** Gives the answer once what was deferred has been settled. */
+  readonly read: (row: readonly unknown[], deferred: Deferred) => () => unknown;
 }
 
 export function planRoot(request: Request, field: SelectedField): RootPlan {
@@ -24,41 +25,46 @@ export function planRoot(request: Request, field: SelectedField): RootPlan {
   const args = argumentsOf(request, 'Query', field);
   const day = dayOf(args, undefined);
   if (plan.kind === 'resolver') {
-    const use = { plan, field, args, day };
-    return {
-      statement: undefined,
-      read: (_row, deferred) => {
-        const answer: { value: unknown } = { value: null };
-        defer(deferred, use, {
-          parent: '',
-          put: (value) => {
-            answer.value = value;
-          },
-        });
-        return answer;
-      },
-    };
+    return { statement: undefined, read: deferRoot({ plan, field, args, day }) };
   }
   const block = newBlock();
   const read = selectRoot(planning, block, plan, field, args, day);
-  return { statement: statementOf(planning, block), read };
+  return {
+    statement: statementOf(planning, block),
+    read: (row, deferred) => {
+      const value = read(row, deferred);
+      return () => value;
+    },
+  };
 }
 
-/** One statement for what is selected beneath ids that a resolver gave; reads as a map by id. */
+/** The root is the one parent of a resolver's root field. */
+function deferRoot(use: ResolverUse): RootPlan['read'] {
+  return (_row, deferred) => {
+    let answer: unknown = null;
+    const put = (value: unknown): void => {
+      answer = value;
+    };
+    defer(deferred, use, { parent: '', put });
+    return () => answer;
+  };
+}
+
+/** What is selected beneath ids that a resolver gave, in one statement; reads as a map by id. */
 export function planByIds(
   request: Request,
   target: string,
   field: SelectedField,
   ids: readonly string[],
   day: Day,
-): RootPlan {
+) {
   const planning = startPlanning(request);
   const block = newBlock();
   const read = selectByIds(planning, block, target, field, ids, day);
   return { statement: statementOf(planning, block), read };
 }
 
-function statementOf(planning: Planning, block: Block): Statement {
+export function statementOf(planning: Planning, block: Block): Statement {
   const text = [...block.clauses, `RETURN [${block.columns.join(', ')}] AS row`].join('\n');
   return { text, parameters: planning.parameters };
 }
@@ -70,7 +76,7 @@ function selectRoot(
   field: SelectedField,
   args: Readonly<Record<string, unknown>>,
   day: Day,
-): RootPlan['read'] {
+): Reader {
   switch (plan.kind) {
     case 'byId': {
       const variable = planning.fresh('n');
@@ -122,7 +128,8 @@ function selectRoot(
   }
 }
 
-function selectByIds(
+/** The nodes that have these ids, as a map by id. */
+export function selectByIds(
   planning: Planning,
   block: Block,
   target: string,
