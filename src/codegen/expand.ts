@@ -30,7 +30,6 @@ export function expand(model: Model): DocumentNode {
     ...[...model.enums.values()].map((node) => print(node)),
     ...[...model.inputs.values()].map((node) => print(node)),
     queryType(model),
-    pageInfo,
     ...entities(model).flatMap((type) => [
       outputType(model, type),
       connectionType(type),
@@ -64,19 +63,6 @@ const pageArguments = `
   last: Int
   "Only those before this cursor."
   before: String`;
-
-const pageInfo = `
-"Which page of a connection this is."
-type PageInfo {
-  "Whether there are more after this page."
-  hasNextPage: Boolean!
-  "Whether there are more before this page."
-  hasPreviousPage: Boolean!
-  "The cursor of the first, null on an empty page."
-  startCursor: String
-  "The cursor of the last, null on an empty page."
-  endCursor: String
-}`;
 
 function connectionArguments(type: ModelType, asOf: boolean): string {
   return `

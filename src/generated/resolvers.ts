@@ -1,14 +1,35 @@
 /** Resolves every field of the API: from schema/ and src/fields/, by src/codegen/resolvers.ts. */
 import { concreteType, root, selected } from '../plan/resolve.ts';
 import type { FieldResolvers } from '../plan/field-resolver.ts';
-import type { EvidenceContextArgs, Resolvers } from './types.ts';
+import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, QueryNetworkArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
+import allianceMembers from '../fields/Alliance.members.ts';
 import evidenceContext from '../fields/Evidence.context.ts';
+import queryAlliancePath from '../fields/Query.alliancePath.ts';
+import queryDisputes from '../fields/Query.disputes.ts';
+import queryNetwork from '../fields/Query.network.ts';
+import queryTimeline from '../fields/Query.timeline.ts';
+import stateAlliances from '../fields/State.alliances.ts';
+import stateAllies from '../fields/State.allies.ts';
 
 /** The resolvers written by hand, by the coordinate of their field. */
 export const fieldResolvers = {
+  'Alliance.members': allianceMembers,
   'Evidence.context': evidenceContext,
+  'Query.alliancePath': queryAlliancePath,
+  'Query.disputes': queryDisputes,
+  'Query.network': queryNetwork,
+  'Query.timeline': queryTimeline,
+  'State.alliances': stateAlliances,
+  'State.allies': stateAllies,
 } satisfies FieldResolvers<{
+  'Alliance.members': AllianceMembersArgs;
   'Evidence.context': EvidenceContextArgs;
+  'Query.alliancePath': QueryAlliancePathArgs;
+  'Query.disputes': QueryDisputesArgs;
+  'Query.network': QueryNetworkArgs;
+  'Query.timeline': QueryTimelineArgs;
+  'State.alliances': StateAlliancesArgs;
+  'State.allies': StateAlliesArgs;
 }>;
 
 export const resolvers: Resolvers = {
@@ -57,12 +78,10 @@ export const resolvers: Resolvers = {
     terms: root,
     treaty: root,
     treaties: root,
-  },
-  PageInfo: {
-    hasNextPage: selected,
-    hasPreviousPage: selected,
-    startCursor: selected,
-    endCursor: selected,
+    alliancePath: root,
+    disputes: root,
+    network: root,
+    timeline: root,
   },
   Alliance: {
     id: selected,
@@ -75,6 +94,7 @@ export const resolvers: Resolvers = {
     kind: selected,
     identifiers: selected,
     memberships: selected,
+    members: selected,
     treaties: selected,
     operations: selected,
   },
@@ -355,6 +375,8 @@ export const resolvers: Resolvers = {
     lifespans: selected,
     identifiers: selected,
     memberships: selected,
+    alliances: selected,
+    allies: selected,
     predecessors: selected,
     successors: selected,
   },
@@ -452,6 +474,38 @@ export const resolvers: Resolvers = {
     cursor: selected,
     node: selected,
   },
+  PathStep: {
+    state: selected,
+    alliance: selected,
+    certainty: selected,
+  },
+  Ally: {
+    state: selected,
+    certainty: selected,
+    obligations: selected,
+    alliances: selected,
+  },
+  DisputeConnection: {
+    edges: selected,
+    nodes: selected,
+    pageInfo: selected,
+    totalCount: selected,
+  },
+  DisputeEdge: {
+    cursor: selected,
+    node: selected,
+  },
+  Dispute: {
+    alliance: selected,
+    state: selected,
+    affirmedBy: selected,
+    deniedBy: selected,
+    from: selected,
+    until: selected,
+    days: selected,
+    affirmingMemberships: selected,
+    denyingMemberships: selected,
+  },
   Evidence: {
     source: selected,
     locator: selected,
@@ -466,9 +520,53 @@ export const resolvers: Resolvers = {
     validFrom: selected,
     validUntil: selected,
   },
+  Member: {
+    state: selected,
+    certainty: selected,
+    affirmedBy: selected,
+    supposedBy: selected,
+    presumedBy: selected,
+    deniedBy: selected,
+    memberships: selected,
+  },
+  Network: {
+    nodes: selected,
+    edges: selected,
+  },
+  NetworkNode: {
+    state: selected,
+    degree: selected,
+  },
+  NetworkEdge: {
+    a: selected,
+    b: selected,
+    alliances: selected,
+    obligations: selected,
+    certainty: selected,
+    weight: selected,
+  },
+  PageInfo: {
+    hasNextPage: selected,
+    hasPreviousPage: selected,
+    startCursor: selected,
+    endCursor: selected,
+  },
   AssertionCount: {
     type: selected,
     count: selected,
+  },
+  StateAlliance: {
+    alliance: selected,
+    certainty: selected,
+    obligations: selected,
+    memberships: selected,
+  },
+  TimelineYear: {
+    year: selected,
+    alliances: selected,
+    memberships: selected,
+    states: selected,
+    formed: selected,
   },
   Assertion: { __resolveType: concreteType },
   Cited: { __resolveType: concreteType },

@@ -30,6 +30,17 @@ export type AllianceKind =
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
+/** How sure the sources are that a state is a member on a day; the strongest first. */
+export type Certainty =
+  /** At least one source that covers the alliance on the day has the state definitely in, and none has it out. */
+  | 'CERTAIN'
+  /** None has it definitely in, at least one possibly, as a partial date allows, and none has it out. */
+  | 'POSSIBLE'
+  /** No source covers the alliance on the day; one that ended last before it had the membership open. */
+  | 'PRESUMED'
+  /** At least one has it in, definitely or possibly, and at least one has it out. */
+  | 'DISPUTED';
+
 /** A coding scheme that identifies alliances, states or treaties. */
 export type IdentifierScheme =
   /** Correlates of War: an alliance's `version4id`, or a state's number. */
@@ -198,6 +209,17 @@ export type Query = {
   readonly treaty?: Maybe<Treaty>;
   /** All treaties, in pages. */
   readonly treaties: TreatyConnection;
+  /**
+   * The shortest way from one state to another through alliances on a day: of several the first by ids;
+   * null where there is none.
+   */
+  readonly alliancePath?: Maybe<ReadonlyArray<PathStep>>;
+  /** Where two sources disagree about a membership: the longest stretch first, then by alliance, state, first day and sources. */
+  readonly disputes: DisputeConnection;
+  /** The states that share an alliance on a day, and which alliances they share. */
+  readonly network: Network;
+  /** How many alliances, memberships and states there were, year by year. */
+  readonly timeline: ReadonlyArray<TimelineYear>;
 };
 
 
@@ -613,17 +635,43 @@ export type QueryTreatiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which page of a connection this is. */
-export type PageInfo = {
-  readonly __typename?: 'PageInfo';
-  /** Whether there are more after this page. */
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are more before this page. */
-  readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first, null on an empty page. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last, null on an empty page. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+
+/** The questions that can be asked. */
+export type QueryAlliancePathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  asOf: Scalars['Date']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  maxAlliances?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryDisputesArgs = {
+  alliance?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['ID']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  minDays?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryNetworkArgs = {
+  asOf: Scalars['Date']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+};
+
+
+/** The questions that can be asked. */
+export type QueryTimelineArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** An organization or pact that states belong to. */
@@ -649,6 +697,8 @@ export type Alliance = Node & Organization & Subject & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Who belonged to it, as each source gives it. */
   readonly memberships: MembershipConnection;
+  /** Who is a member on a day, how surely, and who says so: by the state's name, then id. */
+  readonly members: ReadonlyArray<Member>;
   /** The treaties that establish or amend it. */
   readonly treaties: TreatyConnection;
   /** Its operations, exercises and missions. */
@@ -700,6 +750,13 @@ export type AllianceMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization or pact that states belong to. */
+export type AllianceMembersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -2272,6 +2329,10 @@ export type State = Node & Organization & Subject & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The alliances it belonged to, as each source gives it. */
   readonly memberships: MembershipConnection;
+  /** The alliances of which it is a member on a day: by the alliance's name, then id. */
+  readonly alliances: ReadonlyArray<StateAlliance>;
+  /** The states with which it shares an alliance on a day: by the ally's name, then id. */
+  readonly allies: ReadonlyArray<Ally>;
   /** The states that it succeeded. */
   readonly predecessors: StateConnection;
   /** The states that succeeded it. */
@@ -2323,6 +2384,22 @@ export type StateMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, living or historical. */
+export type StateAlliancesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+};
+
+
+/** A state, living or historical. */
+export type StateAlliesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
 };
 
 
@@ -2848,6 +2925,78 @@ export type TreatyOrder =
   |  /** Whether it was secret; null where the source does not say. */
   { readonly id?: never; readonly name?: never; readonly signed?: never; readonly termMonths?: never; readonly secrecy: OrderDirection; };
 
+/** A state on a way through alliances. */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The state. */
+  readonly state: State;
+  /** The alliance that it shares with the state before; null for the first. */
+  readonly alliance?: Maybe<Alliance>;
+  /** The certainty of the two in that alliance; null for the first. */
+  readonly certainty?: Maybe<Certainty>;
+};
+
+/** A state with which another shares an alliance on a day. */
+export type Ally = {
+  readonly __typename?: 'Ally';
+  /** The ally. */
+  readonly state: State;
+  /** The strongest certainty over the alliances that the two share; in each, the weaker of the two memberships. */
+  readonly certainty: Certainty;
+  /** What either of the two promises in the alliances that they share. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** The alliances that they share, by id. */
+  readonly alliances: ReadonlyArray<Alliance>;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The disputes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The disputes of this page. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of disputes. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Its place in the order: an operand of `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: Dispute;
+};
+
+/**
+ * A whole stretch of days on which one source has a state definitely in an alliance and another, which
+ * covers the alliance too, has it not even possibly in.
+ */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  /** The alliance. */
+  readonly alliance: Alliance;
+  /** The state. */
+  readonly state: State;
+  /** The source that has it in. */
+  readonly affirmedBy: Source;
+  /** The source that has it out. */
+  readonly deniedBy: Source;
+  /** The first day of the stretch. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after the stretch. */
+  readonly until: Scalars['Date']['output'];
+  /** How many days it lasts. */
+  readonly days: Scalars['Int']['output'];
+  /** The affirming source's memberships that hold in the stretch. */
+  readonly affirmingMemberships: ReadonlyArray<Membership>;
+  /** What the denying source has of the state in the alliance at other times. */
+  readonly denyingMemberships: ReadonlyArray<Membership>;
+};
+
 /** The place in a source that a fact rests on. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -2884,10 +3033,77 @@ export type Identifier = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A state that is a member of an alliance on a day, by which sources, and against which. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** The state. */
+  readonly state: State;
+  /** How sure it is. */
+  readonly certainty: Certainty;
+  /** The sources that cover the alliance on the day and have the state definitely in. */
+  readonly affirmedBy: ReadonlyArray<Source>;
+  /** The sources that cover the alliance on the day and have the state only possibly in. */
+  readonly supposedBy: ReadonlyArray<Source>;
+  /** The sources that ended last before the day, with the membership open, where none covers it. */
+  readonly presumedBy: ReadonlyArray<Source>;
+  /** The sources that cover the alliance on the day and have the state out. */
+  readonly deniedBy: ReadonlyArray<Source>;
+  /** The memberships that speak for it. */
+  readonly memberships: ReadonlyArray<Membership>;
+};
+
+/** States and the alliances that join them, on a day. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The states that share an alliance with another, by id. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  /** The pairs of states that share an alliance, by the ids of the two. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+};
+
+/** A state of a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The state. */
+  readonly state: State;
+  /** With how many states it shares an alliance. */
+  readonly degree: Scalars['Int']['output'];
+};
+
+/** Two states that share an alliance. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** The state whose id comes first. */
+  readonly a: State;
+  /** The state whose id comes second. */
+  readonly b: State;
+  /** The alliances that they share, by id. */
+  readonly alliances: ReadonlyArray<Alliance>;
+  /** What either of the two promises there. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** The strongest certainty over these alliances; in each, the weaker of the two memberships. */
+  readonly certainty: Certainty;
+  /** How many alliances they share. */
+  readonly weight: Scalars['Int']['output'];
+};
+
 /** Anything of the graph that has an id of its own. */
 export type Node = {
   /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Which page of a connection this is. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there are more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of the last, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** How many assertions of one type rest on a source. */
@@ -2897,6 +3113,34 @@ export type AssertionCount = {
   readonly type: Scalars['String']['output'];
   /** How many. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** An alliance of which a state is a member on a day. */
+export type StateAlliance = {
+  readonly __typename?: 'StateAlliance';
+  /** The alliance. */
+  readonly alliance: Alliance;
+  /** How sure the membership is. */
+  readonly certainty: Certainty;
+  /** What the state promises there, by the memberships that speak for it. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** The memberships that speak for it. */
+  readonly memberships: ReadonlyArray<Membership>;
+};
+
+/** The alliances of a year. */
+export type TimelineYear = {
+  readonly __typename?: 'TimelineYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** How many alliances have a member on 31 December. */
+  readonly alliances: Scalars['Int']['output'];
+  /** How many pairs of a member state and its alliance there are on 31 December. */
+  readonly memberships: Scalars['Int']['output'];
+  /** How many states are members of an alliance on 31 December. */
+  readonly states: Scalars['Int']['output'];
+  /** How many alliances were formed in the year, by the first beginning that any source gives, left-censored ones aside. */
+  readonly formed: Scalars['Int']['output'];
 };
 
 /** Which evidences to keep: all that is given must hold. */
@@ -3353,6 +3597,7 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Row>;
   URL: ResolverTypeWrapper<Row>;
   AllianceKind: ResolverTypeWrapper<Row>;
+  Certainty: ResolverTypeWrapper<Row>;
   IdentifierScheme: ResolverTypeWrapper<Row>;
   MembershipRole: ResolverTypeWrapper<Row>;
   Obligation: ResolverTypeWrapper<Row>;
@@ -3364,8 +3609,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Row>;
-  PageInfo: ResolverTypeWrapper<Row>;
-  Boolean: ResolverTypeWrapper<Row>;
   Alliance: ResolverTypeWrapper<Row>;
   AllianceConnection: ResolverTypeWrapper<Row>;
   AllianceEdge: ResolverTypeWrapper<Row>;
@@ -3377,6 +3620,7 @@ export type ResolversTypes = {
   ArticleWhere: ResolverTypeWrapper<Row>;
   ArticleOrder: ResolverTypeWrapper<Row>;
   Assertion: ResolverTypeWrapper<Row>;
+  Boolean: ResolverTypeWrapper<Row>;
   AssertionConnection: ResolverTypeWrapper<Row>;
   AssertionEdge: ResolverTypeWrapper<Row>;
   AssertionWhere: ResolverTypeWrapper<Row>;
@@ -3471,10 +3715,22 @@ export type ResolversTypes = {
   TreatyEdge: ResolverTypeWrapper<Row>;
   TreatyWhere: ResolverTypeWrapper<Row>;
   TreatyOrder: ResolverTypeWrapper<Row>;
+  PathStep: ResolverTypeWrapper<Row>;
+  Ally: ResolverTypeWrapper<Row>;
+  DisputeConnection: ResolverTypeWrapper<Row>;
+  DisputeEdge: ResolverTypeWrapper<Row>;
+  Dispute: ResolverTypeWrapper<Row>;
   Evidence: ResolverTypeWrapper<Row>;
   Identifier: ResolverTypeWrapper<Row>;
+  Member: ResolverTypeWrapper<Row>;
+  Network: ResolverTypeWrapper<Row>;
+  NetworkNode: ResolverTypeWrapper<Row>;
+  NetworkEdge: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
+  PageInfo: ResolverTypeWrapper<Row>;
   AssertionCount: ResolverTypeWrapper<Row>;
+  StateAlliance: ResolverTypeWrapper<Row>;
+  TimelineYear: ResolverTypeWrapper<Row>;
   EvidenceWhere: ResolverTypeWrapper<Row>;
   IdentifierWhere: ResolverTypeWrapper<Row>;
   ArticleQuantifier: ResolverTypeWrapper<Row>;
@@ -3519,8 +3775,6 @@ export type ResolversParentTypes = {
   ID: Row;
   Int: Row;
   String: Row;
-  PageInfo: Row;
-  Boolean: Row;
   Alliance: Row;
   AllianceConnection: Row;
   AllianceEdge: Row;
@@ -3532,6 +3786,7 @@ export type ResolversParentTypes = {
   ArticleWhere: Row;
   ArticleOrder: Row;
   Assertion: Row;
+  Boolean: Row;
   AssertionConnection: Row;
   AssertionEdge: Row;
   AssertionWhere: Row;
@@ -3626,10 +3881,22 @@ export type ResolversParentTypes = {
   TreatyEdge: Row;
   TreatyWhere: Row;
   TreatyOrder: Row;
+  PathStep: Row;
+  Ally: Row;
+  DisputeConnection: Row;
+  DisputeEdge: Row;
+  Dispute: Row;
   Evidence: Row;
   Identifier: Row;
+  Member: Row;
+  Network: Row;
+  NetworkNode: Row;
+  NetworkEdge: Row;
   Node: Row;
+  PageInfo: Row;
   AssertionCount: Row;
+  StateAlliance: Row;
+  TimelineYear: Row;
   EvidenceWhere: Row;
   IdentifierWhere: Row;
   ArticleQuantifier: Row;
@@ -3721,13 +3988,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   terms?: Resolver<ResolversTypes['TermConnection'], ParentType, ContextType, Partial<QueryTermsArgs>>;
   treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType, RequireFields<QueryTreatyArgs, 'id'>>;
   treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, Partial<QueryTreatiesArgs>>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  alliancePath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryAlliancePathArgs, 'from' | 'to' | 'asOf' | 'maxAlliances'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'minDays'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'asOf'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'from' | 'to'>>;
 };
 
 export type AllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alliance'] = ResolversParentTypes['Alliance']> = {
@@ -3741,6 +4005,7 @@ export type AllianceResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<Maybe<ResolversTypes['AllianceKind']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<AllianceMembershipsArgs>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType, Partial<AllianceMembersArgs>>;
   treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, Partial<AllianceTreatiesArgs>>;
   operations?: Resolver<ResolversTypes['OperationConnection'], ParentType, ContextType, Partial<AllianceOperationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4095,6 +4360,8 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   lifespans?: Resolver<ResolversTypes['LifespanConnection'], ParentType, ContextType, Partial<StateLifespansArgs>>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<StateMembershipsArgs>>;
+  alliances?: Resolver<ReadonlyArray<ResolversTypes['StateAlliance']>, ParentType, ContextType, Partial<StateAlliancesArgs>>;
+  allies?: Resolver<ReadonlyArray<ResolversTypes['Ally']>, ParentType, ContextType, Partial<StateAlliesArgs>>;
   predecessors?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<StatePredecessorsArgs>>;
   successors?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, Partial<StateSuccessorsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4214,6 +4481,43 @@ export type TreatyEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
 };
 
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  alliance?: Resolver<Maybe<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type AllyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ally'] = ResolversParentTypes['Ally']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  alliances?: Resolver<ReadonlyArray<ResolversTypes['Alliance']>, ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  affirmedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  deniedBy?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affirmingMemberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  denyingMemberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4230,8 +4534,44 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  affirmedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  supposedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  presumedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  a?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  alliances?: Resolver<ReadonlyArray<ResolversTypes['Alliance']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Alliance' | 'Article' | 'Author' | 'Dataset' | 'Group' | 'Institution' | 'Lifespan' | 'Membership' | 'Official' | 'Operation' | 'Outlet' | 'State' | 'Statement' | 'Term' | 'Treaty', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssertionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionCount'] = ResolversParentTypes['AssertionCount']> = {
@@ -4239,12 +4579,26 @@ export type AssertionCountResolvers<ContextType = Context, ParentType extends Re
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StateAllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAlliance'] = ResolversParentTypes['StateAlliance']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type TimelineYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alliances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
-  PageInfo?: PageInfoResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
   AllianceConnection?: AllianceConnectionResolvers<ContextType>;
   AllianceEdge?: AllianceEdgeResolvers<ContextType>;
@@ -4308,10 +4662,22 @@ export type Resolvers<ContextType = Context> = {
   Treaty?: TreatyResolvers<ContextType>;
   TreatyConnection?: TreatyConnectionResolvers<ContextType>;
   TreatyEdge?: TreatyEdgeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Ally?: AllyResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   AssertionCount?: AssertionCountResolvers<ContextType>;
+  StateAlliance?: StateAllianceResolvers<ContextType>;
+  TimelineYear?: TimelineYearResolvers<ContextType>;
 };
 
 

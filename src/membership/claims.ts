@@ -2,12 +2,15 @@
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { grouped } from '../lists.ts';
-import type { Obligation } from '../generated/types.ts';
+import type { AllianceKind, Obligation } from '../generated/types.ts';
 import type { Claim } from '../time/certainty.ts';
 
 /** A claim about a membership in an alliance, with what the member promises there. */
 export interface AllianceClaim extends Claim {
   readonly alliance: string;
+  readonly allianceName: string;
+  readonly allianceKind: AllianceKind | null;
+  readonly stateName: string;
   readonly obligations: readonly Obligation[];
 }
 
@@ -21,7 +24,7 @@ export interface Scope {
 
 const columns = `RETURN alliance.id, state.id, source.id, membership.id, membership.startMin, membership.startMax,
   membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations,
-  source.coverageStart, source.coverageEnd`;
+  source.coverageStart, source.coverageEnd, alliance.name, alliance.kind, state.name`;
 
 const claim = `MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
 WHERE membership.role = 'FULL'
@@ -67,6 +70,9 @@ type Row = readonly [
   obligations: readonly Obligation[],
   coverageStart: string,
   coverageEnd: string,
+  allianceName: string,
+  allianceKind: AllianceKind | null,
+  stateName: string,
 ];
 
 /** A source speaks of an alliance from the first day of its memberships there, within its coverage. */
@@ -81,9 +87,17 @@ function withCoverage(rows: readonly Row[]): readonly AllianceClaim[] {
       return group.map((row): AllianceClaim => {
         const [alliance, state, source, membership, startMin, startMax, endMin, endMax] = row;
         const [, , , , , , , , observed, obligations, coverageStart, coverageEnd] = row;
+        const [allianceName, allianceKind, stateName] = row.slice(12) as [
+          string,
+          AllianceKind | null,
+          string,
+        ];
         return {
           alliance,
+          allianceName,
+          allianceKind,
           state,
+          stateName,
           source,
           membership,
           startMin,

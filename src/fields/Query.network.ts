@@ -1,0 +1,36 @@
+/** The states that share an alliance on a day, and which alliances they share. */
+import type { QueryNetworkArgs } from '../generated/types.ts';
+import { bondsOn } from '../membership/bonds.ts';
+import { checkSources, readClaims } from '../membership/claims.ts';
+import { pairsOf } from '../membership/pairs.ts';
+import type { FieldContext } from '../plan/field-resolver.ts';
+
+export default async function network(
+  _parents: readonly string[],
+  { asOf, sources, obligations, kinds }: QueryNetworkArgs,
+  { graph }: FieldContext,
+): Promise<readonly unknown[]> {
+  await checkSources(graph, 'Query.network', sources);
+  const claims = await readClaims(graph, { sources });
+  const ofKinds = claims.filter(
+    ({ allianceKind }) => kinds == null || (allianceKind !== null && kinds.includes(allianceKind)),
+  );
+  const pairs = pairsOf(bondsOn(ofKinds, asOf, obligations));
+  const degrees = new Map<string, number>();
+  for (const { a, b } of pairs) {
+    for (const { state } of [a, b]) degrees.set(state, (degrees.get(state) ?? 0) + 1);
+  }
+  return [
+    {
+      nodes: [...degrees]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([state, degree]) => ({ state, degree })),
+      edges: pairs.map((pair) => ({
+        ...pair,
+        a: pair.a.state,
+        b: pair.b.state,
+        weight: pair.alliances.length,
+      })),
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/** The states with which a state shares an alliance on a day. */
+import type { StateAlliesArgs } from '../generated/types.ts';
+import { bondsOn, byName } from '../membership/bonds.ts';
+import { checkSources, readClaims } from '../membership/claims.ts';
+import { requiredDay } from '../membership/day.ts';
+import { pairsWith } from '../membership/pairs.ts';
+import type { FieldContext } from '../plan/field-resolver.ts';
+
+export default async function allies(
+  states: readonly string[],
+  { sources, obligations }: StateAlliesArgs,
+  { graph, asOf }: FieldContext,
+): Promise<readonly unknown[]> {
+  const day = requiredDay('State.allies', asOf);
+  await checkSources(graph, 'State.allies', sources);
+  const claims = await readClaims(graph, { states: [...new Set(states)], sources });
+  const bonds = bondsOn(claims, day, obligations);
+  return states.map((state) =>
+    [...pairsWith(state, bonds)]
+      .sort(byName(({ b }) => [b.stateName, b.state]))
+      .map((pair) => ({ ...pair, state: pair.b.state })),
+  );
+}

@@ -1,0 +1,76 @@
+/** The members of alliances on a day with what they promise there: what all questions about allies build on. */
+import type { Obligation } from '../generated/types.ts';
+import { grouped } from '../lists.ts';
+import { membersOn } from '../time/certainty.ts';
+import type { Verdict } from '../time/certainty.ts';
+import type { AllianceClaim } from './claims.ts';
+
+/** That a state is a member of an alliance on the day. */
+export interface Bond extends Verdict {
+  readonly alliance: string;
+  readonly allianceName: string;
+  readonly stateName: string;
+  /** What the memberships that speak for it promise. */
+  readonly obligations: readonly Obligation[];
+}
+
+/** Only members that carry one of these obligations, if any are named. */
+export type Wanted = readonly Obligation[] | null | undefined;
+
+/** The members of each alliance of the claims, those that carry no wanted obligation left out. */
+export function bondsOn(
+  claims: readonly AllianceClaim[],
+  day: string,
+  wanted: Wanted,
+): ReadonlyMap<string, readonly Bond[]> {
+  return new Map(
+    [...grouped(claims, ({ alliance }) => alliance)].map(([alliance, own]) => [
+      alliance,
+      bondsOf(own, day).filter(({ obligations }) => carriesOne(obligations, wanted)),
+    ]),
+  );
+}
+
+function bondsOf(claims: readonly AllianceClaim[], day: string): readonly Bond[] {
+  const byMembership = new Map(claims.map((claim) => [claim.membership, claim]));
+  return membersOn(claims, day).flatMap((verdict) => {
+    const spoken = verdict.memberships.flatMap((id) => byMembership.get(id) ?? []);
+    const [first] = spoken;
+    if (first === undefined) return [];
+    const { alliance, allianceName, stateName } = first;
+    const obligations = unionOf(spoken.map((claim) => claim.obligations));
+    return [{ ...verdict, alliance, allianceName, stateName, obligations }];
+  });
+}
+
+function carriesOne(obligations: readonly Obligation[], wanted: Wanted): boolean {
+  return wanted == null || obligations.some((obligation) => wanted.includes(obligation));
+}
+
+/** In the order in which the schema lists them. */
+export function unionOf(all: readonly (readonly Obligation[])[]): readonly Obligation[] {
+  const found = new Set(all.flat());
+  return order.filter((obligation) => found.has(obligation));
+}
+
+const order: readonly Obligation[] = [
+  'DEFENSE',
+  'OFFENSE',
+  'NEUTRALITY',
+  'NONAGGRESSION',
+  'CONSULTATION',
+  'ENTENTE',
+];
+
+/** By name, then id. */
+export function byName<T>(nameOf: (item: T) => readonly [name: string, id: string]) {
+  return (a: T, b: T): number => {
+    const [nameA, idA] = nameOf(a);
+    const [nameB, idB] = nameOf(b);
+    return compare(nameA, nameB) || compare(idA, idB);
+  };
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
