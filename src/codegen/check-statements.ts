@@ -54,6 +54,9 @@ function checkParameters(field: ModelField, text: string, fault: Report): void {
 function checkColumns(model: Model, field: ModelField, text: string, fault: Report): void {
   const columns = columnsOf(text);
   if (columns.includes(undefined)) fault('a column has no name.', 'Name it with `AS`.');
+  if (columns.includes('this')) {
+    fault('a column cannot be `this`, which is the parent.', 'Name it with `AS`.');
+  }
   const target = model.types.get(field.target);
   if (target?.role !== 'row') {
     if (columns.length === 1) return;

@@ -2,7 +2,7 @@
 import pluralize from 'pluralize';
 import { parse, print } from 'graphql';
 import type { ASTNode, DocumentNode } from 'graphql';
-import { builtInScalars } from './model.ts';
+import { builtInScalars, nodeTypeEnum } from './model.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
 
 /** The root fields of an entity: one by id, and the connection of all. */
@@ -29,6 +29,7 @@ export function expand(model: Model): DocumentNode {
     ...[...model.scalars.values()].map((node) => print(node)),
     ...[...model.enums.values()].map((node) => print(node)),
     ...[...model.inputs.values()].map((node) => print(node)),
+    nodeTypes(model),
     queryType(model),
     ...entities(model).flatMap((type) => [
       outputType(model, type),
@@ -102,6 +103,17 @@ type Query {
     })
     .join('\n')}
   ${own.map(({ node }) => print(node)).join('\n')}
+}`;
+}
+
+function nodeTypes(model: Model): string {
+  return `
+"The types of nodes, as \`__typename\` gives them."
+enum ${nodeTypeEnum} {
+  ${entities(model)
+    .filter(({ abstract }) => !abstract)
+    .map(({ name, node }) => `${description(node)}\n  ${name}`)
+    .join('\n  ')}
 }`;
 }
 

@@ -79,6 +79,9 @@ export class ModelError extends Error {
   }
 }
 
+/** The enum of all types of nodes, which codegen writes itself. */
+export const nodeTypeEnum = 'NodeType';
+
 export const builtInScalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean'];
 
 export function namedType(type: TypeNode): string {

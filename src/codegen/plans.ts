@@ -91,7 +91,7 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
       return {
         kind: 'statement',
         coordinate,
-        cuts: cutAtParameters(origin.text.trim()),
+        cuts: cutAtParameters(origin.text.trim().replace(/;$/, '')),
         columns: columnsOf(origin.text).map((column) => column ?? ''),
         target,
         list,

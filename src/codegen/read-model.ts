@@ -1,5 +1,13 @@
 /** Reads the data model from the folders, and refuses it with every fault that it finds. */
-import { builtInScalars, directive, isList, isNonNull, namedType, ModelError } from './model.ts';
+import {
+  builtInScalars,
+  directive,
+  isList,
+  isNonNull,
+  ModelError,
+  namedType,
+  nodeTypeEnum,
+} from './model.ts';
 import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
 import { readDefinitions } from './definitions.ts';
 import type { Definitions, FieldedTypeNode, Located } from './definitions.ts';
@@ -78,12 +86,14 @@ function checkNames(definitions: Definitions, faults: Fault[]): void {
     .map(([name]) => name);
   const outputs = [
     ...builtInScalars,
+    nodeTypeEnum,
     ...definitions.types.keys(),
     ...definitions.enums.keys(),
     ...definitions.scalars.keys(),
   ];
   const inputs = [
     ...builtInScalars,
+    nodeTypeEnum,
     ...definitions.enums.keys(),
     ...definitions.scalars.keys(),
     ...definitions.inputs.keys(),

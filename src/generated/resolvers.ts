@@ -1,12 +1,14 @@
 /** Resolves every field of the API: from schema/ and src/fields/, by src/codegen/resolvers.ts. */
 import { concreteType, root, selected } from '../plan/resolve.ts';
 import type { FieldResolvers } from '../plan/field-resolver.ts';
-import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, QueryNetworkArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
+import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QuerySearchArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
 import allianceMembers from '../fields/Alliance.members.ts';
 import evidenceContext from '../fields/Evidence.context.ts';
 import queryAlliancePath from '../fields/Query.alliancePath.ts';
 import queryDisputes from '../fields/Query.disputes.ts';
+import queryGraph from '../fields/Query.graph.ts';
 import queryNetwork from '../fields/Query.network.ts';
+import querySearch from '../fields/Query.search.ts';
 import queryTimeline from '../fields/Query.timeline.ts';
 import stateAlliances from '../fields/State.alliances.ts';
 import stateAllies from '../fields/State.allies.ts';
@@ -17,7 +19,9 @@ export const fieldResolvers = {
   'Evidence.context': evidenceContext,
   'Query.alliancePath': queryAlliancePath,
   'Query.disputes': queryDisputes,
+  'Query.graph': queryGraph,
   'Query.network': queryNetwork,
+  'Query.search': querySearch,
   'Query.timeline': queryTimeline,
   'State.alliances': stateAlliances,
   'State.allies': stateAllies,
@@ -26,7 +30,9 @@ export const fieldResolvers = {
   'Evidence.context': EvidenceContextArgs;
   'Query.alliancePath': QueryAlliancePathArgs;
   'Query.disputes': QueryDisputesArgs;
+  'Query.graph': NoArguments;
   'Query.network': QueryNetworkArgs;
+  'Query.search': QuerySearchArgs;
   'Query.timeline': QueryTimelineArgs;
   'State.alliances': StateAlliancesArgs;
   'State.allies': StateAlliesArgs;
@@ -80,7 +86,9 @@ export const resolvers: Resolvers = {
     treaties: root,
     alliancePath: root,
     disputes: root,
+    graph: root,
     network: root,
+    search: root,
     timeline: root,
   },
   Alliance: {
@@ -514,6 +522,20 @@ export const resolvers: Resolvers = {
     end: selected,
     context: selected,
   },
+  GraphInfo: {
+    hash: selected,
+    loadedAt: selected,
+    types: selected,
+    sources: selected,
+  },
+  TypeCount: {
+    type: selected,
+    count: selected,
+  },
+  SourceCount: {
+    source: selected,
+    assertions: selected,
+  },
   Identifier: {
     scheme: selected,
     value: selected,
@@ -550,6 +572,26 @@ export const resolvers: Resolvers = {
     hasPreviousPage: selected,
     startCursor: selected,
     endCursor: selected,
+  },
+  SearchConnection: {
+    edges: selected,
+    nodes: selected,
+    pageInfo: selected,
+    totalCount: selected,
+  },
+  SearchEdge: {
+    cursor: selected,
+    node: selected,
+  },
+  SearchResult: {
+    node: selected,
+    field: selected,
+    snippet: selected,
+    matches: selected,
+  },
+  TextRange: {
+    start: selected,
+    end: selected,
   },
   AssertionCount: {
     type: selected,

@@ -19,6 +19,8 @@ export type Scalars = {
    * day after `lt` and `gte`, for its last day after `lte` and `gt`.
    */
   PartialDate: { input: string; output: string; }
+  /** A moment in ISO 8601, in UTC, such as `2026-11-24T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** An absolute URL. */
   URL: { input: string; output: string; }
 };
@@ -118,6 +120,39 @@ export type Secrecy =
   /** The whole treaty was secret. */
   | 'SECRET';
 
+/** The types of nodes, as `__typename` gives them. */
+export type NodeType =
+  /** An organization or pact that states belong to. */
+  | 'Alliance'
+  /** A source that is read: one article of a newspaper or an agency. */
+  | 'Article'
+  /** A person who writes for an outlet. */
+  | 'Author'
+  /** A source that is imported: one version of a dataset. */
+  | 'Dataset'
+  /** An armed or extremist group. */
+  | 'Group'
+  /** A school or other body that persons pass through. */
+  | 'Institution'
+  /** An alliance or a state existed, or a treaty was in force, as one source gives it. */
+  | 'Lifespan'
+  /** A state belonged to an alliance, as one source gives it. */
+  | 'Membership'
+  /** A person who holds or held office. */
+  | 'Official'
+  /** An operation, exercise or mission of an alliance, as one source describes it. */
+  | 'Operation'
+  /** A newspaper or news agency. */
+  | 'Outlet'
+  /** A state, living or historical. */
+  | 'State'
+  /** What an official said, as one source reports it. */
+  | 'Statement'
+  /** A person held an office or a post, or studied, as one source gives it. */
+  | 'Term'
+  /** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+  | 'Treaty';
+
 /** The questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -216,8 +251,15 @@ export type Query = {
   readonly alliancePath?: Maybe<ReadonlyArray<PathStep>>;
   /** Where two sources disagree about a membership: the longest stretch first, then by alliance, state, first day and sources. */
   readonly disputes: DisputeConnection;
+  /** What the graph holds. */
+  readonly graph: GraphInfo;
   /** The states that share an alliance on a day, and which alliances they share. */
   readonly network: Network;
+  /**
+   * The nodes that have every word of a text in their names, aliases, titles or quotes, as a word or the
+   * beginning of one, case and accents ignored: names before quotes, whole words before beginnings, then by id.
+   */
+  readonly search: SearchConnection;
   /** How many alliances, memberships and states there were, year by year. */
   readonly timeline: ReadonlyArray<TimelineYear>;
 };
@@ -664,6 +706,15 @@ export type QueryNetworkArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<NodeType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3020,6 +3071,37 @@ export type EvidenceContextArgs = {
   characters?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What the graph holds: by this an answer can be traced to the facts that gave it. */
+export type GraphInfo = {
+  readonly __typename?: 'GraphInfo';
+  /** The SHA-256 of the facts, the same on either engine; null while facts are loaded or where a load was cut off. */
+  readonly hash?: Maybe<Scalars['String']['output']>;
+  /** When facts were last loaded; null where none were. */
+  readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many nodes there are of each type, by the type's name. */
+  readonly types: ReadonlyArray<TypeCount>;
+  /** How many assertions rest on each source, by the source's id. */
+  readonly sources: ReadonlyArray<SourceCount>;
+};
+
+/** How many nodes there are of a type. */
+export type TypeCount = {
+  readonly __typename?: 'TypeCount';
+  /** The type. */
+  readonly type: NodeType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many assertions rest on a source. */
+export type SourceCount = {
+  readonly __typename?: 'SourceCount';
+  /** The source. */
+  readonly source: Source;
+  /** How many. */
+  readonly assertions: Scalars['Int']['output'];
+};
+
 /** A code by which a coding scheme knows an alliance, a state or a treaty. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -3106,11 +3188,55 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what a search found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The results of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The results of this page. */
+  readonly nodes: ReadonlyArray<SearchResult>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of search results. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Its place in the order: an operand of `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The result. */
+  readonly node: SearchResult;
+};
+
+/** A node that a search found, and where. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** The node. */
+  readonly node: Node;
+  /** The field in which the words were found, such as `name`, `aliases` or `quote`. */
+  readonly field: Scalars['String']['output'];
+  /** The field's text, cut around the first match where it is long. */
+  readonly snippet: Scalars['String']['output'];
+  /** Where the matches are in the snippet. */
+  readonly matches: ReadonlyArray<TextRange>;
+};
+
+/** A part of a text. */
+export type TextRange = {
+  readonly __typename?: 'TextRange';
+  /** Where it starts, in UTF-16 code units from 0. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+};
+
 /** How many assertions of one type rest on a source. */
 export type AssertionCount = {
   readonly __typename?: 'AssertionCount';
-  /** The type's name: `Membership`, `Term` or `Lifespan`. */
-  readonly type: Scalars['String']['output'];
+  /** The type of assertion. */
+  readonly type: NodeType;
   /** How many. */
   readonly count: Scalars['Int']['output'];
 };
@@ -3595,6 +3721,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Row>;
   PartialDate: ResolverTypeWrapper<Row>;
+  DateTime: ResolverTypeWrapper<Row>;
   URL: ResolverTypeWrapper<Row>;
   AllianceKind: ResolverTypeWrapper<Row>;
   Certainty: ResolverTypeWrapper<Row>;
@@ -3605,6 +3732,7 @@ export type ResolversTypes = {
   StatementMode: ResolverTypeWrapper<Row>;
   TermKind: ResolverTypeWrapper<Row>;
   Secrecy: ResolverTypeWrapper<Row>;
+  NodeType: ResolverTypeWrapper<Row>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Row>;
   Int: ResolverTypeWrapper<Row>;
@@ -3721,6 +3849,9 @@ export type ResolversTypes = {
   DisputeEdge: ResolverTypeWrapper<Row>;
   Dispute: ResolverTypeWrapper<Row>;
   Evidence: ResolverTypeWrapper<Row>;
+  GraphInfo: ResolverTypeWrapper<Row>;
+  TypeCount: ResolverTypeWrapper<Row>;
+  SourceCount: ResolverTypeWrapper<Row>;
   Identifier: ResolverTypeWrapper<Row>;
   Member: ResolverTypeWrapper<Row>;
   Network: ResolverTypeWrapper<Row>;
@@ -3728,6 +3859,10 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
+  SearchConnection: ResolverTypeWrapper<Row>;
+  SearchEdge: ResolverTypeWrapper<Row>;
+  SearchResult: ResolverTypeWrapper<Row>;
+  TextRange: ResolverTypeWrapper<Row>;
   AssertionCount: ResolverTypeWrapper<Row>;
   StateAlliance: ResolverTypeWrapper<Row>;
   TimelineYear: ResolverTypeWrapper<Row>;
@@ -3770,6 +3905,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Row;
   PartialDate: Row;
+  DateTime: Row;
   URL: Row;
   Query: Record<PropertyKey, never>;
   ID: Row;
@@ -3887,6 +4023,9 @@ export type ResolversParentTypes = {
   DisputeEdge: Row;
   Dispute: Row;
   Evidence: Row;
+  GraphInfo: Row;
+  TypeCount: Row;
+  SourceCount: Row;
   Identifier: Row;
   Member: Row;
   Network: Row;
@@ -3894,6 +4033,10 @@ export type ResolversParentTypes = {
   NetworkEdge: Row;
   Node: Row;
   PageInfo: Row;
+  SearchConnection: Row;
+  SearchEdge: Row;
+  SearchResult: Row;
+  TextRange: Row;
   AssertionCount: Row;
   StateAlliance: Row;
   TimelineYear: Row;
@@ -3937,6 +4080,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -3990,7 +4137,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   treaties?: Resolver<ResolversTypes['TreatyConnection'], ParentType, ContextType, Partial<QueryTreatiesArgs>>;
   alliancePath?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PathStep']>>, ParentType, ContextType, RequireFields<QueryAlliancePathArgs, 'from' | 'to' | 'asOf' | 'maxAlliances'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'minDays'>>;
+  graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'asOf'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'from' | 'to'>>;
 };
 
@@ -4527,6 +4676,23 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   context?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvidenceContextArgs, 'characters'>>;
 };
 
+export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
+};
+
+export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceCount'] = ResolversParentTypes['SourceCount']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4574,8 +4740,32 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snippet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AssertionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionCount'] = ResolversParentTypes['AssertionCount']> = {
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4597,6 +4787,7 @@ export type TimelineYearResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   PartialDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Alliance?: AllianceResolvers<ContextType>;
@@ -4668,6 +4859,9 @@ export type Resolvers<ContextType = Context> = {
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  GraphInfo?: GraphInfoResolvers<ContextType>;
+  TypeCount?: TypeCountResolvers<ContextType>;
+  SourceCount?: SourceCountResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
@@ -4675,6 +4869,10 @@ export type Resolvers<ContextType = Context> = {
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   AssertionCount?: AssertionCountResolvers<ContextType>;
   StateAlliance?: StateAllianceResolvers<ContextType>;
   TimelineYear?: TimelineYearResolvers<ContextType>;

@@ -2,13 +2,27 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
-import type { GrafeoDB } from '@grafeo-db/js';
+import type { CreateOptions, GrafeoDB } from '@grafeo-db/js';
 import { EntenteError } from '../errors.ts';
+import { tooLate, within } from './deadline.ts';
+import { translated } from './embedded-errors.ts';
 import type { Graph, Index, Statement, Values } from './graph.ts';
+import { checkStatementSize } from './statement-size.ts';
+
+export interface EmbeddedOptions {
+  /** How long one statement of a request may run, in milliseconds; without it, as long as it takes. */
+  readonly timeoutMs?: number;
+  /** Whether rows that a statement leaves unordered come in any order, so that a test sees who relies on one. */
+  readonly shuffleUnordered?: boolean;
+}
 
 /** Opens the graph in this folder, or a new one there; without a folder the graph is kept in memory. */
-export function openEmbedded(folder?: string): Graph {
-  const database = folder === undefined ? grafeo.GrafeoDB.create() : openFile(folder);
+export function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Graph {
+  const { timeoutMs = Infinity, shuffleUnordered = false } = options;
+  const database =
+    folder === undefined
+      ? grafeo.GrafeoDB.create(undefined, { shuffleUnordered })
+      : openFile(folder, { shuffleUnordered });
   // Grafeo gives each write its own snapshot: two at once would conflict where they touch one node.
   let lastWrite: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -19,18 +33,26 @@ export function openEmbedded(folder?: string): Graph {
     return turn;
   };
 
+  const run = async ({ text, parameters }: Statement): Promise<readonly Values[]> => {
+    if (closed) throw new EntenteError('UNAVAILABLE', 'The graph has been closed.');
+    try {
+      return (await database.executeCypher(text, parameters)).rows();
+    } catch (error) {
+      throw translated(error);
+    }
+  };
+
   return {
     engine: 'embedded',
-    async read({ text, parameters }) {
-      if (closed) throw new EntenteError('UNAVAILABLE', 'The graph has been closed.');
-      const result = await database.executeCypher(text, parameters);
-      return result.rows();
+    async read(statement) {
+      checkStatementSize(statement.text);
+      // Grafeo cannot stop a statement: it goes on, but whoever asked has an answer.
+      return within(timeoutMs, run(statement), () => tooLate(timeoutMs));
     },
     write: (statements) => inTurn(() => writeAll(database, statements)),
     setup: (indexes) => inTurn(() => createIndexes(database, indexes)),
     async health() {
-      if (closed) throw new EntenteError('UNAVAILABLE', 'The graph has been closed.');
-      await database.executeCypher('RETURN 1');
+      await run({ text: 'RETURN 1', parameters: {} });
     },
     async close() {
       await lastWrite.catch(() => undefined);
@@ -40,11 +62,11 @@ export function openEmbedded(folder?: string): Graph {
   };
 }
 
-function openFile(folder: string): GrafeoDB {
+function openFile(folder: string, options: CreateOptions): GrafeoDB {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph');
   try {
-    return grafeo.GrafeoDB.create(file);
+    return grafeo.GrafeoDB.create(file, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (!reason.includes('cannot be locked')) throw error;
@@ -76,12 +98,14 @@ async function writeAll(
 }
 
 async function createIndexes(database: GrafeoDB, indexes: readonly Index[]): Promise<void> {
-  for (const { label, property, unique } of indexes) {
+  for (const { label, property, kind } of indexes) {
+    // Grafeo has an index of words, and none of what is in a text: it goes through the label.
+    if (kind === 'text') continue;
     // The constraint alone would compare every pair of nodes; the index makes it a look-up.
     await database.executeCypher(
       `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
     );
-    if (!unique) continue;
+    if (kind !== 'unique') continue;
     await database.executeCypher(
       `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
     );

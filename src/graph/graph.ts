@@ -13,8 +13,8 @@ export type Values = readonly unknown[];
 export interface Index {
   readonly label: string;
   readonly property: string;
-  /** Whether no two nodes of the label may share a value. */
-  readonly unique: boolean;
+  /** A `unique` one forbids that two nodes share a value; a `text` one finds values by what is in them. */
+  readonly kind: 'unique' | 'range' | 'text';
 }
 
 export interface Graph {

@@ -1,48 +1,61 @@
 /** What Neo4j's errors mean to whoever asked. */
 import neo4j from 'neo4j-driver';
 import { EntenteError } from '../errors.ts';
+import { tooLate } from './deadline.ts';
 
-interface Place {
-  readonly uri: string;
+interface Question {
+  readonly database: string;
   readonly timeoutMs: number;
 }
 
 /** Whether the same statement may well succeed a moment later. */
 export function isPassing(error: unknown): boolean {
-  return neo4j.isRetryableError(error);
+  return neo4j.isRetryableError(error) && !isTooMuch(error);
 }
 
-export function translated(error: unknown, { uri, timeoutMs }: Place): unknown {
+export function translated(error: unknown, { database, timeoutMs }: Question): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return new EntenteError(
-      'TIMEOUT',
-      `The question took longer than ${timeoutMs} ms. Ask for less at once, or raise ENTENTE_TIMEOUT_MS.`,
-      { limit: timeoutMs },
-      { cause: error },
-    );
+  const { code } = error;
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return tooLate(timeoutMs, { cause: error });
   }
-  if (error.code.startsWith('Neo.ClientError.Security')) {
+  if (isTooMuch(error)) {
     return new EntenteError(
-      'UNAVAILABLE',
-      `Neo4j at ${uri} refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD.`,
+      'COST_LIMIT_EXCEEDED',
+      'The question takes more memory than the database gives to one. Ask for less at once.',
       {},
       { cause: error },
     );
   }
-  if (isPassing(error) || unreachable.has(error.code)) {
-    return new EntenteError(
-      'UNAVAILABLE',
-      'The database cannot be reached. Try again in a moment.',
-      {},
-      { cause: error },
-    );
-  }
-  return error;
+  const problem = problemOf(code, database);
+  return problem === undefined
+    ? error
+    : new EntenteError('UNAVAILABLE', problem, {}, { cause: error });
 }
 
-const unreachable: ReadonlySet<string> = new Set([
+/** Why the database cannot be used; undefined where it is the statement that is at fault. */
+function problemOf(code: string, database: string): string | undefined {
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return 'The database refuses the user. Check NEO4J_USERNAME and NEO4J_PASSWORD.';
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return `There is no database ${JSON.stringify(database)}. Check NEO4J_DATABASE.`;
+  }
+  const unreachable = code.startsWith('Neo.TransientError') || ofDriver.has(code);
+  return unreachable ? 'The database cannot be reached. Try again in a moment.' : undefined;
+}
+
+/** What the driver itself says: the connection failed, there is none left, or no Neo4j is at its end. */
+const ofDriver: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
   neo4j.error.SESSION_EXPIRED,
-  'Neo.ClientError.Database.DatabaseNotFound',
+  'N/A',
 ]);
+
+/** Neo4j takes the want of memory for passing, but the same statement would want as much again. */
+function isTooMuch(error: unknown): boolean {
+  return (
+    error instanceof neo4j.Neo4jError &&
+    /\.General\.\w*(?:OutOfMemory|StackOverFlow)Error$/.test(error.code)
+  );
+}

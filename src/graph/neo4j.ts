@@ -1,9 +1,12 @@
 /** The engine that a user grows into: a Neo4j server or cluster. */
 import neo4j from 'neo4j-driver';
 import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
+import { badUserInput } from '../errors.ts';
+import { tooLate, within } from './deadline.ts';
 import type { Graph, Index, Statement, Values } from './graph.ts';
 import { isPassing, translated } from './neo4j-errors.ts';
 import { toParameters } from './neo4j-values.ts';
+import { checkStatementSize } from './statement-size.ts';
 
 export interface Neo4jSettings {
   readonly uri: string;
@@ -17,18 +20,14 @@ export interface Neo4jSettings {
 /** How long to wait before a read is tried again, in milliseconds. */
 const pauses: readonly number[] = [50, 250];
 
+/** Only what fails at once is tried again, in milliseconds: a host that is silent would be so again. */
+const atOnce = 1_000;
+
+/** How long Neo4j may take to say that it has stopped a statement, in milliseconds; it looks every two seconds. */
+const grace = 3_000;
+
 export function openNeo4j(settings: Neo4jSettings): Graph {
-  const driver = neo4j.driver(
-    settings.uri,
-    settings.password === null ? undefined : neo4j.auth.basic(settings.username, settings.password),
-    {
-      disableLosslessIntegers: true,
-      connectionTimeout: 3_000,
-      connectionAcquisitionTimeout: 5_000,
-      maxTransactionRetryTime: 15_000,
-      telemetryDisabled: true,
-    },
-  );
+  const driver = createDriver(settings);
   // One manager for all sessions: whoever reads sees what this process has written, on any member.
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (defaultAccessMode: SessionMode) =>
@@ -42,32 +41,39 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   /** One round trip: a transaction that commits itself. */
   const readOnce = async ({ text, parameters }: Statement): Promise<readonly Values[]> => {
     const reading = session(neo4j.session.READ);
+    const { timeoutMs: timeout } = settings;
     try {
-      const result = await reading.run(text, toParameters(parameters), {
-        timeout: settings.timeoutMs,
-      });
-      return valuesOf(result);
+      const result = reading.run(text, toParameters(parameters), { timeout });
+      // While it plans a statement Neo4j heeds no timeout, and a machine that hangs heeds nothing.
+      return valuesOf(await within(timeout + grace, result, () => tooLate(timeout)));
     } finally {
-      await reading.close();
+      // Nobody waits for it: it stops a statement that still runs, which may take a while.
+      reading.close().catch(() => undefined);
     }
+  };
+
+  const read = async (statement: Statement): Promise<readonly Values[]> => {
+    checkStatementSize(statement.text);
+    const started = performance.now();
+    for (const pause of pauses) {
+      try {
+        return await readOnce(statement);
+      } catch (error) {
+        // A connection that broke while it was idle is no reason to fail a request.
+        if (!isPassing(error) || performance.now() - started > atOnce) {
+          throw translated(error, settings);
+        }
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+    return readOnce(statement).catch((error: unknown) => {
+      throw translated(error, settings);
+    });
   };
 
   return {
     engine: 'neo4j',
-    async read(statement) {
-      for (const pause of pauses) {
-        try {
-          return await readOnce(statement);
-        } catch (error) {
-          // A connection that broke while it was idle is no reason to fail a request.
-          if (!isPassing(error)) throw translated(error, settings);
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        }
-      }
-      return readOnce(statement).catch((error: unknown) => {
-        throw translated(error, settings);
-      });
-    },
+    read,
     async write(statements) {
       const writing = session(neo4j.session.WRITE);
       try {
@@ -87,12 +93,9 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       }
     },
     setup: (indexes) => createIndexes(driver, settings, indexes),
+    // A statement, since a server can be up while its database is not.
     async health() {
-      try {
-        await driver.getServerInfo({ database: settings.database });
-      } catch (error) {
-        throw translated(error, settings);
-      }
+      await read({ text: 'RETURN 1', parameters: {} });
     },
     close: () => driver.close(),
   };
@@ -102,21 +105,45 @@ function valuesOf({ records }: QueryResult): readonly Values[] {
   return records.map((record) => [...record.values()]);
 }
 
+function createDriver({ uri, username, password }: Neo4jSettings): Driver {
+  try {
+    return neo4j.driver(uri, password === null ? undefined : neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 5_000,
+      maxTransactionRetryTime: 15_000,
+      telemetryDisabled: true,
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw badUserInput(`NEO4J_URI is ${JSON.stringify(uri)}, which is no address: ${reason}.`);
+  }
+}
+
 async function createIndexes(
   driver: Driver,
   settings: Neo4jSettings,
   indexes: readonly Index[],
 ): Promise<void> {
-  const statements = indexes.map(({ label, property, unique }) =>
-    unique
-      ? `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
-      : `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
-  );
+  const statements = indexes.map(indexText);
   try {
     for (const text of [...statements, 'CALL db.awaitIndexes(300)']) {
       await driver.executeQuery(text, {}, { database: settings.database });
     }
   } catch (error) {
     throw translated(error, settings);
+  }
+}
+
+function indexText({ label, property, kind }: Index): string {
+  switch (kind) {
+    case 'unique':
+      return `CREATE CONSTRAINT ${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+    case 'range':
+      return `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+    case 'text':
+      return `CREATE TEXT INDEX ${label}_${property}_text IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+    default:
+      return kind satisfies never;
   }
 }

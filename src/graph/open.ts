@@ -13,12 +13,13 @@ export interface GraphSettings {
 }
 
 export function openGraph(settings: GraphSettings): Graph {
-  if (settings.neo4jUri === null) return openEmbedded(settings.store);
+  const { timeoutMs } = settings;
+  if (settings.neo4jUri === null) return openEmbedded(settings.store, { timeoutMs });
   return openNeo4j({
     uri: settings.neo4jUri,
     username: settings.neo4jUsername,
     password: settings.neo4jPassword,
     database: settings.neo4jDatabase,
-    timeoutMs: settings.timeoutMs,
+    timeoutMs,
   });
 }

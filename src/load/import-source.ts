@@ -1,5 +1,6 @@
 /** Imports the files of a source: reads them through first, so that a file with a fault in it changes nothing. */
 import type { Graph } from '../graph/graph.ts';
+import { beginLoad, finishLoad } from './finish.ts';
 import { indexes } from './indexes.ts';
 import type { ImportContext } from './importers/shared/context.ts';
 import type { Importer } from './importers/shared/importer.ts';
@@ -46,7 +47,10 @@ export async function importSource(
   const { rows, notices } = await run(importer, paths, context);
   const total = Object.values(survey.rows).reduce((sum, count) => sum + count, 0);
   const facts = new Map<string, FactCount>();
-  if (!dryRun) await graph.setup(indexes);
+  if (!dryRun) {
+    await graph.setup(indexes);
+    await beginLoad(graph);
+  }
   let done = 0;
   onProgress({ done, total });
   for await (const batch of batchesOf(rows)) {
@@ -56,6 +60,7 @@ export async function importSource(
     done += batch.rows;
     onProgress({ done, total });
   }
+  if (!dryRun) await finishLoad(graph);
   return { ...survey, facts, notices };
 }
 

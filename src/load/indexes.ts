@@ -7,7 +7,8 @@ const soughtAfter: ReadonlySet<string> = new Set(['id', 'name', 'title', 'value'
 const days: ReadonlySet<string> = new Set(['Date', 'PartialDate']);
 
 export const indexes: readonly Index[] = [
-  { label: 'Node', property: 'id', unique: true },
+  { label: 'Node', property: 'id', kind: 'unique' },
+  { label: 'Searchable', property: 'searchText', kind: 'text' },
   ...Object.values(typePlans).flatMap((type): readonly Index[] => {
     if (type.name === 'Node' || (type.role !== 'node' && type.role !== 'part')) return [];
     const properties = fieldsOf(type).flatMap(([, plan]) =>
@@ -18,13 +19,13 @@ export const indexes: readonly Index[] = [
         : [],
     );
     const ids: readonly Index[] =
-      type.role === 'part' ? [{ label: type.name, property: 'id', unique: true }] : [];
+      type.role === 'part' ? [{ label: type.name, property: 'id', kind: 'unique' }] : [];
     return [
       ...ids,
       ...[...new Set<string>(properties)].map((property) => ({
         label: type.name,
         property,
-        unique: false,
+        kind: 'range' as const,
       })),
     ];
   }),

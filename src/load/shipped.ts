@@ -1,6 +1,9 @@
 /** Keeps the graph that ships in step with `data/`: replaces what shipped, and nothing else. */
+import { createHash } from 'node:crypto';
+import { typePlans } from '../generated/plans.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkFacts } from './check-facts.ts';
+import { beginLoad, finishLoad } from './finish.ts';
 import { indexes } from './indexes.ts';
 import { FactError } from './located.ts';
 import { locatePassages } from './passages.ts';
@@ -18,12 +21,16 @@ export async function loadShipped(
   folder: string,
   onProgress: OnProgress,
 ): Promise<ShippedLoad> {
-  const { facts, hash } = readData(folder);
+  const { facts, hash: dataHash } = readData(folder);
+  const hash = withModel(dataHash);
   if ((await shippedHash(graph)) === hash) return { facts: 0 };
   const passages = locatePassages(facts);
   const problems = [...passages.problems, ...checkFacts(passages.facts)];
   if (problems.length > 0) throw new FactError(problems);
   await graph.setup(indexes);
+  await beginLoad(graph);
+  // Taken away first and given last: a load that was cut off leaves none, and is done again.
+  await graph.write([{ text: `MATCH (load:Load {id: 'shipped'}) DELETE load`, parameters: {} }]);
   const stamp = { property: 'shipped', value: hash, standing: 0 } as const;
   await writeFacts(
     graph,
@@ -32,7 +39,7 @@ export async function loadShipped(
     onProgress,
   );
   await sweep(graph, hash);
-  // Written last: a load that was cut off has no hash, and is done again.
+  await finishLoad(graph);
   await graph.write([
     {
       text: `MERGE (load:Load {id: 'shipped'}) SET load.hash = $hash`,
@@ -40,6 +47,11 @@ export async function loadShipped(
     },
   ]);
   return { facts: facts.length };
+}
+
+/** What is stored of a fact, and what is indexed, depends on the data model as well. */
+function withModel(dataHash: string): string {
+  return createHash('sha256').update(dataHash).update(JSON.stringify(typePlans)).digest('hex');
 }
 
 /** The hash of the `data/` that the graph has whole; undefined where it has none. */
@@ -55,6 +67,16 @@ export async function shippedHash(graph: Graph): Promise<string | undefined> {
 async function sweep(graph: Graph, hash: string): Promise<void> {
   const parameters = { hash };
   await graph.write([
+    // What an imported fact leads to belongs to the import from now on, with its parts.
+    {
+      text: `MATCH (n)-[r]-() WHERE n.shipped <> $hash AND n.imported IS NULL AND r.imported IS NOT NULL
+WITH DISTINCT n
+SET n.imported = true
+WITH n
+MATCH (n)-[r]->(part) WHERE NOT part:Node
+SET r.imported = true, part.imported = true`,
+      parameters,
+    },
     {
       text: `MATCH ()-[r]->() WHERE r.shipped <> $hash AND r.imported IS NULL DELETE r`,
       parameters,

@@ -1,4 +1,6 @@
 /** Turns a fact into what the graph stores: nodes with labels and properties, and relationships. */
+import { foldedText } from '../search/fold.ts';
+import { nameFields, quoteFields, textsIn } from '../search/searched.ts';
 import { dayAfter, endRange, startRange } from '../time/partial-date.ts';
 import type { LooseFact } from './located.ts';
 import { fieldsOf, typeNamed } from './types.ts';
@@ -27,8 +29,13 @@ export interface Stored {
 export function stored(fact: LooseFact): Stored {
   const type = typeNamed(fact.type);
   if (type === undefined) throw new Error(`There is no type ${fact.type}.`);
+  const search = searchable(fact);
   const nodes: StoredNode[] = [
-    { labels: type.labels, id: fact.id, properties: properties(type, fact) },
+    {
+      labels: search === undefined ? type.labels : [...type.labels, 'Searchable'],
+      id: fact.id,
+      properties: { ...properties(type, fact), ...search },
+    },
   ];
   const relationships: StoredRelationship[] = [];
   for (const [name, plan] of fieldsOf(type)) {
@@ -53,6 +60,13 @@ export function stored(fact: LooseFact): Stored {
     }
   }
   return { nodes, relationships };
+}
+
+/** The folded texts that a search looks into; undefined where the fact has none. */
+function searchable(fact: LooseFact): Readonly<Record<string, string>> | undefined {
+  const searchNames = foldedText(textsIn(nameFields, fact));
+  const searchText = foldedText(textsIn([...nameFields, ...quoteFields], fact));
+  return searchText === '' ? undefined : { searchNames, searchText };
 }
 
 function properties(

@@ -9,12 +9,17 @@ export const scalars = {
     isPartialDate,
     'a year, a month or a day, such as "1992", "1992-05" or "1992-05-15"',
   ),
+  DateTime: textScalar('DateTime', isMoment, 'a moment such as "2026-11-24T09:30:00.000Z"'),
   URL: textScalar(
     'URL',
     (text) => URL.canParse(text),
     'an absolute URL such as "https://example.org/"',
   ),
 };
+
+function isMoment(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT/.test(text) && !Number.isNaN(Date.parse(text));
+}
 
 function textScalar(
   name: string,
