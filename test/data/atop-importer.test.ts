@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importer as atop } from '../../src/load/importers/atop.ts';
-import { all, date, outcomesOf } from './made-up-rows.ts';
+import { fateOf } from '../../src/load/importers/shared/outcome.ts';
+import { all, date, outcomesOf, readRowsOf, wellKnown } from './made-up-rows.ts';
 
 describe('ATOP', () => {
   const level = {
@@ -39,7 +40,6 @@ describe('ATOP', () => {
         identifiers: [{ scheme: 'ATOP', value: '4220-2' }],
         evidence: [{ locator: 'atopid 4220, phase 2' }],
       }),
-      expect.objectContaining({ id: 'treaty:atop-4220-1', signed: '1992-05-15' }),
       expect.objectContaining({
         id: 'membership:atop-4.01/4220/704/2006-08-17',
         end: '2012-06',
@@ -48,6 +48,7 @@ describe('ATOP', () => {
         evidence: [{ locator: 'atopid 4220, member 704, phase 2, entry 2006-08-17' }],
       }),
       expect.objectContaining({ state: 'state:kgz', treaty: 'treaty:atop-4220-2' }),
+      expect.objectContaining({ id: 'treaty:atop-4220-1', signed: '1992-05-15' }),
       expect.objectContaining({
         id: 'membership:atop-4.01/4220/703/2006-08-17/phase-1',
         treaty: 'treaty:atop-4220-1',
@@ -73,27 +74,75 @@ describe('ATOP', () => {
   });
 
   test('is one alliance with the COW alliance that it is tied to, but for 3785', async () => {
-    const subjects = await Promise.all(
-      [
-        { ...level, atopid: '3810', cow4id: '300' },
-        { ...level, atopid: '3785', cow4id: '300' },
-        { ...level, atopid: '3150', cow4id: '' },
-        { ...level, atopid: '1005', cow4id: '' },
-      ].map(async (other) => (await outcomesOf(atop, [[], [other]], all))[0]),
+    const levels = [
+      { ...level, atopid: '3810', cow4id: '300' },
+      { ...level, atopid: '3785', cow4id: '300' },
+      { ...level, atopid: '3150', cow4id: '' },
+      { ...level, atopid: '1005', cow4id: '' },
+    ];
+    const members = levels.flatMap(({ atopid }) =>
+      ['703', '704'].map((member) => ({ ...row, atopid, member })),
     );
-    expect(subjects).toMatchObject([
-      { subject: 'alliance:cow-300' },
-      { subject: 'alliance:atop-3785' },
+    const outcomes = await outcomesOf(atop, [members, levels], all);
+    const [cow, three, one] = ['alliance:cow-300', 'alliance:atop-3785', 'alliance:atop-1005'];
+    expect(outcomes.filter(({ type }) => type === 'Alliance' || type === 'Lifespan')).toMatchObject([
+      {
+        id: cow,
+        identifiers: [
+          { scheme: 'COW', value: '300' },
+          { scheme: 'ATOP', value: '3810' },
+        ],
+      },
+      { subject: cow },
+      { id: three, identifiers: [{ scheme: 'ATOP', value: '3785' }] },
+      { subject: three },
       { subject: 'alliance:oas' },
-      { subject: 'alliance:atop-1005' },
+      { id: one, identifiers: [{ scheme: 'ATOP', value: '1005' }] },
+      { subject: one },
     ]);
+  });
+
+  test('names an alliance by the strongest obligation that any member has', async () => {
+    const name = async (...obligations: readonly Readonly<Record<string, string>>[]) => {
+      const none = { defense: '0', offense: '0', neutral: '0', nonagg: '0', consul: '0' };
+      const members = obligations.map((own, at) => {
+        return { ...row, ...none, ...own, atopid: '1', member: String(703 + at) };
+      });
+      const [alliance] = await outcomesOf(atop, [members, [{ ...level, atopid: '1', cow4id: '' }]], all);
+      return alliance !== undefined && 'name' in alliance ? alliance.name : undefined;
+    };
+    const of = 'of Kyrgyzstan and Uzbekistan, 1992';
+    expect(await name({ consul: '1' }, { consul: '1' })).toBe(`Consultation treaty ${of}`);
+    expect(await name({ consul: '1' }, { nonagg: '1' })).toBe(`Nonaggression treaty ${of}`);
+    expect(await name({ nonagg: '1', neutral: '1' }, {})).toBe(`Neutrality treaty ${of}`);
+    expect(await name({ offense: '1' }, { neutral: '1' })).toBe(`Offense treaty ${of}`);
+    expect(await name({ offense: '1' }, { defense: '1' })).toBe(`Defense treaty ${of}`);
+    expect(await name({}, {})).toBe(`Treaty ${of}`);
+  });
+
+  test('rejects an alliance of which no member can be read, and its members', async () => {
+    const members = [{ ...row, atopid: '1', member: '8152' }];
+    const levels = [{ ...level, atopid: '1', cow4id: '' }];
+    expect(await readRowsOf(atop, [members, levels], all)).toMatchObject([
+      { file: 'atop-alliance-level.csv', outcomes: [{ type: 'Rejection', column: 'atopid' }] },
+      { file: 'atop-member-level.csv', outcomes: [{ type: 'Rejection', column: 'member' }] },
+    ]);
+  });
+
+  test('gives the alliance though its end is rejected', async () => {
+    const levels = [{ ...level, atopid: '1', cow4id: '', endyr: '1990' }];
+    const [first] = await readRowsOf(atop, [[{ ...row, atopid: '1' }], levels], all);
+    expect(first?.outcomes).toMatchObject([{ type: 'Alliance' }, { type: 'Rejection' }]);
+    expect(first && fateOf(first)).toBe('facts');
   });
 
   test('refuses a file that scatters the rows of an alliance', async () => {
     const rows = [row, { ...row, atopid: '1' }, row];
-    await expect(outcomesOf(atop, [rows, [level]])).rejects.toThrow(
-      'atop-member-level.csv, line 4: the rows of atopid 4220 are not together: sort the file by atopid.',
-    );
+    for (const context of [wellKnown, all]) {
+      await expect(outcomesOf(atop, [rows, [level]], context)).rejects.toThrow(
+        'atop-member-level.csv, line 4: the rows of atopid 4220 are not together: sort the file by atopid.',
+      );
+    }
   });
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
-import { importer as cowIgo } from '../../src/load/importers/cow-igo.ts';
 import { importer as cowStates } from '../../src/load/importers/cow-states.ts';
-import { all, date, outcomesOf } from './made-up-rows.ts';
+import { all, date, outcomesOf, readRowsOf } from './made-up-rows.ts';
 
 describe('COW alliances', () => {
   const row = {
     version4id: '350',
     ccode: '703',
+    ss_type: 'Type I: Defense Pact',
     ...date(['all_st_year', 'all_st_month', 'all_st_day'], '1992-05-15'),
     ...date(['all_end_year', 'all_end_month', 'all_end_day'], ''),
     ...date(['mem_st_year', 'mem_st_month', 'mem_st_day'], '1992-05-15'),
@@ -42,6 +42,7 @@ describe('COW alliances', () => {
     ['an end before the start', { mem_end_year: '1990' }, 'The end lies before the start, 1992-05-15.'],
     ['a word for a number', { mem_st_year: 'MCMXCII' }, 'Expected a whole number.'],
     ['a code that is no flag', { defense: '2' }, 'Expected 0 or 1.'],
+    ['an unknown type', { ss_type: 'Type IV' }, 'Expected one of "Type I: Defense Pact", '],
   ])('reject a row with %s', async (_, cells, reason) => {
     const outcomes = await outcomesOf(cowAlliances, [[row, { ...row, ...cells }]]);
     expect(outcomes.at(-1)).toMatchObject({
@@ -73,7 +74,7 @@ describe('COW alliances', () => {
     ]);
   });
 
-  test('pass over other alliances, or name them by their code where all are imported', async () => {
+  test('pass over other alliances, or give them names where all are imported', async () => {
     const other = { ...row, version4id: '349' };
     expect(await outcomesOf(cowAlliances, [[other]])).toEqual([
       {
@@ -83,53 +84,41 @@ describe('COW alliances', () => {
         reason: 'COW 349 is no well-known alliance.',
       },
     ]);
-    expect((await outcomesOf(cowAlliances, [[other]], all))[1]).toMatchObject({
-      alliance: 'alliance:cow-349',
-    });
-  });
-});
-
-describe('COW IGO', () => {
-  const spell = { ioname: 'CSTO', ccode: '704', status: 'full member', first_year: '2002' };
-
-  test('gives years as they are, of which 2014 is no end', async () => {
-    const spells = [
-      { ...spell, last_year: '2011' },
-      { ...spell, ccode: '345', status: 'observer', first_year: '2013', last_year: '2014' },
-    ];
-    expect(await outcomesOf(cowIgo, [spells, []])).toMatchObject([
-      { id: 'membership:cow-igo-3/CSTO/704/2002', role: 'FULL', start: '2002', end: '2011' },
-      { role: 'OBSERVER', start: '2013', end: null, state: 'state:srb' },
+    const again = { ...other, ...date(['mem_st_year', 'mem_st_month', 'mem_st_day'], '2000-01-01') };
+    const rows = [{ ...other, ccode: '999' }, { ...other, ccode: '704' }, row, other, again];
+    expect(await readRowsOf(cowAlliances, [rows], all)).toMatchObject([
+      { line: 2, outcomes: [{ type: 'Rejection', value: '999' }] },
+      {
+        line: 3,
+        outcomes: [
+          {
+            type: 'Alliance',
+            id: 'alliance:cow-349',
+            name: 'Defense pact of Kyrgyzstan and Uzbekistan, 1992',
+            abbreviation: null,
+            aliases: [],
+            kind: null,
+            identifiers: [{ scheme: 'COW', value: '349' }],
+          },
+          { type: 'Lifespan', subject: 'alliance:cow-349' },
+          { type: 'Membership', alliance: 'alliance:cow-349' },
+        ],
+      },
+      { line: 4, outcomes: [{ subject: 'alliance:csto' }, { alliance: 'alliance:csto' }] },
+      { line: 5, outcomes: [{ type: 'Membership', alliance: 'alliance:cow-349' }] },
+      { line: 6, outcomes: [{ type: 'Membership', alliance: 'alliance:cow-349' }] },
     ]);
   });
 
-  test('gives Germany of 1990 to the state that has its code from that year on', async () => {
-    const spells = [{ ...spell, ioname: 'NATO', ccode: '255', first_year: '1990', last_year: '2014' }];
-    expect(await outcomesOf(cowIgo, [spells, []])).toMatchObject([{ state: 'state:deu' }]);
-  });
-
-  test('rejects a status or a year that is none, and passes over what is not selected', async () => {
-    const spells = [
-      { ...spell, status: 'guest', last_year: '2014' },
-      { ...spell, last_year: '20x4' },
-      { ...spell, ioname: 'UPU', last_year: '2014' },
-    ];
-    expect(await outcomesOf(cowIgo, [spells, []])).toMatchObject([
-      { type: 'Rejection', column: 'status', value: 'guest' },
-      { type: 'Rejection', column: 'last_year', reason: 'Expected a year.' },
-      { type: 'PassedOver', reason: 'COW_IGO UPU is not selected.' },
-    ]);
-  });
-
-  test('gives organizations their lifespans', async () => {
-    const organizations = [
-      { ioname: 'WPact', sdate: '1955', deaddate: '1991' },
-      { ioname: 'CSTO', sdate: '', deaddate: '' },
-    ];
-    expect(await outcomesOf(cowIgo, [[], organizations])).toMatchObject([
-      { id: 'lifespan:cow-igo-3/WPact', start: '1955', end: '1991', subject: 'alliance:warsaw-pact' },
-      { type: 'PassedOver' },
-    ]);
+  test.each([
+    ['Type II: Neutrality', 'Neutrality pact'],
+    ['Type IIa: Non-Aggression Pact', 'Neutrality pact'],
+    ['Type IIb: Non-Aggression Pact', 'Nonaggression pact'],
+    ['Type III: Entente', 'Entente'],
+  ])('call an alliance of %s a %s', async (type, pledge) => {
+    const rows = ['703', '704'].map((ccode) => ({ ...row, version4id: '1', ccode, ss_type: type }));
+    const [alliance] = await outcomesOf(cowAlliances, [rows], all);
+    expect(alliance).toMatchObject({ name: `${pledge} of Kyrgyzstan and Uzbekistan, 1992` });
   });
 });
 

@@ -4,13 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { dataFolder, datasetsFolder } from './datasets.ts';
+import { csv, dataFolder, datasetsFolder } from './datasets.ts';
+import type { Cells } from './datasets.ts';
 
-export type Cells = Readonly<Record<string, string>>;
-
-export const csv = (path: string): readonly Cells[] =>
-  parse(readFileSync(path, 'utf8'), { columns: true, bom: true });
 const dataset = (path: string): readonly Cells[] => csv(join(datasetsFolder, path));
 
 export const states = csv(join(dataFolder, 'states.csv'));

@@ -1,8 +1,8 @@
 /** Gives importers rows that the tests make up. */
 import { readContext } from '../../src/load/importers/shared/context.ts';
 import type { Importer } from '../../src/load/importers/shared/importer.ts';
-import type { Outcome } from '../../src/load/importers/shared/outcome.ts';
-import type { Row } from '../../src/load/importers/shared/table.ts';
+import type { Outcome, ReadRow } from '../../src/load/importers/shared/outcome.ts';
+import type { Row, Rows } from '../../src/load/importers/shared/table.ts';
 import { dataFolder } from './datasets.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -10,20 +10,33 @@ type Cells = Readonly<Record<string, string>>;
 export const wellKnown = readContext(dataFolder, 'well-known');
 export const all = readContext(dataFolder, 'all');
 
-/** What the importer makes of files of these rows, each of which follows a header. */
+/** What became of each row of files of these rows, each of which follows a header. */
+export async function readRowsOf(
+  importer: Importer,
+  tables: readonly (readonly Cells[])[],
+  context = wellKnown,
+): Promise<readonly ReadRow[]> {
+  const rows = tables.map((table, at) => madeUp(importer.files[at]?.name ?? '', table));
+  const read: ReadRow[] = [];
+  for await (const row of importer.facts(context, ...rows)) read.push(row);
+  return read;
+}
+
+/** The same, one outcome after the other. */
 export async function outcomesOf(
   importer: Importer,
   tables: readonly (readonly Cells[])[],
   context = wellKnown,
 ): Promise<readonly Outcome[]> {
-  const rows = tables.map((table, at) => each(importer.files[at]?.name ?? '', table));
-  const outcomes: Outcome[] = [];
-  for await (const outcome of importer.facts(context, ...rows)) outcomes.push(outcome);
-  return outcomes;
+  const rows = await readRowsOf(importer, tables, context);
+  return rows.flatMap(({ outcomes }) => outcomes);
 }
 
-async function* each(file: string, table: readonly Cells[]): AsyncGenerator<Row> {
-  yield* await Promise.resolve(table.map((cells, at) => ({ file, line: at + 2, cells })));
+function madeUp(file: string, table: readonly Cells[]): Rows {
+  async function* each(): AsyncGenerator<Row> {
+    yield* await Promise.resolve(table.map((cells, at) => ({ file, line: at + 2, cells })));
+  }
+  return { [Symbol.asyncIterator]: each };
 }
 
 /** The cells of a date in three columns, which are empty where it is less than a day. */

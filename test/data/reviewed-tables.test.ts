@@ -1,14 +1,14 @@
 /** The tables that people review, data/states.csv and data/alliances.csv, in themselves and against the datasets. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { AllianceFact, IdentifierFact, StateFact } from '../../src/generated/facts.ts';
+import { selection } from '../../src/load/importers/cow-igo/selection.ts';
 import { alliancesByCode } from '../../src/load/importers/shared/alliances.ts';
 import { statesByCode } from '../../src/load/importers/shared/states.ts';
 import { readCsv } from '../../src/load/read-csv.ts';
 import { typeNamed } from '../../src/load/types.ts';
-import { dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
+import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 
 function table(typeName: string, name: string): readonly unknown[] {
   const type = typeNamed(typeName);
@@ -100,9 +100,20 @@ describe('data/alliances.csv', () => {
   });
 });
 
+describe('The selection of COW IGO', () => {
+  test('has a reason for each organization of data/alliances.csv, and for further ones', () => {
+    const known = alliances.flatMap((alliance) => codeOf(alliance, 'COW_IGO') ?? []);
+    const named = selection.filter(({ name }) => name !== undefined);
+    expect(selection.map(({ ioname }) => ioname).sort()).toEqual(
+      [...known, ...named.map(({ ioname }) => ioname)].sort(),
+    );
+    expect(repeated(selection.map(({ ioname }) => ioname.toLowerCase()))).toEqual([]);
+    for (const { reason } of selection) expect(reason).toMatch(/^[A-Z].*\.$/);
+  });
+});
+
 describeWithDatasets('The reviewed tables and the datasets', () => {
-  const dataset = (path: string): readonly Readonly<Record<string, string>>[] =>
-    parse(readFileSync(join(datasetsFolder, path), 'utf8'), { columns: true, bom: true });
+  const dataset = (path: string) => csv(join(datasetsFolder, path));
   const cow = dataset('cow-states-v2016/states2016.csv');
 
   test('agree on 217 codes of COW, which make 217 states', () => {
@@ -123,6 +134,14 @@ describeWithDatasets('The reviewed tables and the datasets', () => {
       expect(Number(row?.['ISO3166-1-numeric'])).toBe(Number(codeOf(state, 'ISO_NUMERIC')));
       // Serbia and Kosovo share a row of that list.
       expect(row?.FIPS).toContain(codeOf(state, 'GEC'));
+    }
+  });
+
+  test('agree on the organizations of COW IGO that are selected', () => {
+    const rows = new Map(dataset('cow-igo-v3/igo_organizations.csv').map((row) => [row.ioname, row]));
+    for (const { ioname, name = '' } of selection) {
+      const { orgname, longorgname } = rows.get(ioname) ?? {};
+      expect(`${longorgname ?? 'none'}|${orgname ?? 'none'}`).toContain(name);
     }
   });
 

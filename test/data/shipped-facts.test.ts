@@ -2,11 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dataFolder, describeWithDatasets } from './datasets.ts';
+import { csv, dataFolder, describeWithDatasets } from './datasets.ts';
 
 describeWithDatasets('The facts that ship', async () => {
   // Loaded here, since it reads the datasets.
-  const { csv, cowAlliances, expected, factbook, stateOf, states } = await import('./expected-facts.ts');
+  const { cowAlliances, expected, factbook, stateOf, states } = await import('./expected-facts.ts');
   const shipped = (name: string) => csv(join(dataFolder, name));
 
   test('are in these files, and no others', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openEntries } from '../../src/load/importers/factbook/entries.ts';
 import { openTable } from '../../src/load/importers/shared/table.ts';
-import type { Row } from '../../src/load/importers/shared/table.ts';
+import type { Row, Rows } from '../../src/load/importers/shared/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-tables-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,10 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function readFile(content: string | Buffer, columns = ['code', 'name']) {
   const path = join(folder, 'table.csv');
   writeFileSync(path, content);
-  const { rows, notices } = await openTable(path, columns);
+  const { rows, expected, notices } = await openTable(path, columns);
+  return { rows, read: await allOf(rows), expected, notices };
+}
+
+async function allOf(rows: Rows): Promise<readonly Row[]> {
   const read: Row[] = [];
   for await (const row of rows) read.push(row);
-  return { read, notices };
+  return read;
 }
 
 describe('a table', () => {
@@ -26,6 +30,16 @@ describe('a table', () => {
       { file: 'table.csv', line: 5, cells: { code: '20', name: 'Canada' } },
     ]);
     expect(notices).toEqual([]);
+  });
+
+  test('can be gone through again, from the beginning', async () => {
+    const { rows, read, expected } = await readFile('code,name\n2,US\n20,Canada');
+    for await (const row of rows) {
+      expect(row).toEqual(read[0]);
+      break;
+    }
+    expect(await allOf(rows)).toEqual(read);
+    expect(expected).toBe(2);
   });
 
   test('may have columns that are not asked for, in any order', async () => {
@@ -43,6 +57,18 @@ describe('a table', () => {
     const { read, notices } = await readFile(`code,name\n1,${'é'.repeat(100_001)}\n`);
     expect(read[0]?.cells.name).toHaveLength(100_001);
     expect(notices).toEqual([]);
+  });
+});
+
+describe('a list of entries', () => {
+  test('that is not UTF-8 is read as Latin-1, and says so', async () => {
+    const path = join(folder, 'entries.json');
+    writeFileSync(path, Buffer.from('[{"file": "São Tomé", "gec": null}]', 'latin1'));
+    const { rows, notices } = await openEntries(path, ['file', 'gec']);
+    const row = { file: 'entries.json', line: 1, cells: { file: 'São Tomé', gec: '' } };
+    expect(await allOf(rows)).toEqual([row]);
+    expect(await allOf(rows)).toEqual([row]);
+    expect(notices).toEqual([expect.stringContaining('is not UTF-8 (line 1)')]);
   });
 });
 
@@ -75,5 +101,7 @@ describe('a file is refused, with the reason and the repair, that', () => {
     await expect(open('{}')).rejects.toThrow('expected a JSON array');
     await expect(open('[]')).rejects.toThrow('has no entries');
     await expect(open('[{"file": "x"}]')).rejects.toThrow('entry 1 lacks gec');
+    await expect(open('')).rejects.toThrow('is empty: expected a JSON array of entries');
+    await expect(openEntries(join(folder, 'none.json'), [])).rejects.toThrow('There is no file');
   });
 });

@@ -11,6 +11,7 @@ const source = 'source:archigos-4.1';
 export const importer: Importer = {
   name: 'archigos',
   source,
+  standing: 3,
   files: [
     {
       name: 'archigos.csv',

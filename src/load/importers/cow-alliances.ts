@@ -1,11 +1,21 @@
 /** Correlates of War, Formal Alliances 4.1: one row a spell of one member in one alliance. */
 import type { LifespanFact, MembershipFact } from '../../generated/facts.ts';
 import type { Obligation } from '../../generated/types.ts';
-import { dateIn, endAfter, flag, flagged, knownDateIn, stateIn, text } from './shared/cells.ts';
+import {
+  dateIn,
+  endAfter,
+  flag,
+  flagged,
+  knownDateIn,
+  oneOf,
+  stateIn,
+  text,
+} from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
+import { allianceFact, readNames } from './shared/described.ts';
 import type { Importer } from './shared/importer.ts';
 import { passedOver, readRows } from './shared/outcome.ts';
-import type { Row } from './shared/table.ts';
+import type { Row, Rows } from './shared/table.ts';
 
 const source = 'source:cow-alliances-4.1';
 
@@ -14,6 +24,21 @@ const obligations: Readonly<Record<string, Obligation>> = {
   neutrality: 'NEUTRALITY',
   nonaggression: 'NONAGGRESSION',
   entente: 'ENTENTE',
+};
+
+/** What names call alliances, the strongest first. */
+const pledges = ['Defense pact', 'Neutrality pact', 'Nonaggression pact', 'Entente'] as const;
+
+/**
+ * The release notes of version 4 call neutrality pacts IIa and nonaggression pacts IIb; the file has
+ * the words of IIb for both.
+ */
+const types: Readonly<Record<string, (typeof pledges)[number]>> = {
+  'Type I: Defense Pact': 'Defense pact',
+  'Type II: Neutrality': 'Neutrality pact',
+  'Type IIa: Non-Aggression Pact': 'Neutrality pact',
+  'Type IIb: Non-Aggression Pact': 'Nonaggression pact',
+  'Type III: Entente': 'Entente',
 };
 
 const dates = {
@@ -26,6 +51,7 @@ const dates = {
 export const importer: Importer = {
   name: 'cow-alliances',
   source,
+  standing: 1,
   files: [
     {
       name: 'alliance_v4.1_by_member.csv',
@@ -33,6 +59,7 @@ export const importer: Importer = {
       columns: [
         'version4id',
         'ccode',
+        'ss_type',
         ...Object.values(dates).flat(),
         'left_censor',
         ...Object.keys(obligations),
@@ -40,26 +67,48 @@ export const importer: Importer = {
     },
   ],
   async *facts(context, members) {
+    const names = await namesOf(members, context);
     const seen = new Set<string>();
     yield* readRows(members, (row) => {
       const code = text(row, 'version4id');
-      const alliance = allianceOf(code, context);
-      if (alliance === undefined)
+      const wellKnown = context.allianceOf('COW', code);
+      if (wellKnown === undefined && context.scope === 'well-known') {
         return [passedOver(row, `COW ${code} is no well-known alliance.`)];
-      const membership = membershipOf(row, alliance, context);
+      }
+      const id = wellKnown ?? `alliance:cow-${code}`;
+      const { membership, lifespan } = spellOf(row, id, context);
       if (seen.has(code)) return [membership];
-      const lifespan = lifespanOf(row, alliance);
       seen.add(code);
-      return [lifespan, membership];
+      const name = names.get(code);
+      return name === undefined
+        ? [lifespan, membership]
+        : [allianceFact(id, name, [{ scheme: 'COW', value: code }]), lifespan, membership];
     });
   },
 };
 
-function allianceOf(
-  code: string,
-  { allianceOf: wellKnown, scope }: ImportContext,
-): string | undefined {
-  return wellKnown('COW', code) ?? (scope === 'all' ? `alliance:cow-${code}` : undefined);
+/** The names of alliances that have none in data/alliances.csv. */
+async function namesOf(
+  members: Rows,
+  context: ImportContext,
+): Promise<ReadonlyMap<string, string>> {
+  if (context.scope === 'well-known') return new Map();
+  const read = (row: Row) => {
+    const code = text(row, 'version4id');
+    if (context.allianceOf('COW', code) !== undefined) return undefined;
+    const { membership, lifespan, pledge } = spellOf(row, '', context);
+    return { code, pledge, state: membership.state, begin: lifespan.start };
+  };
+  return readNames(members, read, pledges, 'COW', context);
+}
+
+/** Every row of an alliance repeats its type, begin and end. */
+function spellOf(row: Row, alliance: string, context: ImportContext) {
+  return {
+    membership: membershipOf(row, alliance, context),
+    lifespan: lifespanOf(row, alliance),
+    pledge: oneOf(row, 'ss_type', types),
+  };
 }
 
 function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {
@@ -81,8 +130,7 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
   };
 }
 
-/** Every row of an alliance repeats its begin and end. */
-function lifespanOf(row: Row, alliance: string): LifespanFact {
+function lifespanOf(row: Row, alliance: string): LifespanFact & { readonly start: string } {
   const code = text(row, 'version4id');
   const start = knownDateIn(row, dates.allianceStart);
   return {

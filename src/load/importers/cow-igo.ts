@@ -1,10 +1,13 @@
 /** Correlates of War, Intergovernmental Organizations 3: spells of membership in whole years. */
-import type { LifespanFact, MembershipFact } from '../../generated/facts.ts';
+import type { AllianceFact, LifespanFact, MembershipFact } from '../../generated/facts.ts';
 import type { MembershipRole } from '../../generated/types.ts';
+import { furtherOrganization } from './cow-igo/selection.ts';
+import type { NewOrganization } from './cow-igo/selection.ts';
 import { cell, date, endAfter, oneOf, stateIn, text } from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, passedOver, readRows } from './shared/outcome.ts';
+import { RejectedCell, passedOver, readPart, readRows } from './shared/outcome.ts';
+import type { PassedOver } from './shared/outcome.ts';
 import type { Row } from './shared/table.ts';
 
 const source = 'source:cow-igo-3';
@@ -21,6 +24,7 @@ const roles: Readonly<Record<string, MembershipRole>> = {
 export const importer: Importer = {
   name: 'cow-igo',
   source,
+  standing: 3,
   files: [
     {
       name: 'igo_membership_spells.csv',
@@ -30,30 +34,61 @@ export const importer: Importer = {
     { name: 'igo_organizations.csv', format: 'csv', columns: ['ioname', 'sdate', 'deaddate'] },
   ],
   async *facts(context, spells, organizations) {
-    yield* readRows(organizations, (row) =>
-      ofWellKnown(row, context, (alliance) =>
-        cell(row, 'sdate') === ''
-          ? passedOver(row, `COW IGO gives no begin of ${cell(row, 'ioname')}.`)
-          : lifespanOf(row, alliance),
-      ),
-    );
-    yield* readRows(spells, (row) =>
-      ofWellKnown(row, context, (alliance) => membershipOf(row, alliance, context)),
-    );
+    const introduced = new Set<string>();
+    yield* readRows(organizations, (row) => {
+      const organization = organizationOf(row, context);
+      if (organization === undefined) return [notSelected(row)];
+      const { alliance, further } = organization;
+      const lifespan = readPart(row, () => [lifespanOf(row, alliance)]);
+      if (further === undefined) return lifespan;
+      introduced.add(alliance);
+      return [allianceOf(alliance, further), ...lifespan];
+    });
+    yield* readRows(spells, (row) => {
+      const organization = organizationOf(row, context);
+      if (organization === undefined) return [notSelected(row)];
+      const { alliance, further } = organization;
+      if (further === undefined || introduced.has(alliance)) {
+        return [membershipOf(row, alliance, context)];
+      }
+      const reason = 'The list of organizations has no such organization.';
+      throw new RejectedCell('ioname', further.ioname, reason);
+    });
   },
 };
 
-/** Most of its organizations are no alliances, so the table of well-known ones is the selection. */
-function ofWellKnown<Result>(
+interface Organization {
+  readonly alliance: string;
+  /** Of one that has no row in data/alliances.csv. */
+  readonly further?: NewOrganization;
+}
+
+/** Undefined of the many that are no security organizations. */
+function organizationOf(
   row: Row,
-  { allianceOf }: ImportContext,
-  read: (alliance: string) => Result,
-) {
-  const name = text(row, 'ioname');
-  const alliance = allianceOf('COW_IGO', name);
-  return [
-    alliance === undefined ? passedOver(row, `COW_IGO ${name} is not selected.`) : read(alliance),
-  ];
+  { allianceOf: wellKnown, scope }: ImportContext,
+): Organization | undefined {
+  const ioname = text(row, 'ioname');
+  const alliance = wellKnown('COW_IGO', ioname);
+  if (alliance !== undefined) return { alliance };
+  const further = scope === 'all' ? furtherOrganization(ioname) : undefined;
+  return further && { alliance: `alliance:igo-${ioname.toLowerCase()}`, further };
+}
+
+function notSelected(row: Row): PassedOver {
+  return passedOver(row, `COW_IGO ${cell(row, 'ioname')} is not selected.`);
+}
+
+function allianceOf(id: string, { ioname, name, abbreviation }: NewOrganization): AllianceFact {
+  return {
+    type: 'Alliance',
+    id,
+    name,
+    aliases: [],
+    abbreviation,
+    kind: 'ORGANIZATION',
+    identifiers: [{ scheme: 'COW_IGO', value: ioname }],
+  };
 }
 
 function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {
@@ -76,8 +111,9 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
   };
 }
 
-function lifespanOf(row: Row, alliance: string): LifespanFact {
+function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
   const name = text(row, 'ioname');
+  if (cell(row, 'sdate') === '') return passedOver(row, `COW IGO gives no begin of ${name}.`);
   const start = year(row, 'sdate');
   return {
     type: 'Lifespan',

@@ -19,6 +19,7 @@ const dates = {
 export const importer: Importer = {
   name: 'cow-states',
   source,
+  standing: 3,
   files: [
     { name: 'states2016.csv', format: 'csv', columns: ['ccode', ...Object.values(dates).flat()] },
   ],

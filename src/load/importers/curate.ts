@@ -44,9 +44,9 @@ export async function curate(datasetsFolder: string, dataFolder: string): Promis
     const running = await run(importer, paths, context);
     notices.push(...running.notices);
     const facts: CuratedFact[] = [];
-    for await (const outcome of running.outcomes) {
-      if (outcome.type === 'Rejection') rejections.push(outcome);
-      else if (isCurated(outcome)) facts.push(outcome);
+    for await (const { outcomes } of running.rows) {
+      facts.push(...outcomes.filter(isCurated));
+      rejections.push(...outcomes.filter((outcome) => outcome.type === 'Rejection'));
     }
     for (const type of Object.keys(folders) as CuratedType[]) {
       const ofType = facts.filter((fact) => fact.type === type);

@@ -3,6 +3,7 @@ import type { Obligation, Secrecy } from '../../../generated/types.ts';
 
 export const source = 'source:atop-4.01';
 
+/** The strongest obligation first. */
 export const obligations: Readonly<Record<string, Obligation>> = {
   defense: 'DEFENSE',
   offense: 'OFFENSE',
@@ -40,9 +41,9 @@ export const memberColumns: readonly string[] = [
   ...Object.keys(obligations),
 ];
 
-/** An alliance as the alliance level gives it. */
-export interface AtopAlliance {
-  readonly code: string;
-  readonly id: string;
-  readonly begin: string;
-}
+export const allianceColumns: readonly string[] = [
+  'atopid',
+  'cow4id',
+  ...dates.begin,
+  ...dates.termination,
+];

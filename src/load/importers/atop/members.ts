@@ -11,30 +11,36 @@ import {
   whole,
 } from '../shared/cells.ts';
 import type { ImportContext } from '../shared/context.ts';
-import { RejectedCell, readRow } from '../shared/outcome.ts';
-import type { Outcome } from '../shared/outcome.ts';
+import { readRow, readable } from '../shared/outcome.ts';
+import type { ReadRow } from '../shared/outcome.ts';
 import type { Row } from '../shared/table.ts';
+import type { AtopAlliance } from './alliances.ts';
 import { dates, obligations, secrecies, source } from './codes.ts';
-import type { AtopAlliance } from './codes.ts';
 
-/** Each treaty comes before the memberships that rest on it. */
-export function factsOfMembers(
+/** Each treaty comes with the first membership that rests on it. */
+export function readMembers(
   rows: readonly Row[],
   alliance: AtopAlliance,
   context: ImportContext,
-): readonly Outcome[] {
+): readonly ReadRow[] {
   const repeated = repeatedKeys(rows);
   const treaties = new Map<string, TreatyFact>();
-  const memberships = rows.flatMap((row) =>
+  const read = rows.map((row) =>
     readRow(row, () => {
       const phase = text(row, 'phase');
       const treaty = treatyOf(row, phase, alliance);
       const membership = membershipOf(row, phase, treaty.id, alliance, context, repeated);
-      treaties.set(treaty.id, union(treaties.get(treaty.id), treaty));
-      return [membership];
+      const known = treaties.get(treaty.id);
+      treaties.set(treaty.id, union(known, treaty));
+      return known === undefined ? [treaty, membership] : [membership];
     }),
   );
-  return [...treaties.values(), ...memberships];
+  return read.map(({ outcomes, ...row }) => ({
+    ...row,
+    outcomes: outcomes.map((outcome) =>
+      outcome.type === 'Treaty' ? (treaties.get(outcome.id) ?? outcome) : outcome,
+    ),
+  }));
 }
 
 function membershipOf(
@@ -100,20 +106,15 @@ function repeatedKeys(rows: readonly Row[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
+    // Undefined where the row is going to be rejected anyway.
+    const key = readable(() => keyOf(row));
+    if (key === undefined) continue;
     if (seen.has(key)) repeated.add(key);
     seen.add(key);
   }
   return repeated;
 }
 
-/** Null where the row is going to be rejected anyway. */
-function keyOf(row: Row): string | null {
-  try {
-    return `${text(row, 'atopid')}/${text(row, 'member')}/${knownDateIn(row, dates.entry)}`;
-  } catch (error) {
-    if (error instanceof RejectedCell) return null;
-    throw error;
-  }
+function keyOf(row: Row): string {
+  return `${text(row, 'atopid')}/${text(row, 'member')}/${knownDateIn(row, dates.entry)}`;
 }

@@ -2,20 +2,26 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { badUserInput } from '../../../errors.ts';
+import { examine } from '../shared/file.ts';
 import type { Row, Table } from '../shared/table.ts';
 
 /** The file holds 251 entries, so it is read whole; a row's `line` is the number of its entry. */
 export async function openEntries(path: string, columns: readonly string[]): Promise<Table> {
-  const entries = parse(path, await readFile(path, 'utf8'));
+  const { encoding, notices } = await examine(path, 'a JSON array of entries');
+  const entries = parse(path, await readFile(path, encoding));
   if (entries.length === 0) throw badUserInput(`${path} has no entries.`, { file: path });
   const rows = entries.map((entry, index) => rowOf(path, index + 1, entry, columns));
-  return { rows: each(rows), notices: [] };
+  return {
+    rows: { [Symbol.asyncIterator]: () => each(rows) },
+    expected: rows.length,
+    notices,
+  };
 }
 
 function parse(path: string, text: string): readonly unknown[] {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw badUserInput(`${path} is no JSON: ${String(error)}.`, { file: path });
   }

@@ -11,17 +11,21 @@ import type { StateOf } from './states.ts';
 
 export interface ImportContext {
   readonly stateOf: StateOf;
+  /** The usual name of a state, by its id. */
+  readonly stateName: (id: string) => string;
   readonly allianceOf: AllianceOf;
-  /** The alliances of data/alliances.csv, or also those of which COW and ATOP know but a code. */
+  /** The alliances of data/alliances.csv, or also those of which a source gives no name. */
   readonly scope: 'well-known' | 'all';
 }
 
 export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
+  const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
+  const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
+  const names = new Map(states.map(({ id, name }) => [id, name]));
   return {
-    stateOf: statesByCode(readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[]),
-    allianceOf: alliancesByCode(
-      readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[],
-    ),
+    stateOf: statesByCode(states),
+    stateName: (id) => names.get(id) ?? id,
+    allianceOf: alliancesByCode(alliances),
     scope,
   };
 }

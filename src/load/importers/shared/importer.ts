@@ -1,6 +1,6 @@
 /** The shape of an importer: the files of one source, and how their rows become facts. */
 import type { ImportContext } from './context.ts';
-import type { Outcome } from './outcome.ts';
+import type { ReadRow } from './outcome.ts';
 import type { Rows } from './table.ts';
 
 /** One file of a source. */
@@ -12,13 +12,16 @@ export interface SourceFile {
   readonly columns: readonly string[];
 }
 
-/** A pure mapping: the same rows and context give the same outcomes, in the order of the rows. */
+/** A pure mapping: the same rows and context give the same facts. */
 export interface Importer {
   /** What the command line calls it. */
   readonly name: string;
   /** The id of the dataset. */
   readonly source: string;
+  /** Whose name an alliance keeps that several sources name: the lowest; data/alliances.csv is 0. */
+  readonly standing: number;
   /** Its files, in the order in which `facts` takes their rows. */
   readonly files: readonly SourceFile[];
-  readonly facts: (context: ImportContext, ...tables: Rows[]) => AsyncIterable<Outcome>;
+  /** Every row of every file once, with all that became of it; facts come after those they lead to. */
+  readonly facts: (context: ImportContext, ...tables: Rows[]) => AsyncIterable<ReadRow>;
 }

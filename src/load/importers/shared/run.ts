@@ -3,13 +3,24 @@ import { badUserInput } from '../../../errors.ts';
 import { openEntries } from '../factbook/entries.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
-import type { Outcome } from './outcome.ts';
+import type { ReadRow } from './outcome.ts';
 import { openTable } from './table.ts';
+import type { Row, Rows } from './table.ts';
 
 export interface Run {
-  readonly outcomes: AsyncIterable<Outcome>;
+  /** Every row of every file once, with all that became of it. */
+  readonly rows: AsyncIterable<ReadRow>;
+  /** How many rows of each file have been read so far; those of a file that is read twice, once. */
+  readonly rowsRead: () => readonly FileCount[];
+  /** About how many rows there are in all: the files' lines. */
+  readonly rowsExpected: number;
   /** What whoever imports should know of the files, such as that one is not UTF-8. */
   readonly notices: readonly string[];
+}
+
+export interface FileCount {
+  readonly path: string;
+  readonly rows: number;
 }
 
 /** Opens the files, of which one that lacks a column is refused, before the first row is read. */
@@ -25,13 +36,31 @@ export async function run(
     );
   }
   const tables = await Promise.all(
-    importer.files.map(({ format, columns }, index) => {
+    importer.files.map(async ({ format, columns }, index) => {
+      const path = paths[index] ?? '';
       const open = format === 'csv' ? openTable : openEntries;
-      return open(paths[index] ?? '', columns);
+      const { rows, ...table } = await open(path, columns);
+      return { ...table, path, ...counted(rows) };
     }),
   );
   return {
-    outcomes: importer.facts(context, ...tables.map(({ rows }) => rows)),
+    rows: importer.facts(context, ...tables.map(({ rows }) => rows)),
+    rowsRead: () => tables.map(({ path, count }) => ({ path, rows: count() })),
+    rowsExpected: tables.reduce((sum, { expected }) => sum + expected, 0),
     notices: tables.flatMap(({ notices }) => notices),
   };
+}
+
+/** The same rows, and how many there are as far as anyone has gone through them. */
+function counted(rows: Rows): { readonly rows: Rows; readonly count: () => number } {
+  let most = 0;
+  async function* each(): AsyncGenerator<Row> {
+    let read = 0;
+    for await (const row of rows) {
+      read += 1;
+      most = Math.max(most, read);
+      yield row;
+    }
+  }
+  return { rows: { [Symbol.asyncIterator]: each }, count: () => most };
 }

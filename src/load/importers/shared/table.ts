@@ -1,11 +1,12 @@
 /** Reads a CSV file as a stream of rows that know their line, and refuses what is no such table. */
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
 import { badUserInput } from '../../../errors.ts';
+import { examine } from './file.ts';
+import type { TextFile } from './file.ts';
 
 /** One row: its cells by the name of their column, and the line on which it ends. */
 export interface Row {
@@ -14,47 +15,38 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** The rows of a file; whoever goes through them again reads the file anew. */
 export type Rows = AsyncIterable<Row>;
 
 export interface Table {
   readonly rows: Rows;
-  /** What whoever imports the file should know, such as that it is not UTF-8. */
+  /** How many rows there are, going by the lines: what a progress bar needs, and no count. */
+  readonly expected: number;
   readonly notices: readonly string[];
 }
 
 /** No row of a dataset comes near it; a file without line ends must not fill the memory. */
 const maxRowLength = 1_000_000;
 
-type Encoding = 'utf8' | 'latin1';
-
 /** Opens a CSV file, if it has at least these columns. */
 export async function openTable(path: string, columns: readonly string[]): Promise<Table> {
-  if ((await sizeOf(path)) === 0) {
-    throw badUserInput(`${path} is empty: expected a header with the columns ${list(columns)}.`, {
-      file: path,
-    });
-  }
-  const line = await firstLineNotInUtf8(path);
-  const encoding = line === null ? 'utf8' : 'latin1';
+  const { encoding, lines, notices } = await examine(
+    path,
+    `a header with the columns ${list(columns)}`,
+  );
   const header = await readHeader(path, encoding);
   checkHeader(path, header, columns);
   return {
-    rows: readRows(path, header, encoding),
-    notices: line === null ? [] : [`${path} is not UTF-8 (line ${line}): it is read as Latin-1.`],
+    rows: { [Symbol.asyncIterator]: () => readRows(path, header, encoding) },
+    expected: Math.max(lines - 1, 1),
+    notices,
   };
 }
 
-async function sizeOf(path: string): Promise<number> {
-  try {
-    const file = await stat(path);
-    if (file.isFile()) return file.size;
-  } catch {
-    throw badUserInput(`There is no file ${path}.`, { file: path });
-  }
-  throw badUserInput(`${path} is no file.`, { file: path });
-}
-
-async function readHeader(path: string, encoding: Encoding): Promise<readonly string[]> {
+async function readHeader(
+  path: string,
+  encoding: TextFile['encoding'],
+): Promise<readonly string[]> {
   for await (const { record } of records<readonly string[]>(path, { encoding, to: 1 })) {
     return record.map((name) => name.trim());
   }
@@ -64,7 +56,7 @@ async function readHeader(path: string, encoding: Encoding): Promise<readonly st
 async function* readRows(
   path: string,
   header: readonly string[],
-  encoding: Encoding,
+  encoding: TextFile['encoding'],
 ): AsyncGenerator<Row> {
   const file = basename(path);
   const options = { encoding, columns: [...header], from: 2 };
@@ -125,37 +117,6 @@ const causes: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: `the row is longer than ${maxRowLength} characters: is a quote left open?`,
   CSV_QUOTE_NOT_CLOSED: 'a quote is left open at the end of the file: is the file cut off?',
 };
-
-/** The line of the first byte that is not UTF-8, or null; read beforehand, since rows are not taken back. */
-async function firstLineNotInUtf8(path: string): Promise<number | null> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let line = 1;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    try {
-      decoder.decode(chunk, { stream: true });
-    } catch {
-      return line + linesBeforeBadByte(chunk);
-    }
-    line += linesIn(chunk);
-  }
-  try {
-    decoder.decode();
-  } catch {
-    return line;
-  }
-  return null;
-}
-
-function linesBeforeBadByte(chunk: Buffer): number {
-  const bad = chunk.toString('utf8').indexOf('\uFFFD');
-  return bad < 0 ? 0 : linesIn(Buffer.from(chunk.toString('utf8').slice(0, bad)));
-}
-
-function linesIn(chunk: Buffer): number {
-  let lines = 0;
-  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines += 1;
-  return lines;
-}
 
 function list(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');

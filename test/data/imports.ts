@@ -1,0 +1,52 @@
+/** The six importers over their whole datasets, all alliances included, for tests that look at them together. */
+import { join } from 'node:path';
+import type { AllianceFact, Fact } from '../../src/generated/facts.ts';
+import { importer as archigos } from '../../src/load/importers/archigos.ts';
+import { importer as atop } from '../../src/load/importers/atop.ts';
+import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
+import { importer as cowIgo } from '../../src/load/importers/cow-igo.ts';
+import { importer as cowStates } from '../../src/load/importers/cow-states.ts';
+import { importer as factbook } from '../../src/load/importers/factbook.ts';
+import type { Importer } from '../../src/load/importers/shared/importer.ts';
+import { isFact } from '../../src/load/importers/shared/outcome.ts';
+import type { ReadRow } from '../../src/load/importers/shared/outcome.ts';
+import { run } from '../../src/load/importers/shared/run.ts';
+import type { FileCount } from '../../src/load/importers/shared/run.ts';
+import { datasetsFolder } from './datasets.ts';
+import { all } from './made-up-rows.ts';
+
+export interface Import {
+  readonly importer: Importer;
+  readonly paths: readonly string[];
+  readonly rows: readonly ReadRow[];
+  readonly rowsRead: readonly FileCount[];
+  readonly facts: readonly Fact[];
+}
+
+async function read(importer: Importer, folder: string): Promise<Import> {
+  const paths = importer.files.map(({ name }) => join(datasetsFolder, folder, name));
+  const running = await run(importer, paths, all);
+  const rows: ReadRow[] = [];
+  for await (const row of running.rows) rows.push(row);
+  const facts = rows.flatMap(({ outcomes }) => outcomes.filter(isFact));
+  return { importer, paths, rows, facts, rowsRead: running.rowsRead() };
+}
+
+export const readDatasets = () =>
+  Promise.all([
+    read(cowAlliances, 'cow-alliances-v4.1'),
+    read(atop, 'atop-v4.01'),
+    read(cowStates, 'cow-states-v2016'),
+    read(cowIgo, 'cow-igo-v3'),
+    read(archigos, 'archigos-v4.1'),
+    read(factbook, 'factbook'),
+  ]);
+
+export const alliancesOf = (facts: readonly Fact[]): readonly AllianceFact[] =>
+  facts.filter((fact) => fact.type === 'Alliance');
+
+/** Those that come more than once. */
+export function repeated(values: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+}
