@@ -1,6 +1,6 @@
 /** Imports the files of a source: reads them through first, so that a file with a fault in it changes nothing. */
 import type { Graph } from '../graph/graph.ts';
-import { beginLoad, finishLoad } from './finish.ts';
+import { beginning, finishLoad } from './finish.ts';
 import { indexes } from './indexes.ts';
 import type { ImportContext } from './importers/shared/context.ts';
 import type { Importer } from './importers/shared/importer.ts';
@@ -49,7 +49,7 @@ export async function importSource(
   const facts = new Map<string, FactCount>();
   if (!dryRun) {
     await graph.setup(indexes);
-    await beginLoad(graph);
+    await graph.write([beginning]);
   }
   let done = 0;
   onProgress({ done, total });

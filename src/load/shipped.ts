@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { typePlans } from '../generated/plans.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkFacts } from './check-facts.ts';
-import { beginLoad, finishLoad } from './finish.ts';
+import { beginning, finishLoad } from './finish.ts';
 import { indexes } from './indexes.ts';
 import { FactError } from './located.ts';
 import { locatePassages } from './passages.ts';
@@ -28,9 +28,11 @@ export async function loadShipped(
   const problems = [...passages.problems, ...checkFacts(passages.facts)];
   if (problems.length > 0) throw new FactError(problems);
   await graph.setup(indexes);
-  await beginLoad(graph);
   // Taken away first and given last: a load that was cut off leaves none, and is done again.
-  await graph.write([{ text: `MATCH (load:Load {id: 'shipped'}) DELETE load`, parameters: {} }]);
+  await graph.write([
+    beginning,
+    { text: `MATCH (load:Load {id: 'shipped'}) DELETE load`, parameters: {} },
+  ]);
   const stamp = { property: 'shipped', value: hash, standing: 0 } as const;
   await writeFacts(
     graph,

@@ -15,18 +15,21 @@ export function decodeCursor(
   cursor: string,
 ): Key {
   const content = contentOf(cursor);
-  if (content === undefined) {
-    throw badUserInput(
-      `${coordinate}: \`${argument}\` is no cursor. Take one from \`pageInfo\` or \`edges\` of this field.`,
-    );
-  }
+  if (content === undefined) throw noCursor(coordinate, argument);
   const [origin, text, ...key] = content;
-  if (origin !== coordinate || text !== orderingText(ordering) || key.length !== ordering.length) {
+  if (origin !== coordinate || text !== orderingText(ordering)) {
     throw badUserInput(
       `${coordinate}: the cursor in \`${argument}\` belongs to ${String(origin)} ordered by ${String(text)}; here the order is ${orderingText(ordering)}. Ask again for the first page, or keep the ordering.`,
     );
   }
+  if (key.length !== ordering.length) throw noCursor(coordinate, argument);
   return key as Key;
+}
+
+function noCursor(coordinate: string, argument: string): Error {
+  return badUserInput(
+    `${coordinate}: \`${argument}\` is no cursor. Take one from \`pageInfo\` or \`edges\` of this field.`,
+  );
 }
 
 function contentOf(cursor: string): readonly unknown[] | undefined {

@@ -5,6 +5,7 @@ import type { FieldPlan, PropertyPlan, RelationshipPlan } from './field-plan.ts'
 import { pattern, where as whereClause } from './pattern.ts';
 import { typePlan } from './planning.ts';
 import type { Planning } from './planning.ts';
+import { every, some } from './predicate.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -223,18 +224,6 @@ function bound(plan: PropertyPlan, operand: unknown, day: (date: string) => stri
 
 function each(value: unknown): readonly unknown[] {
   return value as readonly unknown[];
-}
-
-function every(parts: readonly string[]): string {
-  return parts.length === 0
-    ? 'true'
-    : parts.length === 1
-      ? (parts[0] ?? 'true')
-      : `(${parts.join(' AND ')})`;
-}
-
-function some(parts: readonly string[]): string {
-  return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
 }
 
 /** What is unknown, because a value is missing, does not hold: its negation does. */

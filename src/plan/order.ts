@@ -1,6 +1,7 @@
 /** Orderings and keyset predicates: which rows come after, or before, the one that a cursor names. */
 import type { Planning } from './planning.ts';
 import { typePlan } from './planning.ts';
+import { every, some } from './predicate.ts';
 
 /** One property of an ordering. Null comes last in both directions. */
 export interface OrderTerm {
@@ -74,10 +75,10 @@ export function beyond(
     const equal = ordering
       .slice(0, place)
       .map((earlier, index) => equalTo(earlier, variable, references[index] ?? null));
-    return [and([...equal, further])];
+    return [every([...equal, further])];
   });
   const bound = firstBound(ordering[0], variable, references[0] ?? null, backward);
-  const whole = or(alternatives);
+  const whole = some(alternatives);
   return bound !== undefined && ordering.length > 1 ? `${bound} AND ${whole}` : whole;
 }
 
@@ -95,7 +96,7 @@ function furtherThan(
   const value = `${variable}.${property}`;
   if (reference === null) return backward ? `${value} IS NOT NULL` : undefined;
   const comparison = `${value} ${descending === backward ? '>' : '<'} ${reference}`;
-  return nullable && !backward ? or([comparison, `${value} IS NULL`]) : comparison;
+  return nullable && !backward ? some([comparison, `${value} IS NULL`]) : comparison;
 }
 
 /** What the predicate implies for the first term alone: it lets the database seek in an index. */

@@ -20,10 +20,10 @@ export interface StatementUse {
 export function selectStatement(planning: Planning, block: Block, use: StatementUse): Reader {
   const { plan, imported } = use;
   const inner = newBlock();
+  if (imported !== undefined) inner.clauses.push(`WITH ${imported} AS this`);
   inner.clauses.push(
     [
-      `CALL (${imported ?? ''}) {`,
-      ...(imported === undefined ? [] : [`  WITH ${imported} AS this`]),
+      imported === undefined ? 'CALL () {' : 'CALL (this) {',
       ...statementText(planning, use)
         .split('\n')
         .map((line) => `  ${line}`),

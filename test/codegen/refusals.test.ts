@@ -9,7 +9,7 @@ interface Refusal {
   readonly message: string;
 }
 
-const thisFleet = 'MATCH (this) RETURN this';
+const thisFleet = 'MATCH (this) RETURN this AS fleet';
 const resolver = 'export default () => [];';
 
 const origins: readonly Refusal[] = [
@@ -68,7 +68,7 @@ const relationships: readonly Refusal[] = [
     fault: 'a relationship to a type that there is not',
     files: fleetWith('flagship: Ship @relationship(type: "LED_BY", direction: OUT)'),
     message:
-      'schema/more.graphql: Fleet.flagship: there is no type `Ship`. Known are Base, Boolean, Fleet, Float, ID, Int, Node, RelationshipDirection, String.',
+      'schema/more.graphql: Fleet.flagship: there is no type `Ship`. Known are Base, Boolean, Fleet, Float, ID, Int, Node, NodeType, RelationshipDirection, String.',
   },
   {
     fault: 'a relationship to a scalar',

@@ -17,19 +17,22 @@ const sightings = (statement: string): Files =>
 const refused: readonly Refusal[] = [
   {
     fault: 'a parameter that is no argument',
-    files: answered(ranked, 'MATCH (this) WHERE $rank > $rnak RETURN this'),
+    files: answered(ranked, 'MATCH (this) WHERE $rank > $rnak RETURN this AS fleet'),
     message:
       'cypher/Fleet.sister.cypher: Fleet.sister: $rnak is no argument of the field. Did you mean "rank"?',
   },
   {
     fault: 'a parameter of a field without arguments',
-    files: answered(sister, 'MATCH (this) WHERE this.ships > $rank RETURN this'),
+    files: answered(sister, 'MATCH (this) WHERE this.ships > $rank RETURN this AS fleet'),
     message:
       'cypher/Fleet.sister.cypher: Fleet.sister: $rank is no argument of the field. Declare it: `sister(rank: …)`.',
   },
   {
     fault: 'an argument that is used in a comment and a string only',
-    files: answered(ranked, "MATCH (this) WHERE this.name <> '$rank' RETURN this // $rank"),
+    files: answered(
+      ranked,
+      "MATCH (this) WHERE this.name <> '$rank' RETURN this AS fleet // $rank",
+    ),
     message:
       'cypher/Fleet.sister.cypher: Fleet.sister: the statement never uses the argument `rank`. Use $rank, or take it away.',
   },
@@ -49,6 +52,12 @@ cypher/Fleet.sightings.cypher: Fleet.sightings: it returns no column for Sightin
     files: sightings('MATCH (this)-[:BASED_AT]->(base:Base) RETURN base, 1 AS day, count(*)'),
     message:
       'cypher/Fleet.sightings.cypher: Fleet.sightings: a column has no name. Name it with `AS`.',
+  },
+  {
+    fault: 'a column that would stand in the place of the parent',
+    files: answered(sister, 'MATCH (this) RETURN this'),
+    message:
+      'cypher/Fleet.sister.cypher: Fleet.sister: a column cannot be `this`, which is the parent. Name it with `AS`.',
   },
   {
     fault: 'two columns for one value',
@@ -99,7 +108,7 @@ for (const { fault, files, message } of refused) {
 }
 
 test('the day that the field inherits is a parameter of every statement', () => {
-  const statement = 'MATCH (this) WHERE this.name < $asOf RETURN this';
+  const statement = 'MATCH (this) WHERE this.name < $asOf RETURN this AS fleet';
   expect(modelWith(answered(sister, statement)).types.get('Fleet')?.fields.at(-1)?.origin).toEqual({
     kind: 'statement',
     file: 'cypher/Fleet.sister.cypher',

@@ -8,75 +8,84 @@ const id: OrderTerm = { property: 'id', descending: false, nullable: false };
 const idDown: OrderTerm = { ...id, descending: true };
 const name: OrderTerm = { property: 'name', descending: false, nullable: false };
 const nameDown: OrderTerm = { ...name, descending: true };
+/** The one that can be null. */
 const end: OrderTerm = { property: 'end', descending: false, nullable: true };
 const endDown: OrderTerm = { ...end, descending: true };
 
-test.each<[OrderTerm[], forward: string, backward: string]>([
-  [[id], 'n.id', 'n.id DESC'],
-  [[idDown], 'n.id DESC', 'n.id'],
-  [[name, id], 'n.name, n.id', 'n.name DESC, n.id DESC'],
-  [[nameDown, id], 'n.name DESC, n.id', 'n.name, n.id DESC'],
-  [[end, id], 'n.end, n.id', 'n.end DESC, n.id DESC'],
-  [[endDown, id], 'n.end IS NULL, n.end DESC, n.id', 'n.end IS NOT NULL, n.end, n.id DESC'],
-])('ORDER BY %j', (ordering, forward, backward) => {
-  expect(orderBy(ordering, 'n', false)).toBe(forward);
-  expect(orderBy(ordering, 'n', true)).toBe(backward);
+describe('ORDER BY', () => {
+  const orders: readonly [OrderTerm[], forward: string, backward: string][] = [
+    [[id], 'n.id', 'n.id DESC'],
+    [[idDown], 'n.id DESC', 'n.id'],
+    [[name, id], 'n.name, n.id', 'n.name DESC, n.id DESC'],
+    [[nameDown, id], 'n.name DESC, n.id', 'n.name, n.id DESC'],
+    [[end, id], 'n.end, n.id', 'n.end DESC, n.id DESC'],
+    [[endDown, id], 'n.end IS NULL, n.end DESC, n.id', 'n.end IS NOT NULL, n.end, n.id DESC'],
+  ];
+  for (const [ordering, forward, backward] of orders) {
+    test(orderingText(ordering), () => {
+      expect(orderBy(ordering, 'n', false)).toBe(forward);
+      expect(orderBy(ordering, 'n', true)).toBe(backward);
+    });
+  }
 });
 
 describe('what lies beyond a cursor', () => {
-  test.each<[OrderTerm[], Key, after: string, before: string]>([
-    [[id], ['x'], '(n.id > $p0)', '(n.id < $p0)'],
-    [[idDown], ['x'], '(n.id < $p0)', '(n.id > $p0)'],
+  const pages: readonly [OrderTerm[], Key, after: string, before: string][] = [
+    [[id], ['x'], 'n.id > $p0', 'n.id < $p0'],
+    [[idDown], ['x'], 'n.id < $p0', 'n.id > $p0'],
     [
       [name, id],
       ['a', 'x'],
-      'n.name >= $p0 AND ((n.name > $p0) OR (n.name = $p0 AND n.id > $p1))',
-      'n.name <= $p0 AND ((n.name < $p0) OR (n.name = $p0 AND n.id < $p1))',
+      'n.name >= $p0 AND (n.name > $p0 OR (n.name = $p0 AND n.id > $p1))',
+      'n.name <= $p0 AND (n.name < $p0 OR (n.name = $p0 AND n.id < $p1))',
     ],
     [
       [nameDown, id],
       ['a', 'x'],
-      'n.name <= $p0 AND ((n.name < $p0) OR (n.name = $p0 AND n.id > $p1))',
-      'n.name >= $p0 AND ((n.name > $p0) OR (n.name = $p0 AND n.id < $p1))',
+      'n.name <= $p0 AND (n.name < $p0 OR (n.name = $p0 AND n.id > $p1))',
+      'n.name >= $p0 AND (n.name > $p0 OR (n.name = $p0 AND n.id < $p1))',
     ],
-    // After a value come the greater ones and null; before it, the less.
+    // After a value come those further on and null; before it, no null.
     [
       [end, id],
       ['1999', 'x'],
-      '(((n.end > $p0 OR n.end IS NULL)) OR (n.end = $p0 AND n.id > $p1))',
-      'n.end <= $p0 AND ((n.end < $p0) OR (n.end = $p0 AND n.id < $p1))',
+      '((n.end > $p0 OR n.end IS NULL) OR (n.end = $p0 AND n.id > $p1))',
+      'n.end <= $p0 AND (n.end < $p0 OR (n.end = $p0 AND n.id < $p1))',
     ],
     [
       [endDown, id],
       ['1999', 'x'],
-      '(((n.end < $p0 OR n.end IS NULL)) OR (n.end = $p0 AND n.id > $p1))',
-      'n.end >= $p0 AND ((n.end > $p0) OR (n.end = $p0 AND n.id < $p1))',
+      '((n.end < $p0 OR n.end IS NULL) OR (n.end = $p0 AND n.id > $p1))',
+      'n.end >= $p0 AND (n.end > $p0 OR (n.end = $p0 AND n.id < $p1))',
     ],
     // After null comes only null; before it, also all that is not.
     [
       [end, id],
       [null, 'x'],
-      '((n.end IS NULL AND n.id > $p0))',
-      '((n.end IS NOT NULL) OR (n.end IS NULL AND n.id < $p0))',
+      '(n.end IS NULL AND n.id > $p0)',
+      '(n.end IS NOT NULL OR (n.end IS NULL AND n.id < $p0))',
     ],
     [
       [endDown, id],
       [null, 'x'],
-      '((n.end IS NULL AND n.id > $p0))',
-      '((n.end IS NOT NULL) OR (n.end IS NULL AND n.id < $p0))',
+      '(n.end IS NULL AND n.id > $p0)',
+      '(n.end IS NOT NULL OR (n.end IS NULL AND n.id < $p0))',
     ],
     [
       [name, endDown, idDown],
       ['a', null, 'x'],
-      'n.name >= $p0 AND ((n.name > $p0) OR (n.name = $p0 AND n.end IS NULL AND n.id < $p1))',
-      'n.name <= $p0 AND ((n.name < $p0) OR (n.name = $p0 AND n.end IS NOT NULL) OR (n.name = $p0 AND n.end IS NULL AND n.id > $p1))',
+      'n.name >= $p0 AND (n.name > $p0 OR (n.name = $p0 AND n.end IS NULL AND n.id < $p1))',
+      'n.name <= $p0 AND (n.name < $p0 OR (n.name = $p0 AND n.end IS NOT NULL) OR (n.name = $p0 AND n.end IS NULL AND n.id > $p1))',
     ],
-  ])('%j, key %j', (ordering, key, after, before) => {
-    expect(beyond(emptyPlanning(), ordering, key, 'n', false)).toBe(after);
-    const planning = emptyPlanning();
-    expect(beyond(planning, ordering, key, 'n', true)).toBe(before);
-    expect(Object.values(planning.parameters)).toEqual(key.filter((value) => value !== null));
-  });
+  ];
+  for (const [ordering, key, after, before] of pages) {
+    test(`${orderingText(ordering)}: ${JSON.stringify(key)}`, () => {
+      expect(beyond(emptyPlanning(), ordering, key, 'n', false)).toBe(after);
+      const planning = emptyPlanning();
+      expect(beyond(planning, ordering, key, 'n', true)).toBe(before);
+      expect(Object.values(planning.parameters)).toEqual(key.filter((value) => value !== null));
+    });
+  }
 });
 
 describe('the ordering that orderBy asks for', () => {

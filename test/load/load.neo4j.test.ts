@@ -1,0 +1,35 @@
+/** With a Neo4j of its own: it changes what the others only read. */
+import { afterAll, beforeAll, inject } from 'vitest';
+import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
+import type { OwnNeo4j } from '../neo4j/start.ts';
+import { loadingOn } from './suite.ts';
+
+const shared = inject('neo4j');
+const skipped = 'skipped' in shared ? shared.skipped : ownNeo4jProblem();
+
+let own: OwnNeo4j;
+if (skipped === undefined) {
+  beforeAll(async () => {
+    own = await startOwnNeo4j();
+  });
+  afterAll(() => own.stop());
+}
+
+loadingOn({
+  name: 'neo4j',
+  skipped,
+  // Which of them matters on the embedded engine, whose loads are quick.
+  cuts: [20],
+  async open() {
+    const graph = openNeo4j({
+      uri: own.uri,
+      username: 'neo4j',
+      password: null,
+      database: 'neo4j',
+      timeoutMs: 30_000,
+    });
+    await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+    return graph;
+  },
+});

@@ -1,0 +1,161 @@
+/** The whole Cypher of representative questions, so that a change of what the planner writes is read in the diff. */
+import { expect, test } from 'vitest';
+import { encodeCursor } from '../../src/plan/cursor.ts';
+import { planned } from './planned.ts';
+
+test('a deep selection is one statement: nested sub-queries that order, limit and collect', () => {
+  const { text, parameters } = planned(`{
+    alliance(id: "alliance:csto", asOf: "2001-01-01") {
+      name
+      memberships(first: 5, orderBy: [{ start: DESC }]) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          state { name memberships(first: 2, asOf: "1999-01-01") { nodes { alliance { name } } } }
+          evidence { locator }
+        }
+      }
+    }
+  }`);
+  expect(text).toMatchInlineSnapshot(`
+    "OPTIONAL MATCH (n0:Node:Alliance {id: $p0})
+    CALL (n0) {
+      MATCH (n0)<-[:IN_ALLIANCE]-(n1:Membership) WHERE (n1.startMin IS NULL OR n1.startMin <= $p1) AND (n1.endMax IS NULL OR $p1 < n1.endMax) AND EXISTS { MATCH (n1)-[:FROM_SOURCE]->(n2:Source) WHERE n2.coverageStart <= $p1 AND $p1 <= n2.coverageEnd }
+      WITH n1 ORDER BY n1.startMin IS NULL, n1.startMin DESC, n1.id LIMIT $p2
+      OPTIONAL MATCH (n1)-[:OF_STATE]->(n3:State)
+      CALL (n3) {
+        MATCH (n3)<-[:OF_STATE]-(n4:Membership) WHERE (n4.startMin IS NULL OR n4.startMin <= $p3) AND (n4.endMax IS NULL OR $p3 < n4.endMax) AND EXISTS { MATCH (n4)-[:FROM_SOURCE]->(n5:Source) WHERE n5.coverageStart <= $p3 AND $p3 <= n5.coverageEnd }
+        WITH n4 ORDER BY n4.id LIMIT $p4
+        OPTIONAL MATCH (n4)-[:IN_ALLIANCE]->(n6:Alliance)
+        RETURN collect([n6.id, n6.name]) AS c7
+      }
+      CALL (n1) {
+        MATCH (n1)-[:RESTS_ON]->(n8:Evidence)
+        WITH n8 ORDER BY n8.position
+        RETURN collect([n8.locator]) AS c9
+      }
+      RETURN collect([n1.startMin, n1.id, n3.id, n3.name, c7, c9]) AS c10
+    }
+    RETURN [n0.id, n0.name, COUNT { MATCH (n0)<-[:IN_ALLIANCE]-(n1:Membership) WHERE (n1.startMin IS NULL OR n1.startMin <= $p1) AND (n1.endMax IS NULL OR $p1 < n1.endMax) AND EXISTS { MATCH (n1)-[:FROM_SOURCE]->(n2:Source) WHERE n2.coverageStart <= $p1 AND $p1 <= n2.coverageEnd } }, c10] AS row"
+  `);
+  expect(parameters).toMatchInlineSnapshot(`
+    {
+      "p0": "alliance:csto",
+      "p1": "2001-01-01",
+      "p2": 6,
+      "p3": "1999-01-01",
+      "p4": 2,
+    }
+  `);
+});
+
+test('an interface is read from the end, each type with its own fields', () => {
+  const ordering = [
+    { property: 'name', descending: true, nullable: true },
+    { property: 'id', descending: false, nullable: false },
+  ];
+  const { text, parameters } = planned(
+    `query ($before: String) {
+      subjects(
+        where: { statements: { some: { mode: { eq: DIRECT } } } }
+        orderBy: [{ name: DESC }]
+        last: 3
+        before: $before
+      ) {
+        edges {
+          cursor
+          node {
+            __typename
+            name
+            ... on Alliance { abbreviation identifiers { scheme value } }
+            ... on Treaty { alliance { id } identifiers { value } }
+          }
+        }
+      }
+    }`,
+    { before: encodeCursor('Query.subjects', ordering, ['CSTO', 'alliance:csto']) },
+  );
+  expect(text).toMatchInlineSnapshot(`
+    "CALL () {
+      MATCH (n0:Subject) WHERE EXISTS { MATCH (n0)<-[:ABOUT]-(n1:Statement) WHERE n1.mode = $p0 } AND n0.name >= $p1 AND (n0.name > $p1 OR (n0.name = $p1 AND n0.id < $p2))
+      WITH n0 ORDER BY n0.name IS NOT NULL, n0.name, n0.id DESC LIMIT $p3
+      CALL (n0) {
+        MATCH (n0)-[:IDENTIFIED_BY]->(n2:Identifier) WHERE (n0:Alliance)
+        WITH n2 ORDER BY n2.position
+        RETURN collect([n2.scheme, n2.value]) AS c3
+      }
+      OPTIONAL MATCH (n0)-[:ESTABLISHES]->(n4:Alliance) WHERE (n0:Treaty)
+      CALL (n0) {
+        MATCH (n0)-[:IDENTIFIED_BY]->(n5:Identifier) WHERE (n0:Treaty)
+        WITH n5 ORDER BY n5.position
+        RETURN collect([n5.value]) AS c6
+      }
+      RETURN collect([n0.name, n0.id, n0.abbreviation, c3, n4.id, c6, labels(n0)]) AS c7
+    }
+    RETURN [c7] AS row"
+  `);
+  expect(parameters).toMatchInlineSnapshot(`
+    {
+      "p0": "DIRECT",
+      "p1": "CSTO",
+      "p2": "alliance:csto",
+      "p3": 3,
+    }
+  `);
+});
+
+test('a statement of cypher/ stands in its own sub-query, with the parent as this', () => {
+  const { text, parameters } = planned(`{
+    nodes(ids: ["source:atop-4.01", "alliance:csto"]) {
+      id
+      ... on Source { assertionCounts { count } }
+      ... on Cited { evidence { source { id } } }
+    }
+  }`);
+  expect(text).toMatchInlineSnapshot(`
+    "CALL () {
+      UNWIND $p0 AS i1
+      MATCH (n0:Node {id: i1})
+      CALL (n0) {
+        WITH n0 AS this
+        CALL (this) {
+          MATCH (this)<-[:FROM_SOURCE]-(assertion:Assertion)
+          WITH CASE
+              WHEN assertion:Membership THEN 'Membership'
+              WHEN assertion:Term THEN 'Term'
+              ELSE 'Lifespan'
+            END AS type, count(*) AS count
+          RETURN type, count
+          ORDER BY count DESC, type
+        }
+        WITH type AS r2, count AS r3
+        RETURN collect([r3]) AS c4
+      }
+      CALL (n0) {
+        MATCH (n0)-[:RESTS_ON]->(n5:Evidence) WHERE (n0:Lifespan OR n0:Membership OR n0:Operation OR n0:Statement OR n0:Term OR n0:Treaty)
+        WITH n5 ORDER BY n5.position
+        CALL (n5) {
+          WITH n5 AS this
+          CALL (this) {
+            // Evidence belongs to one fact, and a fact to one source.
+            MATCH (this)<-[:RESTS_ON]-(:Cited)-[:FROM_SOURCE]->(source:Source)
+            RETURN source
+          }
+          WITH source AS n6
+          RETURN collect([n6.id, labels(n6)]) AS c7
+        }
+        RETURN collect([c7]) AS c8
+      }
+      RETURN collect([i1, n0.id, c4, c8, labels(n0)]) AS c9
+    }
+    RETURN [c9] AS row"
+  `);
+  expect(parameters).toMatchInlineSnapshot(`
+    {
+      "p0": [
+        "source:atop-4.01",
+        "alliance:csto",
+      ],
+    }
+  `);
+});
