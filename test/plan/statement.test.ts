@@ -32,8 +32,18 @@ test('both branches of a UNION see the parent', async () => {
   expect(answer).toEqual({
     datasets: {
       nodes: [
-        { assertionCounts: [{ type: 'Term', count: 6 }, { type: 'Dataset', count: 8 }] },
-        { assertionCounts: [{ type: 'Term', count: 6 }, { type: 'Dataset', count: 8 }] },
+        {
+          assertionCounts: [
+            { type: 'Term', count: 6 },
+            { type: 'Dataset', count: 8 },
+          ],
+        },
+        {
+          assertionCounts: [
+            { type: 'Term', count: 6 },
+            { type: 'Dataset', count: 8 },
+          ],
+        },
       ],
     },
   });
