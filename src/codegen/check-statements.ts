@@ -1,6 +1,6 @@
 /** Checks each hand-written statement against its field and the data model. */
 import { namesOf } from './cypher-names.ts';
-import { columnsOf, parametersOf } from './cypher-text.ts';
+import { bareText, columnsOf, parametersOf } from './cypher-text.ts';
 import type { Fault, Model, ModelField } from './model.ts';
 import { storedProperties } from './stored.ts';
 import { suggest } from './suggest.ts';
@@ -16,6 +16,7 @@ export function checkStatements(model: Model, faults: Fault[]): void {
       const fault = (problem: string, repair: string): void => {
         faults.push({ file, coordinate: field.coordinate, problem, repair });
       };
+      checkReads(text, fault);
       checkParameters(field, text, fault);
       checkColumns(model, field, text, fault);
       const named = namesOf(text);
@@ -33,6 +34,15 @@ export function checkStatements(model: Model, faults: Fault[]): void {
 }
 
 type Report = (problem: string, repair: string) => void;
+
+/** Statements answer questions, on followers of a cluster too: none of them may write. */
+function checkReads(text: string, fault: Report): void {
+  const clause = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/i.exec(
+    bareText(text),
+  );
+  if (clause !== null)
+    fault(`it writes, with ${clause[0].toUpperCase()}.`, 'A statement only reads.');
+}
 
 function checkParameters(field: ModelField, text: string, fault: Report): void {
   const declared = (field.node.arguments ?? []).map((argument) => argument.name.value);

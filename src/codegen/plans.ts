@@ -1,7 +1,7 @@
 /** The codegen plugin that writes the field plans. */
 import type { FieldPlan } from '../plan/field-plan.ts';
 import { columnsOf, cutAtParameters } from './cypher-text.ts';
-import { entities, rootNames } from './expand.ts';
+import { entities, rootNames } from './entities.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
 import { readModel } from './read-model.ts';
 

@@ -11,6 +11,7 @@ import {
 import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
 import { readDefinitions } from './definitions.ts';
 import type { Definitions, FieldedTypeNode, Located } from './definitions.ts';
+import { checkRelationships } from './check-relationships.ts';
 import { checkStatements } from './check-statements.ts';
 import { originsOf } from './origins.ts';
 import type { OriginFiles } from './origins.ts';
@@ -70,6 +71,7 @@ export function readModel(root: string): Model {
     scalars: nodesOf(definitions.scalars),
     inputs: nodesOf(definitions.inputs),
   };
+  checkRelationships(model, faults);
   checkStatements(model, faults);
   if (faults.length > 0) throw new ModelError(faults);
   return model;

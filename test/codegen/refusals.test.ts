@@ -83,6 +83,12 @@ const relationships: readonly Refusal[] = [
       'schema/more.graphql: Fleet.sister: @relationship has no direction. Give direction: IN or direction: OUT.',
   },
   {
+    fault: 'a relationship that no field gives',
+    files: fleetWith('sisters: [Fleet!]! @relationship(type: "SISTER_OF", direction: IN)'),
+    message:
+      'schema/more.graphql: Fleet.sisters: no field gives the relationship SISTER_OF, which points here. Known are BASED_AT. Or add a field with direction: OUT to Fleet.',
+  },
+  {
     fault: 'a relationship without type',
     files: fleetWith('sister: Fleet @relationship(direction: IN)'),
     message:

@@ -16,6 +16,12 @@ const sightings = (statement: string): Files =>
 
 const refused: readonly Refusal[] = [
   {
+    fault: 'a statement that writes',
+    files: answered(sister, 'MATCH (this) SET this.name = null RETURN this AS fleet'),
+    message:
+      'cypher/Fleet.sister.cypher: Fleet.sister: it writes, with SET. A statement only reads.',
+  },
+  {
     fault: 'a parameter that is no argument',
     files: answered(ranked, 'MATCH (this) WHERE $rank > $rnak RETURN this AS fleet'),
     message:
