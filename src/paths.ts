@@ -7,5 +7,7 @@ const fromPackage = (path: string): string => fileURLToPath(new URL(`../${path}`
 export const dataFolder = fromPackage('data');
 /** The questions that the explorer opens with. */
 export const examplesFolder = fromPackage('examples');
+/** The questions of docs/questions.md, further tabs of the explorer. */
+export const questionsFolder = fromPackage('docs/questions');
 /** The API, as codegen has written it. */
 export const schemaFile = fromPackage('src/generated/schema.graphql');

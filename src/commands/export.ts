@@ -1,55 +1,146 @@
-/** `export`: writes what the graph holds to standard output or a file. */
+/** `export`: writes what the graph holds, or what follows from it, to standard output or a file. */
 import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { badUserInput } from '../errors.ts';
+import { exportFile } from '../export/export-file.ts';
+import { formats, readRequest, subjects } from '../export/request.ts';
+import type { ExportRequest, OptionName } from '../export/request.ts';
 import { openGraph } from '../graph/open.ts';
+import type { Graph } from '../graph/graph.ts';
 import { canonicalLines } from '../load/canonical.ts';
+import { loadShipped } from '../load/shipped.ts';
+import { dataFolder } from '../paths.ts';
+import type { Settings } from '../settings.ts';
 import type { Command } from './command.ts';
+import { progressLine } from './progress.ts';
+
+const flags: Readonly<Record<OptionName, string>> = {
+  asOf: '--as-of',
+  from: '--from',
+  to: '--to',
+  sources: '--sources',
+  obligations: '--obligations',
+};
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'writes the whole graph as canonical text (NDJSON), with its hash',
-  help: `Usage: entente export graph [--output FILE]
+  summary: 'writes the network, members, dyads or disputes to a file, or the whole graph',
+  help: `Usage: entente export network  --as-of DAY
+       entente export members  --as-of DAY | --from YEAR --to YEAR
+       entente export dyads    --from YEAR --to YEAR
+       entente export disputes [--as-of DAY | --from YEAR --to YEAR]
+       entente export graph
 
-Writes one line of JSON for each node of the graph, in the order of their ids: labels, properties and
-outgoing relationships. Two graphs with the same facts give the same text, on either engine. The SHA-256
-of the text goes to standard error.`,
+network    the states that share an alliance on the day, and which
+members    who is in which alliance on the day, or on at least one day of each year
+dyads      the pairs of states that share an alliance on at least one day of each year
+disputes   where two sources disagree about a membership for two days or more
+graph      one line of JSON for each node, in the order of their ids: labels, properties and outgoing
+           relationships. Two graphs with the same facts give the same text, on either engine. The SHA-256
+           of the text goes to standard error.
+
+--format ${formats.join('|')}   default csv; graphml and gexf hold the network, or the dyads of one year
+--sources ID,ID        only these sources are heard
+--obligations O,O      only memberships with one of these: DEFENSE, OFFENSE, NEUTRALITY, …
+--output FILE          without it, to standard output (with \`npm run --silent export -- …\`)`,
   async run(settings, args) {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { output: { type: 'string' } },
+      options: {
+        output: { type: 'string' },
+        format: { type: 'string' },
+        'as-of': { type: 'string' },
+        from: { type: 'string' },
+        to: { type: 'string' },
+        sources: { type: 'string' },
+        obligations: { type: 'string' },
+      },
       allowPositionals: true,
     });
-    if (positionals.length !== 1 || positionals[0] !== 'graph') {
+    const { output, format, 'as-of': asOf, ...others } = values;
+    const [subject, ...more] = positionals;
+    if (subject === undefined || more.length > 0) {
       throw badUserInput(
-        `\`export\` takes \`graph\`, found: ${positionals.join(' ') || 'nothing'}.`,
+        `\`export\` takes one of ${[...subjects, 'graph'].join(', ')}, found: ${positionals.join(' ') || 'nothing'}.`,
       );
     }
-    const graph = openGraph(settings);
-    const hash = createHash('sha256');
-    const hashed = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        hash.update(chunk);
-        done(null, chunk);
-      },
-    });
-    try {
-      const lines = Readable.from(withLineEnds(canonicalLines(graph)));
-      const output = values.output === undefined ? undefined : createWriteStream(values.output);
-      await (output === undefined
-        ? pipeline(lines, hashed, process.stdout, { end: false })
-        : pipeline(lines, hashed, output));
-    } finally {
-      await graph.close();
+    if (subject === 'graph') {
+      // Which takes nothing else.
+      parseArgs({
+        args: [...args],
+        options: { output: { type: 'string' } },
+        allowPositionals: true,
+      });
+      return exportGraph(settings, output);
     }
-    console.error(`sha256 ${hash.digest('hex')}`);
-    return 0;
+    const request = readRequest(
+      subject,
+      format ?? 'csv',
+      { asOf, ...others },
+      (option) => flags[option],
+    );
+    return exportDrawn(settings, request, output);
   },
 };
 
-async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${line}\n`;
+async function exportDrawn(
+  settings: Settings,
+  request: ExportRequest,
+  output: string | undefined,
+): Promise<number> {
+  const graph = openGraph(settings);
+  try {
+    await prepare(graph);
+    const { text } = await exportFile(graph, request);
+    await writeOut(text, output);
+  } finally {
+    await graph.close();
+  }
+  return 0;
+}
+
+/** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */
+async function prepare(graph: Graph): Promise<void> {
+  if (graph.engine !== 'embedded') return;
+  await loadShipped(
+    graph,
+    dataFolder,
+    progressLine('Loading the graph that ships', process.stderr),
+  );
+}
+
+async function exportGraph(settings: Settings, output: string | undefined): Promise<number> {
+  const graph = openGraph(settings);
+  const hash = createHash('sha256');
+  try {
+    await writeOut(hashedLines(canonicalLines(graph), hash), output);
+  } finally {
+    await graph.close();
+  }
+  console.error(`sha256 ${hash.digest('hex')}`);
+  return 0;
+}
+
+async function* hashedLines(lines: AsyncIterable<string>, hash: Hash): AsyncGenerator<string> {
+  for await (const line of lines) {
+    hash.update(`${line}\n`);
+    yield `${line}\n`;
+  }
+}
+
+async function writeOut(text: AsyncIterable<string>, output: string | undefined): Promise<void> {
+  if (output !== undefined) {
+    await pipeline(Readable.from(text), createWriteStream(output));
+    return;
+  }
+  try {
+    await pipeline(Readable.from(text), process.stdout, { end: false });
+  } catch (error) {
+    // Whoever reads has seen enough, as `head` does.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+  }
 }

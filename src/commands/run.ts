@@ -37,14 +37,32 @@ export async function run(
   try {
     return await command.run(readSettings(env), args);
   } catch (error) {
-    console.error(explanation(error));
+    console.error(explanation(error, env.NEO4J_URI));
     return 1;
   }
 }
 
 /** Errors raised on purpose say it all; of others the stack is what helps. */
-function explanation(error: unknown): string {
-  if (error instanceof EntenteError || error instanceof FactError) return error.message;
+function explanation(error: unknown, neo4jUri: string | undefined): string {
+  if (error instanceof FactError || isAboutArguments(error)) return error.message;
+  if (error instanceof EntenteError) {
+    // Clients of the API must not learn where the database is; whoever starts the program must.
+    return error.code === 'UNAVAILABLE' && neo4jUri
+      ? `${error.message}\nNEO4J_URI is ${neo4jUri}. ${reasonOf(error.cause)}`
+      : error.message;
+  }
   if (error instanceof Error) return error.stack ?? error.message;
   return String(error);
+}
+
+/** What Node raises when it reads arguments says what is wrong with them. */
+function isAboutArguments(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+/** The driver's words, up to where it shows its insides. */
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.message.split(' Known routing table')[0] ?? '') : '';
 }

@@ -6,6 +6,7 @@ import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shippedHash } from '../load/shipped.ts';
 import type { Context } from '../plan/context.ts';
+import { questionsFolder } from '../paths.ts';
 import { executableSchema } from '../server/executable-schema.ts';
 import { readExamples } from '../server/examples.ts';
 import { serve } from '../server/serve.ts';
@@ -32,7 +33,7 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
   try {
     await prepare(graph);
     const context: Context = { graph, types: typePlans, resolvers: fieldResolvers };
-    const examples = readExamples();
+    const examples = [...readExamples(), ...readExamples(questionsFolder)];
     const server = await serve({
       schema: executableSchema(),
       contextValue: () => ({ ...context }),
@@ -48,6 +49,8 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
   } finally {
     await graph.close();
   }
+  // A statement that was given up may still run, and Node would wait for it.
+  setTimeout(() => process.exit(), 1_000).unref();
 }
 
 /** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */

@@ -1,5 +1,6 @@
 /** The scalars of the API: what their values must look like. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { badUserInput } from '../errors.ts';
 import { isDay, isPartialDate } from '../time/partial-date.ts';
 
 export const scalars = {
@@ -26,15 +27,23 @@ function textScalar(
   accepts: (text: string) => boolean,
   expected: string,
 ): GraphQLScalarType<string, string> {
-  const check = (value: unknown): string => {
-    if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name} must be ${expected}, found ${JSON.stringify(value)}.`);
+  const problem = (value: unknown): string =>
+    `${name} must be ${expected}, found ${JSON.stringify(value)}.`;
+  const fits = (value: unknown): value is string => typeof value === 'string' && accepts(value);
+  const parse = (value: unknown): string => {
+    if (fits(value)) return value;
+    const message = problem(value);
+    // Its cause gives it one code, whether the value is a literal or a variable.
+    throw new GraphQLError(message, { originalError: badUserInput(message) });
   };
   return new GraphQLScalarType({
     name,
-    serialize: check,
-    parseValue: check,
+    serialize(value) {
+      if (fits(value)) return value;
+      throw new Error(problem(value));
+    },
+    parseValue: parse,
     parseLiteral: (node) =>
-      check(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind),
+      parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind),
   });
 }

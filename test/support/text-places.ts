@@ -18,6 +18,7 @@ import type {
   GraphQLInterfaceType,
   GraphQLObjectType,
 } from 'graphql';
+import { typePlans } from '../../src/generated/plans.ts';
 import { schema } from './ask.ts';
 
 type Owner = GraphQLObjectType | GraphQLInterfaceType;
@@ -30,6 +31,8 @@ export type Arguments = Readonly<Record<string, string>>;
 export interface Asked {
   /** Such as `Alliance.memberships`. */
   readonly coordinate: string;
+  /** The one to which its cursors are bound: where the field is defined, such as `Organization.terms`. */
+  readonly origin: string;
   readonly field: Field;
   /** The field with these arguments, and something selected of what it gives. */
   readonly selection: (args: Arguments, alias?: string) => string;
@@ -52,6 +55,7 @@ export const askedFields: readonly Asked[] = Object.values(schema.getTypeMap())
       .filter(({ args }) => args.some(({ type }) => takesText(type)))
       .map((field) => ({
         coordinate: `${owner.name}.${field.name}`,
+        origin: typePlans[owner.name]?.fields[field.name]?.coordinate ?? '',
         field,
         inQuestion: (selections: string) => {
           if (way !== undefined) return way(selections);
@@ -89,46 +93,79 @@ export function whereOf({ coordinate, field }: Asked): GraphQLInputObjectType {
 export type Operands = (scalar: string) => string | undefined;
 
 /**
- * A filter with every operator of these scalars, of the type itself, of what belongs to it, and of the
- * ids of what it leads to; one of them need hold.
+ * A filter with every operator of these scalars, of the type itself and of its lists; the whole of it
+ * has all quantifiers, what belongs to the type, the ids of what it leads to, and all that negated. No
+ * node has the id, so that the graph is not searched.
  */
-export function filterOf(where: GraphQLInputObjectType, operands: Operands): object {
-  return { or: alternatives(where, operands, true) };
+export function filterOf(
+  where: GraphQLInputObjectType,
+  operands: Operands,
+  extent: 'whole' | 'own' = 'whole',
+): object {
+  const own = alternatives(where, operands, extent === 'whole' ? quantifiers : ['some']);
+  const or =
+    extent === 'own'
+      ? own
+      : [...own, ...related(where, operands), { not: { and: related(where, operands) } }];
+  return { id: { eq: 'none:none' }, or };
 }
+
+const quantifiers: readonly string[] = ['some', 'none', 'every'];
 
 function alternatives(
   where: GraphQLInputObjectType,
   operands: Operands,
-  further: boolean,
+  quantified: readonly string[],
 ): readonly object[] {
-  return Object.values(where.getFields()).flatMap(({ name, type }): readonly object[] => {
-    const input = getNamedType(type);
-    if (name === 'and' || name === 'or') return [];
-    if (name === 'not')
-      return further ? [{ not: { and: alternatives(where, operands, false) } }] : [];
+  return inputsOf(where).flatMap(({ name, input }): readonly object[] => {
     if (!isInputObjectType(input)) {
       const operand = operands(input.name);
       return operand === undefined ? [] : [{ [name]: operand }];
     }
-    const fields = input.getFields();
-    if (fields.some === undefined) {
-      if (fields.and !== undefined)
-        return further ? ids(input, operands).map((id) => ({ [name]: id })) : [];
-      return operators(input, operands).map((operator) => ({ [name]: operator }));
-    }
-    const inner = getNamedType(fields.some.type) as GraphQLInputObjectType;
-    const filters =
-      inner.getFields().and === undefined
-        ? operators(inner, operands)
-        : isPart(inner)
-          ? alternatives(inner, operands, false)
-          : further
-            ? ids(inner, operands)
-            : [];
-    return ['some', 'none', 'every'].flatMap((quantifier) =>
-      filters.map((filter) => ({ [name]: { [quantifier]: filter } })),
-    );
+    const inner = elementOf(input);
+    if (isFilterOfNodes(inner ?? input)) return [];
+    if (inner === undefined) return operators(input, operands).map((each) => ({ [name]: each }));
+    return quantifiedBy(quantified, name, operators(inner, operands));
   });
+}
+
+/** Filters through relationships. */
+function related(where: GraphQLInputObjectType, operands: Operands): readonly object[] {
+  return inputsOf(where).flatMap(({ name, input }): readonly object[] => {
+    if (!isInputObjectType(input)) return [];
+    const inner = elementOf(input);
+    if (!isFilterOfNodes(inner ?? input)) return [];
+    if (inner === undefined) return ids(input, operands).map((each) => ({ [name]: each }));
+    const filters = isPart(inner) ? alternatives(inner, operands, ['some']) : ids(inner, operands);
+    return quantifiedBy(quantifiers, name, filters);
+  });
+}
+
+function inputsOf(where: GraphQLInputObjectType) {
+  return Object.values(where.getFields())
+    .filter(({ name }) => !['and', 'or', 'not'].includes(name))
+    .map(({ name, type }) => ({ name, input: getNamedType(type) }));
+}
+
+/** What a quantifier's filter applies to. */
+function elementOf(input: GraphQLInputObjectType): GraphQLInputObjectType | undefined {
+  const some = input.getFields().some;
+  const element = some && getNamedType(some.type);
+  return isInputObjectType(element) ? element : undefined;
+}
+
+function isFilterOfNodes(input: GraphQLInputObjectType): boolean {
+  return input.getFields().and !== undefined;
+}
+
+function quantifiedBy(
+  quantified: readonly string[],
+  name: string,
+  filters: readonly object[],
+): readonly object[] {
+  return quantified.flatMap((quantifier) =>
+    filters.map((filter) => ({ [name]: { [quantifier]: filter } })),
+  );
 }
 
 function ids(where: GraphQLInputObjectType, operands: Operands): readonly object[] {
@@ -209,10 +246,11 @@ const harmless: Readonly<Record<string, string>> = {
 
 /** The arguments that are given, and harmless ones for those that the field cannot do without. */
 function withRequired({ args }: Field, given: Arguments): string {
+  // A question about members needs a day; a list of what the sources say does not.
+  const filtered = args.some(({ name }) => name === 'where');
   const texts = args.flatMap(({ name, type }) => {
-    // Below the root, a question about members needs a day.
-    const value =
-      given[name] ?? (isNonNullType(type) || name === 'asOf' ? harmlessOf(type) : undefined);
+    const needed = isNonNullType(type) || (name === 'asOf' && !filtered);
+    const value = given[name] ?? (needed ? harmlessOf(type) : undefined);
     return value === undefined ? [] : [`${name}: ${value}`];
   });
   return texts.length === 0 ? '' : `(${texts.join(', ')})`;
