@@ -9,6 +9,7 @@ const forbidden = {
   plan: ['codegen', 'fields', 'load', 'server'],
   fields: ['codegen', 'load', 'server'],
   load: ['codegen', 'plan', 'fields', 'server'],
+  export: ['codegen', 'plan', 'fields', 'server'],
   server: ['codegen', 'load', 'fields'],
   codegen: ['graph', 'fields', 'load', 'server'],
 };

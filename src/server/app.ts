@@ -1,13 +1,15 @@
-/** Lays out the paths of the server: the API and its explorer, health, and an answer everywhere else. */
+/** Lays out the paths of the server: the API and its explorer, exports, health, and an answer everywhere else. */
 
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express from 'express';
 import type { Express, Request, RequestHandler } from 'express';
+import type { Context } from '../plan/context.ts';
 import type { Settings } from '../settings.ts';
 import type { Tab } from './explorer.ts';
 import { explorerFiles, sendExplorerPage } from './explorer.ts';
+import { exportRouter } from './exports.ts';
 import type { Log } from './format-error.ts';
 import { healthRouter } from './health.ts';
 import { answerRequestError, limitNesting, notFound, requireJson } from './request-errors.ts';
@@ -29,6 +31,10 @@ export function createApp(apollo: ApolloServer, options: AppOptions): Express {
   app.get('/', (_request, response) => response.redirect('graphql'));
   app.use('/health', healthRouter(ready, settings.readyMs, log));
   app.use('/explorer', explorerFiles(examples));
+  app.use(
+    '/export',
+    exportRouter(() => (contextValue() as Context).graph, log),
+  );
   app.all(
     '/graphql',
     (request, response, next) => {

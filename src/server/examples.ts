@@ -18,7 +18,9 @@ export function readExamples(folder: string = examplesFolder): readonly Example[
       const query = readFileSync(join(folder, name), 'utf8');
       const title = /^#\s*(.+)$/m.exec(query)?.[1];
       if (title === undefined) {
-        throw new Error(`${join(folder, name)} has no title. Begin it with a comment: # What it asks`);
+        throw new Error(
+          `${join(folder, name)} has no title. Begin it with a comment: # What it asks`,
+        );
       }
       return { name: name.replace(/\.graphql$/, ''), title, query };
     });

@@ -1,0 +1,76 @@
+/** Draws from claims what an export is about: a table, a network where there is one, and who speaks in it. */
+import type { AllianceClaim } from '../membership/claims.ts';
+import { disputesIn } from '../membership/disagreements.ts';
+import type { Codes } from './codes.ts';
+import { disputeTable } from './disputes.ts';
+import { dyadsOfDay, dyadsOfYears, pairsIn } from './dyads.ts';
+import { membersOfDay, membersOfYears } from './members.ts';
+import { networkOf } from './network.ts';
+import { daysOf } from './period.ts';
+import type { ExportRequest } from './request.ts';
+import { spellsOf } from './spells.ts';
+import type { Spell } from './spells.ts';
+import type { Network, Table } from './table.ts';
+
+export interface Drawing {
+  readonly table: () => Table;
+  /** Where the export is a graph: pairs of states, of a day or of one year. */
+  readonly network?: () => Network;
+  /** The sources that affirm, suppose, presume or deny anything in it. */
+  readonly speakers: readonly string[];
+}
+
+/** As the API's `disputes` has it. */
+const minDays = 2;
+
+export function draw(
+  { subject, period, obligations }: ExportRequest,
+  claims: readonly AllianceClaim[],
+  codes: Codes,
+): Drawing {
+  const days = daysOf(period);
+  if (subject === 'disputes') {
+    const disputes = disputesIn(claims, minDays).filter(
+      ({ from, until }) => from <= days.max && days.min < until,
+    );
+    return {
+      table: () => disputeTable(disputes, claims, codes),
+      speakers: unique(disputes.flatMap(({ affirmedBy, deniedBy }) => [affirmedBy, deniedBy])),
+    };
+  }
+  const spells = spellsOf(claims, days, obligations);
+  const speakers = speakersIn(spells);
+  const years = period.kind === 'years' ? period : undefined;
+  if (subject === 'members') {
+    const table = () =>
+      years === undefined
+        ? membersOfDay(spells, codes, days)
+        : membersOfYears(spells, codes, years.from, years.to);
+    return { table, speakers };
+  }
+  const network = () => networkOf(pairsIn(spells, days), codes, days);
+  return years === undefined
+    ? { table: () => dyadsOfDay(spells, codes, days), network, speakers }
+    : {
+        table: () => dyadsOfYears(spells, codes, years.from, years.to),
+        ...(years.from === years.to ? { network } : {}),
+        speakers,
+      };
+}
+
+function speakersIn(spells: readonly Spell[]): readonly string[] {
+  return unique(
+    spells.flatMap(({ bonds }) =>
+      bonds.flatMap(({ affirmedBy, supposedBy, presumedBy, deniedBy }) => [
+        ...affirmedBy,
+        ...supposedBy,
+        ...presumedBy,
+        ...deniedBy,
+      ]),
+    ),
+  );
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}

@@ -1,0 +1,90 @@
+/** Makes the file that was asked for: its name, its type, and its text as it is drawn. */
+import { badUserInput } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { checkSources, readClaims } from '../membership/claims.ts';
+import { chunksOf } from './chunks.ts';
+import { readCitations } from './citations.ts';
+import { readCodes } from './codes.ts';
+import { csvText } from './csv.ts';
+import { draw } from './draw.ts';
+import type { Drawing } from './draw.ts';
+import { gexfText } from './gexf.ts';
+import { graphHash } from './graph-hash.ts';
+import { graphmlText } from './graphml.ts';
+import { jsonNetwork, jsonTable } from './json.ts';
+import { metaOf } from './meta.ts';
+import type { Meta } from './meta.ts';
+import type { Period } from './period.ts';
+import type { ExportRequest, Format } from './request.ts';
+import type { Network } from './table.ts';
+
+export interface ExportFile {
+  readonly name: string;
+  readonly contentType: string;
+  /** Never the whole text at once. */
+  readonly text: AsyncIterable<string>;
+}
+
+const contentTypes: Readonly<Record<Format, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
+};
+
+/** Once it resolves the graph has been read, and nothing is left that the request could be wrong about. */
+export async function exportFile(graph: Graph, request: ExportRequest): Promise<ExportFile> {
+  const { subject, format, period, sources } = request;
+  await checkSources(graph, 'sources', sources);
+  const drawing = draw(request, await readClaims(graph, { sources }), await readCodes(graph));
+  const hash = await graphHash(graph);
+  const meta = metaOf(request, hash, await readCitations(graph, drawing.speakers));
+  return {
+    name: `${['entente', subject, ...daysInName(period)].join('-')}.${format}`,
+    contentType: contentTypes[format],
+    text: chunksOf(textOf(request, meta, drawing)),
+  };
+}
+
+function textOf({ subject, format }: ExportRequest, meta: Meta, drawing: Drawing) {
+  switch (format) {
+    case 'csv':
+      return csvText(meta, drawing.table());
+    case 'json':
+      return subject === 'network'
+        ? jsonNetwork(meta, networkIn(drawing, subject, format))
+        : jsonTable(meta, subject, drawing.table());
+    case 'graphml':
+      return graphmlText(meta, networkIn(drawing, subject, format));
+    case 'gexf':
+      return gexfText(meta, networkIn(drawing, subject, format));
+    default:
+      return format satisfies never;
+  }
+}
+
+function networkIn(
+  { network }: Drawing,
+  subject: ExportRequest['subject'],
+  format: Format,
+): Network {
+  if (network !== undefined) return network();
+  throw badUserInput(
+    subject === 'dyads'
+      ? `A graph in ${format} is of one year: give the same year twice, or take csv or json.`
+      : `${subject} is a table and no graph: take csv or json instead of ${format}.`,
+  );
+}
+
+function daysInName(period: Period): readonly string[] {
+  switch (period.kind) {
+    case 'day':
+      return [period.day];
+    case 'years':
+      return [String(period.from), String(period.to)];
+    case 'ever':
+      return [];
+    default:
+      return period satisfies never;
+  }
+}

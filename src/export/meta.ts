@@ -1,0 +1,62 @@
+/** What a file says of itself: what it holds, of which days, by which sources, from which graph. */
+import type { Obligation } from '../generated/types.ts';
+import type { Citation } from './citations.ts';
+import type { Period } from './period.ts';
+import type { ExportRequest, Subject } from './request.ts';
+
+export interface Meta {
+  readonly export: Subject;
+  /** The day, or the first and the last year, if the export is of any. */
+  readonly asOf?: string;
+  readonly from?: number;
+  readonly to?: number;
+  /** The sources that were heard; null for all. */
+  readonly sources: readonly string[] | null;
+  /** The obligations that were asked for; null for any. */
+  readonly obligations: readonly Obligation[] | null;
+  /** The SHA-256 of the graph's facts. */
+  readonly graphHash: string;
+  /** The sources that speak in the file. */
+  readonly citations: readonly Citation[];
+}
+
+export function metaOf(
+  { subject, period, sources, obligations }: ExportRequest,
+  graphHash: string,
+  citations: readonly Citation[],
+): Meta {
+  return { export: subject, ...daysNamed(period), sources, obligations, graphHash, citations };
+}
+
+function daysNamed(period: Period): Pick<Meta, 'asOf' | 'from' | 'to'> {
+  switch (period.kind) {
+    case 'day':
+      return { asOf: period.day };
+    case 'years':
+      return { from: period.from, to: period.to };
+    case 'ever':
+      return {};
+    default:
+      return period satisfies never;
+  }
+}
+
+/** The same as names with lines of text, for formats that have nothing richer. */
+export function metaLines(
+  meta: Meta,
+): readonly (readonly [name: string, lines: readonly string[]])[] {
+  const { asOf, from, to, sources, obligations, citations } = meta;
+  const days = asOf ?? (from === undefined ? undefined : `${from} to ${to ?? from}`);
+  return [
+    ['export', [meta.export]],
+    ...(days === undefined ? [] : [[asOf === undefined ? 'years' : 'day', [days]] as const]),
+    ['sources', [sources?.join(', ') ?? 'all']],
+    ['obligations', [obligations?.join(', ') ?? 'any']],
+    ['graph', [`sha256 ${meta.graphHash}`]],
+    ['citation', citations.map(({ source, citation }) => `${source}: ${oneLine(citation)}`)],
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

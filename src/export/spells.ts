@@ -1,0 +1,54 @@
+/** The runs of days on which nothing changes in an alliance: a year is judged by its spells, not day by day. */
+import { grouped } from '../lists.ts';
+import { bondsOn, compare } from '../membership/bonds.ts';
+import type { Bond, Wanted } from '../membership/bonds.ts';
+import type { AllianceClaim } from '../membership/claims.ts';
+import type { Claim } from '../time/certainty.ts';
+import { dayAfter } from '../time/partial-date.ts';
+import type { DayRange } from '../time/partial-date.ts';
+
+export interface Spell {
+  readonly alliance: string;
+  /** The first day. */
+  readonly from: string;
+  /** The first day after it; null where it lasts as long as the days asked for. */
+  readonly until: string | null;
+  /** The members on each of its days, by state id. */
+  readonly bonds: readonly Bond[];
+}
+
+/** The spells within these days that have a member, by alliance id and day. */
+export function spellsOf(
+  claims: readonly AllianceClaim[],
+  days: DayRange,
+  wanted: Wanted,
+): readonly Spell[] {
+  return [...grouped(claims, ({ alliance }) => alliance)]
+    .sort(([a], [b]) => compare(a, b))
+    .flatMap(([alliance, own]) => {
+      const starts = startsOf(own, days);
+      return starts.flatMap((from, index) => {
+        const bonds = bondsOn(own, from, wanted).get(alliance) ?? [];
+        return bonds.length === 0
+          ? []
+          : [{ alliance, from, until: starts[index + 1] ?? null, bonds }];
+      });
+    });
+}
+
+export function touches({ from, until }: Spell, { min, max }: DayRange): boolean {
+  return from <= max && (until === null || min < until);
+}
+
+/** The first of the days, and each later one on which the rules can come to another verdict. */
+function startsOf(claims: readonly Claim[], { min, max }: DayRange): readonly string[] {
+  const changes = claims.flatMap(changesOf).filter((day) => min < day && day <= max);
+  return [...new Set([min, ...changes])].sort(compare);
+}
+
+function changesOf(claim: Claim): readonly string[] {
+  const { startMin, startMax, endMin, endMax, coveredFrom, coveredTo } = claim;
+  return [startMin, startMax, endMin, endMax, coveredFrom, dayAfter(coveredTo)].filter(
+    (day) => day !== null,
+  );
+}
