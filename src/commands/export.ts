@@ -133,14 +133,16 @@ async function* hashedLines(lines: AsyncIterable<string>, hash: Hash): AsyncGene
 }
 
 async function writeOut(text: AsyncIterable<string>, output: string | undefined): Promise<void> {
-  if (output !== undefined) {
-    await pipeline(Readable.from(text), createWriteStream(output));
-    return;
-  }
+  const chunks = Readable.from(text);
   try {
-    await pipeline(Readable.from(text), process.stdout, { end: false });
+    await (output === undefined
+      ? pipeline(chunks, process.stdout, { end: false })
+      : pipeline(chunks, createWriteStream(output)));
   } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
     // Whoever reads has seen enough, as `head` does.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    if (output === undefined && code === 'EPIPE') return;
+    if (output === undefined || syscall !== 'open') throw error;
+    throw badUserInput(`\`--output\` cannot be written: ${(error as Error).message}.`);
   }
 }

@@ -81,7 +81,7 @@ function daysInName(period: Period): readonly string[] {
     case 'day':
       return [period.day];
     case 'years':
-      return [String(period.from), String(period.to)];
+      return [...new Set([String(period.from), String(period.to)])];
     case 'ever':
       return [];
     default:

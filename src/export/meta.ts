@@ -45,16 +45,21 @@ function daysNamed(period: Period): Pick<Meta, 'asOf' | 'from' | 'to'> {
 export function metaLines(
   meta: Meta,
 ): readonly (readonly [name: string, lines: readonly string[]])[] {
-  const { asOf, from, to, sources, obligations, citations } = meta;
-  const days = asOf ?? (from === undefined ? undefined : `${from} to ${to ?? from}`);
+  const { sources, obligations, citations } = meta;
   return [
     ['export', [meta.export]],
-    ...(days === undefined ? [] : [[asOf === undefined ? 'years' : 'day', [days]] as const]),
+    ...daysLine(meta),
     ['sources', [sources?.join(', ') ?? 'all']],
     ['obligations', [obligations?.join(', ') ?? 'any']],
     ['graph', [`sha256 ${meta.graphHash}`]],
     ['citation', citations.map(({ source, citation }) => `${source}: ${oneLine(citation)}`)],
   ];
+}
+
+function daysLine({ asOf, from, to }: Meta): readonly (readonly [string, readonly string[]])[] {
+  if (asOf !== undefined) return [['day', [asOf]]];
+  if (from === undefined || to === undefined) return [];
+  return from === to ? [['year', [String(from)]]] : [['years', [`${from} to ${to}`]]];
 }
 
 function oneLine(text: string): string {

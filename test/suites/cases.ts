@@ -1,4 +1,4 @@
-/** Every golden case and every example: the same bytes on each engine, one statement a root field. */
+/** Every golden case and every example: the same bytes on each engine, in a bounded number of statements. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph, Statement } from '../../src/graph/graph.ts';
@@ -34,7 +34,9 @@ export function casesOn(
       }
       expect(text).toBe(readFileSync(question.answerFile, 'utf8'));
       if (answer.errors === undefined) {
-        expect(recording.statements).toHaveLength(expectedStatements(question.source));
+        const { least, most } = expectedStatements(question.source);
+        expect(recording.statements.length).toBeGreaterThanOrEqual(least);
+        expect(recording.statements.length).toBeLessThanOrEqual(most);
       }
       for (const statement of recording.statements) await check(graph, statement);
     });

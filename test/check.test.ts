@@ -1,0 +1,4 @@
+import { checkOn } from './suites/check.ts';
+import { embedded } from './support/engine.ts';
+
+checkOn(embedded);

@@ -1,0 +1,4 @@
+import { embedded } from '../support/engine.ts';
+import { exportsOn } from './suite.ts';
+
+exportsOn(embedded);
