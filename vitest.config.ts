@@ -13,20 +13,22 @@ export default defineConfig({
         // What a person runs while working: pure functions, and the embedded engine.
         test: {
           name: 'quick',
+          sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.whole.test.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'neo4j',
+          sequence: { groupOrder: 1 },
           include: ['test/**/*.neo4j.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           // They share one database.
           fileParallelism: false,
         },
@@ -36,6 +38,7 @@ export default defineConfig({
         // The program as a newcomer meets it: clones, installs, processes that are killed.
         test: {
           name: 'whole',
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.whole.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -33,8 +33,59 @@ export interface FactCount {
   readonly alreadyThere: number;
 }
 
-/** How many facts go into one transaction. */
-const batchSize = 500;
+/** How many facts go into one transaction; fewer cost Neo4j half as much time again. */
+const batchSize = 2000;
+
+/** A source whose files have been read to their end: a file with a fault in it stops before. */
+export interface Source {
+  readonly importer: Importer;
+  readonly paths: readonly string[];
+  readonly context: ImportContext;
+  readonly survey: Omit<ImportReport, 'facts'>;
+}
+
+export async function readSource(
+  importer: Importer,
+  paths: readonly string[],
+  context: ImportContext,
+): Promise<Source> {
+  const { rows, notices } = await run(importer, paths, context);
+  return { importer, paths, context, survey: { ...(await surveyRows(rows)), notices } };
+}
+
+/** Writes the source's facts into a graph that holds what ships. */
+export async function writeSource(
+  graph: Graph,
+  source: Source,
+  onProgress: OnProgress,
+): Promise<ImportReport> {
+  const stamp = { property: 'imported', value: true, standing: source.importer.standing } as const;
+  const facts = new Map<string, FactCount>();
+  await graph.setup(indexes);
+  await graph.write([beginning]);
+  for await (const batch of batchesOf(source, onProgress)) {
+    count(facts, batch, await knownIds(graph, batch));
+    await writeBatch(graph, batch, stamp);
+  }
+  await finishLoad(graph);
+  return { ...source.survey, facts };
+}
+
+/** What `writeSource` would report of a graph that holds what ships, `shipped`; changes nothing. */
+export async function predictSource(
+  graph: Graph,
+  source: Source,
+  shipped: Iterable<string>,
+  onProgress: OnProgress,
+): Promise<ImportReport> {
+  const facts = new Map<string, FactCount>();
+  const there = new Set<unknown>(shipped);
+  for await (const batch of batchesOf(source, onProgress)) {
+    for (const id of await knownIds(graph, batch)) there.add(id);
+    count(facts, batch, there);
+  }
+  return { ...source.survey, facts };
+}
 
 export async function importSource(
   graph: Graph,
@@ -43,25 +94,10 @@ export async function importSource(
   context: ImportContext,
   { dryRun, onProgress }: ImportOptions,
 ): Promise<ImportReport> {
-  const survey = await surveyRows((await run(importer, paths, context)).rows);
-  const { rows, notices } = await run(importer, paths, context);
-  const total = Object.values(survey.rows).reduce((sum, count) => sum + count, 0);
-  const facts = new Map<string, FactCount>();
-  if (!dryRun) {
-    await graph.setup(indexes);
-    await graph.write([beginning]);
-  }
-  let done = 0;
-  onProgress({ done, total });
-  for await (const batch of batchesOf(rows)) {
-    count(facts, batch.facts, await knownIds(graph, batch.facts));
-    const stamp = { property: 'imported', value: true, standing: importer.standing } as const;
-    if (!dryRun) await writeBatch(graph, batch.facts, stamp);
-    done += batch.rows;
-    onProgress({ done, total });
-  }
-  if (!dryRun) await finishLoad(graph);
-  return { ...survey, facts, notices };
+  const source = await readSource(importer, paths, context);
+  return dryRun
+    ? predictSource(graph, source, [], onProgress)
+    : writeSource(graph, source, onProgress);
 }
 
 /** Throws where a file cannot be read to its end. */
@@ -81,26 +117,29 @@ async function surveyRows(rows: AsyncIterable<ReadRow>) {
   return { rows: fates, rejections, passedOver };
 }
 
-interface Batch {
-  readonly facts: readonly LooseFact[];
-  readonly rows: number;
-}
-
-async function* batchesOf(rows: AsyncIterable<ReadRow>): AsyncGenerator<Batch> {
+/** The facts of the source's rows, which are read anew. */
+async function* batchesOf(
+  { importer, paths, context, survey }: Source,
+  onProgress: OnProgress,
+): AsyncGenerator<readonly LooseFact[]> {
+  const total = Object.values(survey.rows).reduce((sum, rows) => sum + rows, 0);
   let facts: LooseFact[] = [];
-  let read = 0;
-  for await (const { outcomes } of rows) {
+  let done = 0;
+  onProgress({ done, total });
+  for await (const { outcomes } of (await run(importer, paths, context)).rows) {
     facts.push(...(outcomes.filter(isFact) as readonly unknown[] as readonly LooseFact[]));
-    read += 1;
-    if (facts.length < batchSize) continue;
-    yield { facts, rows: read };
+    done += 1;
+    // The last batch, however small, comes after the loop.
+    if (facts.length < batchSize || done === total) continue;
+    yield facts;
     facts = [];
-    read = 0;
+    onProgress({ done, total });
   }
-  yield { facts, rows: read };
+  yield facts;
+  onProgress({ done, total: done });
 }
 
-async function knownIds(graph: Graph, facts: readonly LooseFact[]): Promise<ReadonlySet<unknown>> {
+async function knownIds(graph: Graph, facts: readonly LooseFact[]): Promise<Set<unknown>> {
   const rows = await graph.read({
     text: 'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id',
     parameters: { ids: facts.map(({ id }) => id) },
@@ -108,14 +147,16 @@ async function knownIds(graph: Graph, facts: readonly LooseFact[]): Promise<Read
   return new Set(rows.map(([id]) => id));
 }
 
+/** Of facts with one id the first is written; with it the graph has the id. */
 function count(
   counts: Map<string, FactCount>,
   facts: readonly LooseFact[],
-  known: ReadonlySet<unknown>,
+  there: Set<unknown>,
 ): void {
   for (const { type, id } of facts) {
     const { written, alreadyThere } = counts.get(type) ?? { written: 0, alreadyThere: 0 };
-    const had = known.has(id) ? 1 : 0;
+    const had = there.has(id) ? 1 : 0;
     counts.set(type, { written: written + 1 - had, alreadyThere: alreadyThere + had });
+    there.add(id);
   }
 }

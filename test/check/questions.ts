@@ -282,7 +282,11 @@ export async function walkDisputes(
     const page = after === undefined ? { first } : { first, after };
     const { field, shaped } = ofDisputes(rules, alliances, asked, page);
     const data = (await ask(`{ page: ${field} } ${fragment}`)) as { page: DisputesAnswer };
-    walked.push(...shaped(data.page as never).slice(1).map(asText));
+    walked.push(
+      ...shaped(data.page as never)
+        .slice(1)
+        .map(asText),
+    );
     after = data.page.pageInfo.endCursor ?? undefined;
   } while (after !== undefined);
   const expected = disputesOf(rules, alliances, asked).map(asText);

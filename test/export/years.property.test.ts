@@ -20,7 +20,7 @@ const everyDay = daysFrom(days.min, days.max);
 
 /** From half a year before the year to half a year after it. */
 const day = fc.constantFrom(...daysFrom('1999-07-01', '2001-06-30'));
-const range = fc.tuple(day, day).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [string, string]);
+const range = fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)));
 
 interface Coverage {
   readonly coveredFrom: string;

@@ -30,10 +30,9 @@ export async function run(
   context: ImportContext,
 ): Promise<Run> {
   if (paths.length !== importer.files.length) {
+    const files = importer.files.length === 1 ? 'one file' : `${importer.files.length} files`;
     const names = importer.files.map(({ name }) => name).join(', ');
-    throw badUserInput(
-      `${importer.name} takes ${importer.files.length} files (${names}), not ${paths.length}.`,
-    );
+    throw badUserInput(`${importer.name} takes ${files} (${names}), not ${paths.length}.`);
   }
   const tables = await Promise.all(
     importer.files.map(async ({ format, columns }, index) => {

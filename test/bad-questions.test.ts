@@ -1,0 +1,4 @@
+import { badQuestionsOn } from './suites/bad-questions.ts';
+import { embedded } from './support/engine.ts';
+
+badQuestionsOn(embedded);
