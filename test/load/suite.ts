@@ -368,7 +368,7 @@ function nameOf(line: string): string {
   const [first, second, third] = JSON.parse(line) as readonly unknown[];
   return typeof first === 'string'
     ? `${first} ${String(second)} ${String(third)}`
-    : String((second as { readonly id: string }).id);
+    : (second as { readonly id: string }).id;
 }
 
 function watching(graph: Graph): { readonly graph: Graph; readonly writes: Statement[] } {
