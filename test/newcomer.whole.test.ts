@@ -17,6 +17,7 @@ describe('a fresh clone', () => {
   beforeAll(async () => {
     execFileSync('git', ['clone', '--quiet', root, folder]);
     server = spawn('npm', ['start'], {
+      detached: true,
       cwd: folder,
       env: { ...process.env, PORT: '0', NEO4J_URI: '' },
     });
@@ -26,7 +27,8 @@ describe('a fresh clone', () => {
   afterAll(async () => {
     if (server.exitCode === null) {
       const closed = once(server, 'close');
-      server.kill('SIGTERM');
+      // To the group, as a terminal would: npm's shell does not hand a signal on.
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
       await closed;
     }
     rmSync(scratch, { recursive: true });
