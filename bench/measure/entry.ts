@@ -1,0 +1,18 @@
+/** What is measured: an operation asked by a contender. */
+import type { Ask, Contender } from '../contenders/contender.ts';
+import type { Operation } from '../operations/operation.ts';
+
+export interface Entry {
+  readonly operation: Operation;
+  readonly contender: Contender;
+  readonly ask: Ask;
+}
+
+export function entriesOf(
+  operations: readonly Operation[],
+  contenders: readonly Contender[],
+): readonly Entry[] {
+  return operations.flatMap((operation) =>
+    contenders.map((contender) => ({ operation, contender, ask: contender.prepare(operation) })),
+  );
+}

@@ -1,0 +1,109 @@
+/** What a run has found, as a section of RESULTS.md. */
+import { figureOf } from '../measure/figures.ts';
+import type { Figures } from '../measure/figures.ts';
+import { inFlight } from '../measure/throughput.ts';
+import { names } from '../names.ts';
+import type { Outcome } from '../run.ts';
+import { verdicts } from './bars.ts';
+import type { Verdict } from './bars.ts';
+import { count, milliseconds, ratio, table } from './markdown.ts';
+import { versions } from './versions.ts';
+
+const onNeo4j = [names.entente, names.http, names.neo4jGraphql, names.byHand];
+
+export function sectionOf(outcome: Outcome): string {
+  const { size, main, tenfold, embedded } = outcome;
+  return [
+    `## Size ${size.name}`,
+    versions(outcome.neo4jVersion),
+    contents(outcome),
+    '### Bars',
+    verdicts(outcome).map(verdictText).join('\n'),
+    '### One question at a time: median (95th percentile), in milliseconds',
+    latencies(outcome, main, onNeo4j),
+    '### The same as ratios of medians',
+    ratios(outcome, main, onNeo4j),
+    `### ${inFlight} in flight: answers a second`,
+    rates(outcome, main, onNeo4j),
+    '### Ten times the data',
+    latencies(outcome, tenfold, [names.tenth, names.entente]),
+    '### The embedded engine',
+    embedded === undefined
+      ? 'Not measured at this size.'
+      : [
+          latencies(outcome, embedded, [names.entente, names.embedded]),
+          'Answers a second:',
+          rates(outcome, embedded, [names.entente, names.embedded]),
+        ].join('\n\n'),
+  ].join('\n\n');
+}
+
+function contents({ size, nodes, relationships, loaded, loading }: Outcome): string {
+  const { facts, ententeSeconds, bareSeconds } = loading;
+  return [
+    `${count(size.statements)} synthetic statements${size.full ? ' and the full datasets' : ''} beside the graph that ships:`,
+    `${count(nodes)} nodes and ${count(relationships)} relationships, loaded (${count(loaded.facts)} facts) in ${loaded.seconds.toFixed(1)} s.`,
+    `In turn, batch by batch into a Neo4j each, ${count(facts)} facts took Entente ${ententeSeconds.toFixed(1)} s`,
+    `and a bare UNWIND … CREATE loop ${bareSeconds.toFixed(1)} s: ${ratio(ententeSeconds / bareSeconds)} times.`,
+  ].join('\n');
+}
+
+function verdictText({ bar, of }: Verdict): string {
+  const missed = of.filter(({ met }) => !met);
+  const figures = (missed.length > 0 ? missed : of).map(
+    ({ name, figure }) => `${name} ${ratio(figure)}`,
+  );
+  return missed.length === 0
+    ? `- **met**: ${bar} (${figures.join(', ')})`
+    : `- **missed** on ${missed.length} of ${of.length}: ${bar} (${figures.join(', ')})`;
+}
+
+function latencies(
+  { operations, objects }: Outcome,
+  figures: Figures,
+  contenders: readonly string[],
+): string {
+  return table(
+    ['Operation', 'objects', ...contenders],
+    operations.map(({ name }) => [
+      name,
+      count(objects.get(name) ?? 0),
+      ...contenders.map((contender) => {
+        const { median, p95 } = figureOf(figures, name, contender).latency;
+        return `${milliseconds(median)} (${milliseconds(p95)})`;
+      }),
+    ]),
+  );
+}
+
+/** How many times as long as Entente, and Entente as the hand-written Cypher. */
+function ratios({ operations }: Outcome, figures: Figures, contenders: readonly string[]): string {
+  const others = contenders.filter((contender) => contender !== names.entente);
+  return table(
+    ['Operation', ...others.map((other) => `${other} / Entente`), `Entente / ${names.byHand}`],
+    operations.map(({ name }) => {
+      const of = (contender: string) => figureOf(figures, name, contender).latency.median;
+      return [
+        name,
+        ...others.map((other) => ratio(of(other) / of(names.entente))),
+        ratio(of(names.entente) / of(names.byHand)),
+      ];
+    }),
+  );
+}
+
+function rates({ operations }: Outcome, figures: Figures, contenders: readonly string[]): string {
+  const first = contenders[0] ?? '';
+  const others = contenders.slice(1);
+  return table(
+    ['Operation', ...contenders, ...others.map((other) => `${first} / ${other}`)],
+    operations.map(({ name }) => {
+      const of = (contender: string) => figureOf(figures, name, contender).rate;
+      return [
+        name,
+        ...contenders.map((contender) => count(of(contender))),
+        ...others.map((other) => ratio(of(first) / of(other))),
+      ];
+    }),
+  );
+}
