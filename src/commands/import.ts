@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util';
 import { badUserInput } from '../errors.ts';
 import { openGraph } from '../graph/open.ts';
-import { importSource } from '../load/import-source.ts';
+import { predictSource, readSource, writeSource } from '../load/import-source.ts';
 import type { ImportReport } from '../load/import-source.ts';
 import { allImporters } from '../load/importers/shared/all.ts';
 import { readContext } from '../load/importers/shared/context.ts';
 import type { Importer } from '../load/importers/shared/importer.ts';
+import { readData } from '../load/read-data.ts';
 import { dataFolder } from '../paths.ts';
 import type { Command } from './command.ts';
 import { bringUpToDate } from './load.ts';
@@ -32,14 +33,18 @@ The exit code is 1 where anything was rejected or a file could not be read.`,
     const [name = '', ...paths] = positionals;
     const importer = await importerNamed(name);
     const dryRun = values['dry-run'];
+    const source = await readSource(importer, paths, readContext(dataFolder, 'all'));
     const graph = openGraph(settings);
     try {
       // The states and well-known alliances that its facts lead to.
-      await bringUpToDate(graph);
-      const report = await importSource(graph, importer, paths, readContext(dataFolder, 'all'), {
-        dryRun,
-        onProgress: progressLine(`Importing ${importer.name}`, process.stderr),
-      });
+      if (!dryRun) await bringUpToDate(graph);
+      const show = progressLine(
+        `${dryRun ? 'Reading' : 'Importing'} ${importer.name}`,
+        process.stderr,
+      );
+      const report = dryRun
+        ? await predictSource(graph, source, shippedIds(), show)
+        : await writeSource(graph, source, show);
       console.log(reportText(report, dryRun));
       return report.rejections.length > 0 ? 1 : 0;
     } finally {
@@ -47,6 +52,11 @@ The exit code is 1 where anything was rejected or a file could not be read.`,
     }
   },
 };
+
+/** What an import would load first, where the graph has not got it. */
+function shippedIds(): readonly string[] {
+  return readData(dataFolder).facts.map(({ fact }) => fact.id);
+}
 
 async function importerNamed(name: string): Promise<Importer> {
   const importers = await allImporters();
@@ -78,7 +88,11 @@ function reportText(report: ImportReport, dryRun: boolean): string {
     ...(passedOver.size > 10 ? [`… and for ${passedOver.size - 10} other reasons.`] : []),
     ...rejections.map(
       ({ file, line, column, value, reason }) =>
-        `Rejected: ${file}, line ${line}, ${column} ${JSON.stringify(value)}: ${reason}`,
+        `Rejected: ${file}, line ${line}, ${column} ${JSON.stringify(clipped(value))}: ${reason}`,
     ),
   ].join('\n');
+}
+
+function clipped(value: string): string {
+  return value.length > 200 ? `${value.slice(0, 200)} …` : value;
 }

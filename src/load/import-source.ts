@@ -64,8 +64,9 @@ export async function writeSource(
   await graph.setup(indexes);
   await graph.write([beginning]);
   for await (const batch of batchesOf(source, onProgress)) {
-    count(facts, batch, await knownIds(graph, batch));
-    await writeBatch(graph, batch, stamp);
+    const known = await knownIds(graph, batch);
+    await writeBatch(graph, lastOfEach(batch), stamp, known);
+    count(facts, batch, known);
   }
   await finishLoad(graph);
   return { ...source.survey, facts };
@@ -147,7 +148,12 @@ async function knownIds(graph: Graph, facts: readonly LooseFact[]): Promise<Set<
   return new Set(rows.map(([id]) => id));
 }
 
-/** Of facts with one id the first is written; with it the graph has the id. */
+/** Of rows with one key the last stands, as it would if they fell into two batches. */
+function lastOfEach(facts: readonly LooseFact[]): readonly LooseFact[] {
+  return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
+}
+
+/** Of facts with one id the first counts as written; with it the graph has the id. */
 function count(
   counts: Map<string, FactCount>,
   facts: readonly LooseFact[],

@@ -14,22 +14,31 @@ export interface Stamp {
   readonly standing: number;
 }
 
-/** A statement, and how many rows it must find. */
+/** A statement, and how many rows it must find, where that is known. */
 interface Counted extends Statement {
-  readonly rows: number;
+  readonly rows?: number;
   readonly what: string;
 }
 
 const batchSize = 1000;
 
-/** Writes a batch whose relationships lead to nodes of the graph or of the batch, in one transaction. */
+/**
+ * Writes a batch whose relationships lead to nodes of the graph or of the batch, in one transaction.
+ * Those with the ids `known` are in the graph already.
+ */
 export async function writeBatch(
   graph: Graph,
   facts: readonly LooseFact[],
   stamp: Stamp,
+  known: ReadonlySet<unknown> = new Set(),
 ): Promise<void> {
   const all = facts.map(stored);
-  await writeCounted(graph, [...nodeStatements(all, stamp), ...relationshipStatements(all, stamp)]);
+  const again = facts.filter(({ id }) => known.has(id)).map(stored);
+  await writeCounted(graph, [
+    ...nodeStatements(all, stamp),
+    ...relationshipStatements(all, stamp),
+    ...correctionStatements(again),
+  ]);
 }
 
 /** Writes facts that may lead to each other in any order; one transaction a batch. */
@@ -53,7 +62,7 @@ async function writeCounted(graph: Graph, statements: readonly Counted[]): Promi
   const results = await graph.write(statements);
   for (const [index, { rows, what }] of statements.entries()) {
     const found = results[index]?.[0]?.[0];
-    if (found === rows) continue;
+    if (rows === undefined || found === rows) continue;
     throw new Error(`Of ${rows} ${what}, ${String(found)} could be written: an end is missing.`);
   }
 }
@@ -107,4 +116,28 @@ MATCH (b:${first?.label ?? 'Node'} {id: row.to})
 MERGE (a)-[r:${first?.type ?? ''}]->(b)
 SET r.${property} = $stamp
 RETURN count(*)`;
+}
+
+/**
+ * Takes away what facts led to before their row was corrected. Nodes that are no one source's, such
+ * as alliances, keep what another has given them.
+ */
+function correctionStatements(all: readonly Stored[]): readonly Counted[] {
+  const cited = all.flatMap(({ nodes: [node], relationships }) =>
+    node?.labels.includes('Cited') ? [{ id: node.id, kept: relationships.map(endOf) }] : [],
+  );
+  return batches(cited, batchSize).map((rows) => ({
+    text: `UNWIND $rows AS row
+MATCH (a:Node {id: row.id})-[r]->(b)
+WHERE r.shipped IS NULL AND NOT type(r) + ' ' + b.id IN row.kept
+DELETE r
+WITH b WHERE NOT b:Node
+DETACH DELETE b`,
+    parameters: { rows },
+    what: 'corrections',
+  }));
+}
+
+function endOf({ type, to }: StoredRelationship): string {
+  return `${type} ${to}`;
 }

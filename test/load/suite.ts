@@ -57,7 +57,10 @@ const imports: readonly Statement[] = [
 ].map((text) => ({ text, parameters: {} }));
 
 export function loadingOn(engine: EmptyEngine): void {
-  describe.skipIf(engine.skipped !== undefined)(`loading data/ on ${engine.name}`, () => {
+  // Neo4j takes seconds for a load, and more on a busy machine.
+  const options = { skip: engine.skipped !== undefined, timeout: 180_000 };
+
+  describe(`loading data/ on ${engine.name}`, options, () => {
     let graph: Graph;
     beforeEach(async () => {
       graph = await engine.open();
@@ -174,7 +177,7 @@ export function loadingOn(engine: EmptyEngine): void {
     );
   });
 
-  describe.skipIf(engine.skipped !== undefined)(`faults in data/ on ${engine.name}`, () => {
+  describe(`faults in data/ on ${engine.name}`, options, () => {
     test.each(faults)('%s is refused, and nothing is written', async (_name, change, expected) => {
       const folder = changedData(change);
       const graph = await engine.open();

@@ -67,6 +67,18 @@ export function checkOn(
       expect(questions.length).toBeGreaterThanOrEqual(atLeast);
     }
 
+    test('there are as many full memberships, and alliances that have one', async () => {
+      expect(
+        await asks(`{
+          memberships(where: { role: { eq: FULL } }) { totalCount }
+          alliances(where: { memberships: { some: { role: { eq: FULL } } } }) { totalCount }
+        }`),
+      ).toEqual({
+        memberships: { totalCount: raw.memberships.length },
+        alliances: { totalCount: raw.alliances.length },
+      });
+    });
+
     test('members of the CSTO, the Warsaw Pact and NATO around each entry and exit', () =>
       agree(
         entriesAndExits(raw, watched).flatMap((pair) =>
@@ -86,13 +98,19 @@ export function checkOn(
         600,
       ));
 
-    test('members on random days', () =>
-      agree(
-        randomPairs(raw, 'alliance', 200, 1).flatMap((pair) =>
-          everyHeard.map((heard) => ofMembers(rules, pair, heard)),
-        ),
+    test('members on random days, of every certainty', async () => {
+      const asked = randomPairs(raw, 'alliance', 200, 1).flatMap((pair) =>
+        everyHeard.map((heard) => ({ pair, heard })),
+      );
+      const found = asked.flatMap(({ pair, heard }) => rules.members(pair.id, pair.day, heard));
+      expect([...new Set(found.map(({ certainty }) => certainty))].sort()).toEqual([
+        ...['CERTAIN', 'DISPUTED', 'POSSIBLE', 'PRESUMED'],
+      ]);
+      await agree(
+        asked.map(({ pair, heard }) => ofMembers(rules, pair, heard)),
         1200,
-      ));
+      );
+    });
 
     test('alliances and allies on random days', () =>
       agree(

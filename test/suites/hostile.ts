@@ -10,7 +10,10 @@ import { mistakes } from './hostile/mistakes.ts';
 import { texts } from './hostile/texts.ts';
 
 export function hostileOn(engine: Engine): void {
-  describe.skipIf(engine.skipped !== undefined)(`hostile requests on ${engine.name}`, () => {
+  // Some tests ask thousands of questions.
+  const options = { skip: engine.skipped !== undefined, timeout: 180_000 };
+
+  describe(`hostile requests on ${engine.name}`, options, () => {
     let graph: Graph;
     let server: Served;
     let before: readonly string[];

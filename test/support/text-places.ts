@@ -190,20 +190,22 @@ function operators(filter: GraphQLInputObjectType, operands: Operands): readonly
   });
 }
 
-/** Every null that a filter of this type can hold: as the whole of a field, an operator or a quantifier. */
-export function nullFilters(where: GraphQLInputObjectType): readonly object[] {
+/**
+ * Every null that a filter of this type can hold: as the whole of a field, and in its operators or
+ * quantifiers, those of each type of input only where it is new.
+ */
+export function nullFilters(
+  where: GraphQLInputObjectType,
+  known: Set<GraphQLInputObjectType>,
+): readonly object[] {
   return Object.values(where.getFields()).flatMap(({ name, type }): readonly object[] => {
     const input = getNamedType(type);
-    const inner =
-      isInputObjectType(input) && input !== where
-        ? Object.values(input.getFields()).filter(({ type: own }) => getNamedType(own) !== input)
-        : [];
-    return [
-      { [name]: null },
-      ...(name === 'or' || name === 'and'
-        ? []
-        : inner.map((each) => ({ [name]: { [each.name]: null } }))),
-    ];
+    if (!isInputObjectType(input) || input === where || known.has(input)) return [{ [name]: null }];
+    known.add(input);
+    const inner = Object.values(input.getFields()).map((each) => ({
+      [name]: { [each.name]: null },
+    }));
+    return [{ [name]: null }, ...inner];
   });
 }
 

@@ -1,6 +1,6 @@
 /** Archigos 4.1: the effective leaders of states, one row a term. */
 import type { OfficialFact, TermFact } from '../../generated/facts.ts';
-import { cell, date, endAfter, stateIn, text } from './shared/cells.ts';
+import { cell, date, endAfter, key, stateIn, text } from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
 import { RejectedCell, readRows } from './shared/outcome.ts';
@@ -24,8 +24,9 @@ export const importer: Importer = {
     yield* readRows(terms, (row) => {
       const term = termOf(row, context);
       if (seen.has(term.person)) return [term];
-      seen.add(term.person);
-      return [officialOf(row), term];
+      const official = officialOf(row);
+      seen.add(official.id);
+      return [official, term];
     });
   },
 };
@@ -36,16 +37,16 @@ function officialOf(row: Row): OfficialFact {
 }
 
 function termOf(row: Row, context: ImportContext): TermFact {
-  const key = text(row, 'obsid');
+  const term = key(row, 'obsid');
   const start = date(row, 'startdate');
   if (start === null) throw new RejectedCell('startdate', '', 'The date is missing.');
   // Archigos closes the terms that run on with its own last day.
   const inOffice = cell(row, 'exit') === 'Still in Office';
   return {
     type: 'Term',
-    id: `term:archigos-4.1/${key}`,
+    id: `term:archigos-4.1/${term}`,
     source,
-    evidence: [{ locator: `obsid ${key}` }],
+    evidence: [{ locator: `obsid ${term}` }],
     start,
     end: inOffice ? null : endAfter(start, date(row, 'enddate'), 'enddate'),
     leftCensored: false,
@@ -57,5 +58,5 @@ function termOf(row: Row, context: ImportContext): TermFact {
 }
 
 function officialId(row: Row): string {
-  return `official:archigos-${text(row, 'leadid')}`;
+  return `official:archigos-${key(row, 'leadid')}`;
 }

@@ -6,6 +6,7 @@ import {
   endAfter,
   flag,
   flagged,
+  key,
   knownDateIn,
   oneOf,
   stateIn,
@@ -70,7 +71,7 @@ export const importer: Importer = {
     const names = await namesOf(members, context);
     const seen = new Set<string>();
     yield* readRows(members, (row) => {
-      const code = text(row, 'version4id');
+      const code = key(row, 'version4id');
       const wellKnown = context.allianceOf('COW', code);
       if (wellKnown === undefined && context.scope === 'well-known') {
         return [passedOver(row, `COW ${code} is no well-known alliance.`)];
@@ -94,7 +95,7 @@ async function namesOf(
 ): Promise<ReadonlyMap<string, string>> {
   if (context.scope === 'well-known') return new Map();
   const read = (row: Row) => {
-    const code = text(row, 'version4id');
+    const code = key(row, 'version4id');
     if (context.allianceOf('COW', code) !== undefined) return undefined;
     const { membership, lifespan, pledge } = spellOf(row, '', context);
     return { code, pledge, state: membership.state, begin: lifespan.start };
@@ -112,7 +113,7 @@ function spellOf(row: Row, alliance: string, context: ImportContext) {
 }
 
 function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {
-  const code = text(row, 'version4id');
+  const code = key(row, 'version4id');
   const ccode = text(row, 'ccode');
   const start = knownDateIn(row, dates.memberStart);
   return {
@@ -131,7 +132,7 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
 }
 
 function lifespanOf(row: Row, alliance: string): LifespanFact & { readonly start: string } {
-  const code = text(row, 'version4id');
+  const code = key(row, 'version4id');
   const start = knownDateIn(row, dates.allianceStart);
   return {
     type: 'Lifespan',

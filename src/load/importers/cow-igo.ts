@@ -129,6 +129,6 @@ function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
 
 function year(row: Row, column: string): string {
   const value = text(row, column);
-  if (!/^\d{4}$/.test(value)) throw new RejectedCell(column, value, 'Expected a year.');
-  return value;
+  if (/^(?!0000)\d{4}$/.test(value)) return value;
+  throw new RejectedCell(column, value, 'Expected a year.');
 }

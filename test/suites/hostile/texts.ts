@@ -12,7 +12,8 @@ import {
   whereOf,
 } from '../../support/text-places.ts';
 import type { Asked, Operands } from '../../support/text-places.ts';
-import { effectOf, errorsOf, forged, refusal } from './answers.ts';
+import { effectOf, forged, refusal } from './answers.ts';
+import type { Effect } from './answers.ts';
 
 const hostile: readonly string[] = [
   `' OR true //`,
@@ -65,14 +66,15 @@ export function texts(server: () => Served, engine: Graph['engine']): void {
       expect(harmless.texts).toHaveLength(1);
       for (const text of hostile) {
         expect(await effect(text), text).toEqual(harmless);
-        expect(await effectOf(server(), inVariables.query, inVariables.values(text)), text).toEqual(
-          harmless,
-        );
         if (!isWellFormed(text)) continue;
         const filter = literal(filterOf(where, operandsOf(text), extent));
         expect(await effectOf(server(), questionOf(asked, { where: filter })), text).toEqual(
           harmless,
         );
+      }
+      for (const text of hostile.slice(0, 3)) {
+        const { query, values } = inVariables;
+        expect(await effectOf(server(), query, values(text)), text).toEqual(harmless);
       }
     });
 
@@ -95,7 +97,9 @@ export function texts(server: () => Served, engine: Graph['engine']): void {
         const order = whereOf(asked).getFields().name === undefined ? ['id'] : ['name', 'id'];
         const orderBy = order.length === 1 ? '' : '[{ name: DESC }]';
         const ordering = order.length === 1 ? 'id ASC' : 'name DESC, id ASC';
-        for (const argument of ['after', 'before']) {
+        // One function reads them all, so that a few do for the connections of nodes.
+        const some = atRoot(asked) ? hostile : hostile.slice(0, 3);
+        for (const argument of atRoot(asked) ? ['after', 'before'] : ['after']) {
           const args = { [argument]: '$cursor', ...(orderBy === '' ? {} : { orderBy }) };
           const query = `query ($cursor: String) ${questionOf(asked, args)}`;
           const effect = (text: string) =>
@@ -104,13 +108,11 @@ export function texts(server: () => Served, engine: Graph['engine']): void {
             });
           const harmless = await effect('x');
           expect(harmless, `${asked.coordinate} ${argument}`).toMatchObject({ codes: [] });
-          // One function reads them all, so that a few do for the connections of nodes.
-          const some = atRoot(asked) ? hostile : hostile.slice(0, 3);
           for (const text of some) {
             expect(await effect(text), `${asked.coordinate} ${text}`).toEqual(harmless);
           }
           server().statements.length = 0;
-          for (const cursor of some.slice(0, 5).flatMap((text) => [text, forged([text, text])])) {
+          for (const cursor of some.slice(0, 2).flatMap((text) => [text, forged([text, text])])) {
             await refusal(server().ask(query, { cursor }), 200, 'BAD_USER_INPUT');
           }
           expect(server().statements).toEqual([]);
@@ -120,23 +122,31 @@ export function texts(server: () => Served, engine: Graph['engine']): void {
 
     test.each(textArguments)('$asked.coordinate, $argument.name', async ({ asked, argument }) => {
       const scalar = getNamedType(argument.type).name;
-      const args = {
-        [argument.name]: isListType(getNullableType(argument.type)) ? '[$text]' : '$text',
+      const value = isListType(getNullableType(argument.type)) ? '[$text]' : '$text';
+      const asVariable = questionOf(asked, { [argument.name]: value });
+      const effect = (text: string) =>
+        effectOf(server(), `query ($text: ${scalar}!) ${asVariable}`, { text });
+      const known = new Map<string, Effect>();
+      const harmlessEffect = async (text: string): Promise<Effect> => {
+        const harmless = harmlessLike(text);
+        const found = known.get(harmless) ?? (await effect(harmless));
+        known.set(harmless, found);
+        return found;
       };
-      const query = `query ($text: ${scalar}!) ${questionOf(asked, args)}`;
       for (const text of scalar === 'ID' ? afterColon.map((end) => `state:${end}`) : hostile) {
-        const effect = await effectOf(server(), query, { text });
-        expect(effect, text).toEqual(await effectOf(server(), query, { text: harmlessLike(text) }));
+        const harmless = await harmlessEffect(text);
+        expect(await effect(text), text).toEqual(harmless);
         if (!isWellFormed(text)) continue;
-        const asLiteral = questionOf(asked, {
-          [argument.name]: (args[argument.name] ?? '').replace('$text', () => literal(text)),
-        });
-        expect(await effectOf(server(), asLiteral), text).toEqual(effect);
+        const asLiteral = value.replace('$text', () => literal(text));
+        const question = questionOf(asked, { [argument.name]: asLiteral });
+        expect(await effectOf(server(), question), text).toEqual(harmless);
       }
+      if (scalar !== 'ID') return;
+      // As an id most of them are malformed: no statement is run, or none but the usual ones.
+      const { texts: usual } = await harmlessEffect('state:x');
       for (const text of hostile) {
-        // As an id most of them are malformed; a statement may be run, but no new one.
-        const { status, body } = await server().ask(query, { text });
-        errorsOf({ status, body, text: JSON.stringify(body) });
+        const { texts: found } = await effect(text);
+        expect(usual, text).toEqual(expect.arrayContaining([...found]));
       }
     });
 

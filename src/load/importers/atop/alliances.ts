@@ -1,6 +1,6 @@
 /** The alliance level of ATOP: which alliance a code is, and from when to when it lasted. */
 import type { IdentifierFact, LifespanFact } from '../../../generated/facts.ts';
-import { cell, dateIn, endAfter, knownDateIn, text } from '../shared/cells.ts';
+import { cell, dateIn, endAfter, key, knownDateIn } from '../shared/cells.ts';
 import type { ImportContext } from '../shared/context.ts';
 import type { Row } from '../shared/table.ts';
 import { dates, source } from './codes.ts';
@@ -23,8 +23,9 @@ const untied: ReadonlySet<string> = new Set(['3785']);
  * of COW's: then the two are one.
  */
 export function allianceOf(row: Row, context: ImportContext): AtopAlliance | null {
-  const code = text(row, 'atopid');
-  const cow = untied.has(code) ? '' : cell(row, 'cow4id');
+  const code = key(row, 'atopid');
+  const untiedOrNew = untied.has(code) || cell(row, 'cow4id') === '';
+  const cow = untiedOrNew ? '' : key(row, 'cow4id');
   const wellKnown =
     context.allianceOf('ATOP', code) ?? (cow === '' ? undefined : context.allianceOf('COW', cow));
   if (wellKnown === undefined && context.scope === 'well-known') return null;

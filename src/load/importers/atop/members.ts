@@ -4,6 +4,7 @@ import {
   dateIn,
   endAfter,
   flagged,
+  key,
   knownDateIn,
   oneOf,
   stateIn,
@@ -27,7 +28,7 @@ export function readMembers(
   const treaties = new Map<string, TreatyFact>();
   const read = rows.map((row) =>
     readRow(row, () => {
-      const phase = text(row, 'phase');
+      const phase = key(row, 'phase');
       const treaty = treatyOf(row, phase, alliance);
       const membership = membershipOf(row, phase, treaty.id, alliance, context, repeated);
       const known = treaties.get(treaty.id);

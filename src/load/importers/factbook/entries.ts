@@ -5,9 +5,18 @@ import { badUserInput } from '../../../errors.ts';
 import { examine } from '../shared/file.ts';
 import type { Row, Table } from '../shared/table.ts';
 
+/** Many times the extract's size; a file that is read whole must not fill the memory. */
+const mostBytes = 50_000_000;
+
 /** The file holds 251 entries, so it is read whole; a row's `line` is the number of its entry. */
 export async function openEntries(path: string, columns: readonly string[]): Promise<Table> {
-  const { encoding, notices } = await examine(path, 'a JSON array of entries');
+  const { encoding, bytes, notices } = await examine(path, 'a JSON array of entries');
+  if (bytes > mostBytes) {
+    throw badUserInput(
+      `${path} has ${bytes} bytes, more than the ${mostBytes} that are read: is it the extract?`,
+      { file: path },
+    );
+  }
   const entries = parse(path, await readFile(path, encoding));
   if (entries.length === 0) throw badUserInput(`${path} has no entries.`, { file: path });
   const rows = entries.map((entry, index) => rowOf(path, index + 1, entry, columns));

@@ -12,11 +12,25 @@ export function cell(row: Row, column: string): string {
   return value.trim();
 }
 
-/** The text of a cell that a row cannot do without. */
+/** No code or name of a source comes near it; Neo4j indexes no longer texts than some thousand. */
+const longestText = 500;
+
+/** The text of a cell that a row cannot do without: a code, a name. */
 export function text(row: Row, column: string): string {
   const value = cell(row, column);
   if (value === '') throw new RejectedCell(column, value, 'The cell is empty.');
+  if (value.length > longestText) {
+    const reason = `The cell has ${value.length} characters: is a quote left open?`;
+    throw new RejectedCell(column, `${value.slice(0, 50)} …`, reason);
+  }
   return value;
+}
+
+/** The source's key of a row or of what it is about, of which ids are made. */
+export function key(row: Row, column: string): string {
+  const value = text(row, column);
+  if (/^[^\s\p{C}]{1,80}$/u.test(value)) return value;
+  throw new RejectedCell(column, value, 'Expected a key without blanks, of at most 80 characters.');
 }
 
 /** A whole number, null where the cell is empty. */
@@ -80,6 +94,9 @@ export function knownDateIn(row: Row, columns: readonly [string, string, string]
   return date;
 }
 
+/** The last day that a date can name: no end comes after it. */
+const lastOfAll = '9999-12-31';
+
 /** A date in one cell, as EDTF text, null where the cell is empty. */
 export function date(row: Row, column: string): string | null {
   const value = cell(row, column);
@@ -95,8 +112,14 @@ export function date(row: Row, column: string): string | null {
 
 /** The end, unless it lies before the start: then one of the two is wrong. */
 export function endAfter(start: string, end: string | null, column: string): string | null {
-  if (end === null || lastDay(end) >= firstDay(start)) return end;
-  throw new RejectedCell(column, end, `The end lies before the start, ${start}.`);
+  if (end === null) return end;
+  if (lastDay(end) < firstDay(start)) {
+    throw new RejectedCell(column, end, `The end lies before the start, ${start}.`);
+  }
+  if (lastDay(end) === lastOfAll) {
+    throw new RejectedCell(column, end, 'Leave the cell empty where the end is open.');
+  }
+  return end;
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What must be known of a file before its rows are read: that it is there, and its encoding. */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { badUserInput } from '../../../errors.ts';
 
 export interface TextFile {
   readonly encoding: 'utf8' | 'latin1';
+  readonly bytes: number;
   readonly lines: number;
   /** What whoever imports the file should know, such as that it is not UTF-8. */
   readonly notices: readonly string[];
@@ -12,23 +13,31 @@ export interface TextFile {
 
 /** Reads the file through once, since rows that were read in a wrong encoding are not taken back. */
 export async function examine(path: string, expected: string): Promise<TextFile> {
-  if ((await sizeOf(path)) === 0) {
+  const bytes = await sizeOf(path);
+  if (bytes === 0) {
     throw badUserInput(`${path} is empty: expected ${expected}.`, { file: path });
   }
   const { lines, notInUtf8 } = await scan(path);
-  if (notInUtf8 === null) return { encoding: 'utf8', lines, notices: [] };
+  if (notInUtf8 === null) return { encoding: 'utf8', bytes, lines, notices: [] };
   const notice = `${path} is not UTF-8 (line ${notInUtf8}): it is read as Latin-1.`;
-  return { encoding: 'latin1', lines, notices: [notice] };
+  return { encoding: 'latin1', bytes, lines, notices: [notice] };
 }
 
 async function sizeOf(path: string): Promise<number> {
   try {
     const file = await stat(path);
-    if (file.isFile()) return file.size;
-  } catch {
-    throw badUserInput(`There is no file ${path}.`, { file: path });
+    if (file.isFile()) {
+      await access(path, constants.R_OK);
+      return file.size;
+    }
+  } catch (error) {
+    const refused = error instanceof Error && 'code' in error && error.code === 'EACCES';
+    throw badUserInput(
+      refused ? `${path} may not be read: check its permissions.` : `There is no file ${path}.`,
+      { file: path },
+    );
   }
-  throw badUserInput(`${path} is no file.`, { file: path });
+  throw badUserInput(`${path} is no file, but a folder or a device: name a file.`, { file: path });
 }
 
 /** How many lines there are, and which is the first with a byte that is not UTF-8, if one is. */
@@ -38,6 +47,12 @@ async function scan(path: string) {
   let notInUtf8: number | null = null;
   let endsOpen = false;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    if (chunk.includes(0)) {
+      throw badUserInput(
+        `${path} is no text, or UTF-16: save it as a UTF-8 file with columns separated by commas.`,
+        { file: path },
+      );
+    }
     if (notInUtf8 === null && !decodes(decoder, chunk)) {
       notInUtf8 = lines + linesBeforeBadByte(chunk) + 1;
     }

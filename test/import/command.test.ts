@@ -1,0 +1,137 @@
+/** `import` on the command line: what it takes, what it says, and the code that it exits with. */
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allImporters } from '../../src/load/importers/shared/all.ts';
+import { importCommand } from './command.ts';
+import { madeUpFiles } from './made-up-files.ts';
+import type { MadeUp } from './made-up-files.ts';
+import { hashKept, hashOf, openStores } from './stores.ts';
+import type { Stores } from './stores.ts';
+
+let stores: Stores;
+let files: MadeUp;
+beforeAll(async () => {
+  stores = await openStores();
+  files = madeUpFiles(6);
+});
+afterAll(() => {
+  stores.remove();
+  files.remove();
+});
+
+const usages = async (): Promise<readonly string[]> =>
+  (await allImporters()).map((importer) =>
+    ['entente import', importer.name, ...importer.files.map(({ name }) => name)].join(' '),
+  );
+
+describe('the help', () => {
+  test.each([['--help'], ['cow-alliances', '--help']])(
+    '%j lists every source with its files',
+    async (...args) => {
+      const { code, output } = await importCommand(stores.none(), ...args);
+      expect(code).toBe(0);
+      const expected = await usages();
+      expect(expected.length).toBeGreaterThanOrEqual(6);
+      for (const usage of expected) expect(output).toContain(usage);
+      expect(output).toContain('--dry-run');
+    },
+  );
+});
+
+describe('what cannot be imported', () => {
+  test.each([
+    [[], /^Say what to import:/],
+    [['cow-aliances', 'FILE'], /^There is no source `cow-aliances`\. Known are:/],
+  ] as const)('%j is answered with all sources', async (args, message) => {
+    const store = stores.none();
+    const { code, errors } = await importCommand(store, ...args);
+    expect(code).toBe(1);
+    expect(errors).toMatch(message);
+    for (const usage of await usages()) expect(errors).toContain(usage);
+    expect(existsSync(store)).toBe(false);
+  });
+
+  test.each([
+    [['cow-alliances'], 'cow-alliances takes one file (alliance_v4.1_by_member.csv), not 0.'],
+    [
+      ['atop', 'a.csv'],
+      'atop takes 2 files (atop-member-level.csv, atop-alliance-level.csv), not 1.',
+    ],
+    [['archigos', 'a.csv', 'b.csv'], 'archigos takes one file (archigos.csv), not 2.'],
+  ] as const)('%j says how many files there should be', async (args, message) => {
+    const store = stores.none();
+    expect(await importCommand(store, ...args)).toMatchObject({ code: 1, errors: message });
+    expect(existsSync(store)).toBe(false);
+  });
+
+  test('an unknown option is refused', async () => {
+    const { code, errors } = await importCommand(stores.none(), 'atop', '--dryrun');
+    expect(code).toBe(1);
+    expect(errors).toMatch(/--dryrun/);
+    expect(errors).not.toMatch(/\n +at /);
+  });
+});
+
+test('an import tells what became of the rows, and that all of it is there the second time', async () => {
+  const store = stores.fresh();
+  const first = await importCommand(store, 'cow-alliances', ...files.cow);
+  expect(first).toMatchObject({ code: 0, errors: '' });
+  expect(first.output.split('\n')).toEqual([
+    'The graph is that of data/ already.',
+    'Rows read: 24, of which 24 gave facts, 0 were passed over, 0 were rejected.',
+    'Alliance: 6 facts, of which 6 written, 0 already there.',
+    'Lifespan: 6 facts, of which 6 written, 0 already there.',
+    'Membership: 24 facts, of which 24 written, 0 already there.',
+  ]);
+  expect(first.progress).toMatch(
+    /^Importing cow-alliances: 0\/24\n.*Importing cow-alliances: 24\/24/s,
+  );
+  const hash = await hashOf(store);
+  const { code, output } = await importCommand(store, 'cow-alliances', ...files.cow);
+  expect(code).toBe(0);
+  expect(output).toContain('Membership: 24 facts, of which 0 written, 24 already there.');
+  expect(await hashOf(store)).toBe(hash);
+});
+
+test('a graph that lacks what ships gets it first', async () => {
+  const [without, having] = [stores.none(), stores.fresh()];
+  const { output } = await importCommand(without, 'atop', ...files.atop);
+  await importCommand(having, 'atop', ...files.atop);
+  expect(output).toMatch(/^Loaded \d+ facts/);
+  expect(await hashKept(without)).toBe(await hashKept(having));
+});
+
+test('a dry run says what the import would do to a graph that lacks what ships, and leaves it empty', async () => {
+  const store = stores.none();
+  // Kyrgyzstan in the CSTO, which ships, and a state that there is not.
+  const [members] = files.cow;
+  const [row = ''] = readFileSync(members, 'utf8').split('\n').slice(1);
+  const shipped = row
+    .replace(/^9000,\d+/, '350,703')
+    .replace(/,\d+,\d+,\d+,(?=31,12,)/, ',15,5,1992,')
+    .replace(/31,12,\d+/, ',,');
+  const extended = `${readFileSync(members, 'utf8')}${shipped}\n${row.replace(/^9000,\d+/, '9001,9999')}\n`;
+  const path = `${members}.extended.csv`;
+  appendFileSync(path, extended);
+
+  const dry = await importCommand(store, 'cow-alliances', path, '--dry-run');
+  expect(await hashOf(store)).toBe(await hashOf(stores.none()));
+  expect(dry.code).toBe(1);
+  expect(dry.output).toContain(
+    'Membership: 25 facts, of which 24 would be written, 1 already there.',
+  );
+  expect(dry.output).toContain('Lifespan: 7 facts, of which 6 would be written, 1 already there.');
+  expect(dry.output).toContain(
+    'Rows read: 26, of which 25 gave facts, 0 were passed over, 1 were rejected.',
+  );
+  expect(dry.output).toContain(
+    'Rejected: alliance_v4.1_by_member.csv.extended.csv, line 27, ccode "9999": No state of data/states.csv has COW 9999 on 19',
+  );
+
+  const real = await importCommand(store, 'cow-alliances', path);
+  expect(real.code).toBe(1);
+  const [, ...said] = real.output.split('\n');
+  expect(said.map((line) => line.replace(' written,', ' would be written,'))).toEqual(
+    dry.output.split('\n'),
+  );
+});

@@ -1,0 +1,72 @@
+/** Embedded graphs in scratch folders, and what imports do to them. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { canonicalHash } from '../../src/load/canonical.ts';
+import { importSource } from '../../src/load/import-source.ts';
+import type { ImportReport } from '../../src/load/import-source.ts';
+import { allImporters } from '../../src/load/importers/shared/all.ts';
+import { readContext } from '../../src/load/importers/shared/context.ts';
+import { loadShipped } from '../../src/load/shipped.ts';
+import { dataFolder } from '../../src/paths.ts';
+
+export interface Stores {
+  /** A new store that holds what ships: a folder for ENTENTE_STORE. */
+  readonly fresh: () => string;
+  /** A folder in which there is no store yet. */
+  readonly none: () => string;
+  readonly remove: () => void;
+}
+
+/** Loads what ships once, since a copy is quicker. */
+export async function openStores(): Promise<Stores> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-stores-'));
+  const shipped = join(folder, 'shipped');
+  const graph = openEmbedded(shipped);
+  await loadShipped(graph, dataFolder, () => undefined);
+  await graph.close();
+  let count = 0;
+  const none = () => join(folder, String((count += 1)));
+  return {
+    none,
+    fresh() {
+      const copy = none();
+      cpSync(shipped, copy, { recursive: true });
+      return copy;
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+export async function inStore<T>(store: string, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const graph = openEmbedded(store);
+  try {
+    return await work(graph);
+  } finally {
+    await graph.close();
+  }
+}
+
+export const hashOf = (store: string): Promise<string> => inStore(store, canonicalHash);
+
+/** The hash that the last load left: that of the facts, as a test of its own proves. */
+export const hashKept = (store: string): Promise<unknown> =>
+  inStore(store, async (graph) => {
+    const text = `MATCH (load:Load {id: 'graph'}) RETURN load.hash`;
+    return (await graph.read({ text, parameters: {} }))[0]?.[0];
+  });
+
+/** Imports all alliances of a source into a graph that holds what ships. */
+export async function importInto(
+  graph: Graph,
+  name: string,
+  paths: readonly string[],
+  dryRun = false,
+): Promise<ImportReport> {
+  const importer = (await allImporters()).find((each) => each.name === name);
+  if (importer === undefined) throw new Error(`There is no importer ${name}.`);
+  const options = { dryRun, onProgress: () => undefined };
+  return importSource(graph, importer, paths, readContext(dataFolder, 'all'), options);
+}
