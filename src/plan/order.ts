@@ -38,6 +38,32 @@ export function orderingOf(planning: Planning, type: string, orderBy: unknown): 
     : [...terms, { property: 'id', descending: false, nullable: false }];
 }
 
+/** The same ordering, where a filter keeps only what has a value for some of its terms. */
+export function orderingOfKept(
+  planning: Planning,
+  type: string,
+  where: unknown,
+  ordering: Ordering,
+): Ordering {
+  const { fields } = typePlan(planning, type);
+  const given = Object.entries((where ?? {}) as Readonly<Record<string, unknown>>).flatMap(
+    ([key, filter]) => {
+      const plan = fields[key];
+      return plan?.kind === 'property' && !plan.list && demandsValue(filter) ? [plan.order] : [];
+    },
+  );
+  return ordering.map((term) =>
+    given.includes(term.property) ? { ...term, nullable: false } : term,
+  );
+}
+
+/** Every comparison but `isNull: true` fails where there is no value. */
+function demandsValue(filter: unknown): boolean {
+  return Object.entries((filter ?? {}) as Readonly<Record<string, unknown>>).some(
+    ([operator, operand]) => operator !== 'isNull' || operand === false,
+  );
+}
+
 /** The ordering as a text to which a cursor can be bound. */
 export function orderingText(ordering: Ordering): string {
   return ordering
@@ -69,43 +95,34 @@ export function beyond(
   backward: boolean,
 ): string {
   const references = key.map((value) => (value === null ? null : planning.parameter(value)));
-  const alternatives = ordering.flatMap((term, place): readonly string[] => {
-    const further = furtherThan(term, variable, references[place] ?? null, backward);
-    if (further === undefined) return [];
-    const equal = ordering
-      .slice(0, place)
-      .map((earlier, index) => equalTo(earlier, variable, references[index] ?? null));
-    return [every([...equal, further])];
-  });
-  const bound = firstBound(ordering[0], variable, references[0] ?? null, backward);
-  const whole = some(alternatives);
-  return bound !== undefined && ordering.length > 1 ? `${bound} AND ${whole}` : whole;
+  return further(ordering, references, variable, backward);
 }
 
-function equalTo(term: OrderTerm, variable: string, reference: string | null): string {
+/**
+ * Further in the first term, or equal in it and further in the rest. Where it can, the first term is
+ * bounded on its own, and the equality left out that follows from the bound: only so does Neo4j walk the
+ * term's index, in its order, instead of joining what two of them give.
+ */
+function further(
+  [term, ...rest]: Ordering,
+  [reference, ...references]: readonly (string | null)[],
+  variable: string,
+  backward: boolean,
+): string {
+  if (term === undefined) return 'false';
   const value = `${variable}.${term.property}`;
-  return reference === null ? `${value} IS NULL` : `${value} = ${reference}`;
-}
-
-function furtherThan(
-  { property, descending, nullable }: OrderTerm,
-  variable: string,
-  reference: string | null,
-  backward: boolean,
-): string | undefined {
-  const value = `${variable}.${property}`;
-  if (reference === null) return backward ? `${value} IS NOT NULL` : undefined;
-  const comparison = `${value} ${descending === backward ? '>' : '<'} ${reference}`;
-  return nullable && !backward ? some([comparison, `${value} IS NULL`]) : comparison;
-}
-
-/** What the predicate implies for the first term alone: it lets the database seek in an index. */
-function firstBound(
-  term: OrderTerm | undefined,
-  variable: string,
-  reference: string | null,
-  backward: boolean,
-): string | undefined {
-  if (term === undefined || reference === null || (term.nullable && !backward)) return undefined;
-  return `${variable}.${term.property} ${term.descending === backward ? '>=' : '<='} ${reference}`;
+  const inRest = rest.length === 0 ? undefined : further(rest, references, variable, backward);
+  if (reference === null || reference === undefined) {
+    // Null is last: before it comes all that has a value, after it nothing but null.
+    const equal = inRest === undefined ? [] : [every([`${value} IS NULL`, inRest])];
+    return some(backward ? [`${value} IS NOT NULL`, ...equal] : equal);
+  }
+  const sign = term.descending === backward ? '>' : '<';
+  const beyondIt = `${value} ${sign} ${reference}`;
+  if (term.nullable && !backward) {
+    const equal = inRest === undefined ? [] : [every([`${value} = ${reference}`, inRest])];
+    return some([some([beyondIt, `${value} IS NULL`]), ...equal]);
+  }
+  if (inRest === undefined) return beyondIt;
+  return `${value} ${sign}= ${reference} AND ${some([beyondIt, inRest])}`;
 }

@@ -7,14 +7,13 @@ export interface Relationship {
 }
 
 /** `(n0)-[:OF_STATE]->(n1:State)` */
-export function pattern(
-  from: string,
-  { type, direction, target }: Relationship,
-  to: string,
-): string {
-  return direction === 'OUT'
-    ? `(${from})-[:${type}]->(${to}:${target})`
-    : `(${from})<-[:${type}]-(${to}:${target})`;
+export function pattern(from: string, relationship: Relationship, to: string): string {
+  return `(${from})${step(relationship, to)}`;
+}
+
+/** What goes on from a node: `-[:OF_STATE]->(n1:State)` */
+export function step({ type, direction, target }: Relationship, to: string): string {
+  return direction === 'OUT' ? `-[:${type}]->(${to}:${target})` : `<-[:${type}]-(${to}:${target})`;
 }
 
 /** ` WHERE a AND b`, or nothing. */

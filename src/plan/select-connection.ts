@@ -1,13 +1,15 @@
 /** Plans a connection: which nodes, in which order, which page of them, and how many there are. */
 import type { FieldNode } from 'graphql';
+import { anchorOf } from './anchor.ts';
 import { collectFields } from './collect.ts';
 import { encodeCursor } from './cursor.ts';
 import type { Deferred } from './deferred.ts';
 import { holdsAndIsCovered, predicates } from './filter.ts';
-import { beyond, orderBy, orderingOf } from './order.ts';
+import { orderingOf, orderingOfKept } from './order.ts';
 import type { Key, Ordering } from './order.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
+import { pageOfAll, pageOfRelated } from './page-clauses.ts';
 import { where } from './pattern.ts';
 import { collectRows, column, newBlock, typePlan } from './planning.ts';
 import type { Block, Day, Planning, Reader } from './planning.ts';
@@ -41,13 +43,19 @@ type PageReader = (
 ) => unknown;
 
 export function selectConnection(planning: Planning, block: Block, use: ConnectionUse): Reader {
-  const ordering = orderingOf(planning, use.target, use.args.orderBy);
+  const { orderBy, where: filter } = use.args;
+  const whole = orderingOf(planning, use.target, orderBy);
+  const ordering = orderingOfKept(planning, use.target, filter, whole);
   const page = pageOf(use.coordinate, ordering, use.args);
   const asked = collectFields(planning, `${use.target}Connection`, use.nodes);
   const variable = planning.fresh('n');
+  // A parent is a better start.
+  const anchor = use.imported === undefined ? anchorOf(planning, use.target, filter) : undefined;
+  const match = use.match(variable) + (anchor?.path ?? '');
   const kept = [
     ...use.conditions,
-    ...predicates(planning, use.target, variable, use.args.where, use.coordinate),
+    ...(anchor === undefined ? [] : [anchor.condition]),
+    ...predicates(planning, use.target, variable, anchor?.rest ?? filter, use.coordinate),
     ...asOfPredicates(planning, use, variable),
   ];
   const inner = newBlock();
@@ -57,14 +65,18 @@ export function selectConnection(planning: Planning, block: Block, use: Connecti
     readNode: (nodes) =>
       selectNode(planning, inner, { variable, type: use.target, day: use.day }, nodes),
   };
-  const beyonds = [
-    ...(page.after ? [beyond(planning, ordering, page.after, variable, false)] : []),
-    ...(page.before ? [beyond(planning, ordering, page.before, variable, true)] : []),
-  ];
   const asksForMore = asksForPageInfo(planning, asked);
+  const pageClauses = use.imported === undefined ? pageOfAll : pageOfRelated;
   inner.clauses.push(
-    `MATCH ${use.match(variable)}${where([...kept, ...beyonds])}`,
-    `WITH ${variable} ORDER BY ${orderBy(ordering, variable, page.backward)} LIMIT ${planning.parameter(page.size + (asksForMore ? 1 : 0))}`,
+    ...pageClauses(planning, {
+      variable,
+      pattern: match,
+      distinct: anchor?.repeats ?? false,
+      kept,
+      ordering,
+      page,
+      limit: planning.parameter(page.size + (asksForMore ? 1 : 0)),
+    }),
   );
 
   const pageReaders = new Map<string, PageReader>();
@@ -72,7 +84,15 @@ export function selectConnection(planning: Planning, block: Block, use: Connecti
   for (const [key, nodes] of asked) {
     const name = nodes[0]?.name.value;
     if (name === 'totalCount') {
-      const place = column(block, `COUNT { MATCH ${use.match(variable)}${where(kept)} }`);
+      const place = column(
+        block,
+        countOf(
+          planning,
+          block,
+          `MATCH ${match}${where(kept)}`,
+          anchor?.repeats ? variable : undefined,
+        ),
+      );
       countReaders.set(key, (row) => row[place]);
     } else if (name === 'nodes') {
       const read = rows.readNode(nodes);
@@ -97,6 +117,23 @@ export function selectConnection(planning: Planning, block: Block, use: Connecti
     }
     return shaped;
   };
+}
+
+/** `repeated` is the variable that the pattern can bind to one node several times. */
+function countOf(
+  planning: Planning,
+  block: Block,
+  matching: string,
+  repeated: string | undefined,
+): string {
+  if (repeated === undefined) return `COUNT { ${matching} }`;
+  const name = planning.fresh('c');
+  block.clauses.push(
+    ['CALL () {', `  ${matching}`, `  RETURN count(DISTINCT ${repeated}) AS ${name}`, '}'].join(
+      '\n',
+    ),
+  );
+  return name;
 }
 
 /** As of a day, a connection of assertions keeps what its sources say of that day. */

@@ -144,7 +144,7 @@ function selectPlanned(
   }
 }
 
-/** A relationship to one node adds no sub-query: its columns join those of the parent. */
+/** A relationship to one node: a list of one row, or of none. */
 function selectOne(
   planning: Planning,
   block: Block,
@@ -153,11 +153,17 @@ function selectOne(
   plan: RelationshipPlan,
 ): Reader {
   const variable = planning.fresh('n');
-  block.clauses.push(
-    `OPTIONAL MATCH ${pattern(parent.variable, plan, variable)}${where(gate(planning, parent, field))}`,
+  const inner = newBlock();
+  inner.clauses.push(
+    `MATCH ${pattern(parent.variable, plan, variable)}${where(gate(planning, parent, field))}`,
   );
   const target = { variable, type: plan.target, day: parent.day };
-  return selectOptionalNode(planning, block, target, field.nodes);
+  const read = selectNode(planning, inner, target, field.nodes);
+  const place = collectRows(planning, block, parent.variable, inner);
+  return (row, deferred) => {
+    const [one] = row[place] as readonly (readonly unknown[])[];
+    return one === undefined ? null : read(one, deferred);
+  };
 }
 
 function selectParts(

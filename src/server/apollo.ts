@@ -3,6 +3,7 @@
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -34,6 +35,8 @@ export function createApollo(
     stopOnTerminationSignals: false,
     plugins: [
       limitsPlugin(settings),
+      // It would look at every field of every answer, for hints that the schema never gives.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.drainMs }),
       // Entente's own explorer needs no internet; Apollo's does.
       ApolloServerPluginLandingPageDisabled(),

@@ -36,27 +36,27 @@ describe('what lies beyond a cursor', () => {
     [
       [name, id],
       ['a', 'x'],
-      'n.name >= $p0 AND (n.name > $p0 OR (n.name = $p0 AND n.id > $p1))',
-      'n.name <= $p0 AND (n.name < $p0 OR (n.name = $p0 AND n.id < $p1))',
+      'n.name >= $p0 AND (n.name > $p0 OR n.id > $p1)',
+      'n.name <= $p0 AND (n.name < $p0 OR n.id < $p1)',
     ],
     [
       [nameDown, id],
       ['a', 'x'],
-      'n.name <= $p0 AND (n.name < $p0 OR (n.name = $p0 AND n.id > $p1))',
-      'n.name >= $p0 AND (n.name > $p0 OR (n.name = $p0 AND n.id < $p1))',
+      'n.name <= $p0 AND (n.name < $p0 OR n.id > $p1)',
+      'n.name >= $p0 AND (n.name > $p0 OR n.id < $p1)',
     ],
     // After a value come those further on and null; before it, no null.
     [
       [end, id],
       ['1999', 'x'],
       '((n.end > $p0 OR n.end IS NULL) OR (n.end = $p0 AND n.id > $p1))',
-      'n.end <= $p0 AND (n.end < $p0 OR (n.end = $p0 AND n.id < $p1))',
+      'n.end <= $p0 AND (n.end < $p0 OR n.id < $p1)',
     ],
     [
       [endDown, id],
       ['1999', 'x'],
       '((n.end < $p0 OR n.end IS NULL) OR (n.end = $p0 AND n.id > $p1))',
-      'n.end >= $p0 AND (n.end > $p0 OR (n.end = $p0 AND n.id < $p1))',
+      'n.end >= $p0 AND (n.end > $p0 OR n.id < $p1)',
     ],
     // After null comes only null; before it, also all that is not.
     [
@@ -74,8 +74,8 @@ describe('what lies beyond a cursor', () => {
     [
       [name, endDown, idDown],
       ['a', null, 'x'],
-      'n.name >= $p0 AND (n.name > $p0 OR (n.name = $p0 AND n.end IS NULL AND n.id < $p1))',
-      'n.name <= $p0 AND (n.name < $p0 OR (n.name = $p0 AND n.end IS NOT NULL) OR (n.name = $p0 AND n.end IS NULL AND n.id > $p1))',
+      'n.name >= $p0 AND (n.name > $p0 OR (n.end IS NULL AND n.id < $p1))',
+      'n.name <= $p0 AND (n.name < $p0 OR (n.end IS NOT NULL OR (n.end IS NULL AND n.id > $p1)))',
     ],
   ];
   for (const [ordering, key, after, before] of pages) {

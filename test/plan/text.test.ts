@@ -22,21 +22,27 @@ test('a deep selection is one statement: nested sub-queries that order, limit an
     CALL (n0) {
       MATCH (n0)<-[:IN_ALLIANCE]-(n1:Membership) WHERE (n1.startMin IS NULL OR n1.startMin <= $p1) AND (n1.endMax IS NULL OR $p1 < n1.endMax) AND EXISTS { MATCH (n1)-[:FROM_SOURCE]->(n2:Source) WHERE n2.coverageStart <= $p1 AND $p1 <= n2.coverageEnd }
       WITH n1 ORDER BY n1.startMin IS NULL, n1.startMin DESC, n1.id LIMIT $p2
-      OPTIONAL MATCH (n1)-[:OF_STATE]->(n3:State)
-      CALL (n3) {
-        MATCH (n3)<-[:OF_STATE]-(n4:Membership) WHERE (n4.startMin IS NULL OR n4.startMin <= $p3) AND (n4.endMax IS NULL OR $p3 < n4.endMax) AND EXISTS { MATCH (n4)-[:FROM_SOURCE]->(n5:Source) WHERE n5.coverageStart <= $p3 AND $p3 <= n5.coverageEnd }
-        WITH n4 ORDER BY n4.id LIMIT $p4
-        OPTIONAL MATCH (n4)-[:IN_ALLIANCE]->(n6:Alliance)
-        RETURN collect([n6.id, n6.name]) AS c7
+      CALL (n1) {
+        MATCH (n1)-[:OF_STATE]->(n3:State)
+        CALL (n3) {
+          MATCH (n3)<-[:OF_STATE]-(n4:Membership) WHERE (n4.startMin IS NULL OR n4.startMin <= $p3) AND (n4.endMax IS NULL OR $p3 < n4.endMax) AND EXISTS { MATCH (n4)-[:FROM_SOURCE]->(n5:Source) WHERE n5.coverageStart <= $p3 AND $p3 <= n5.coverageEnd }
+          WITH n4 ORDER BY n4.id LIMIT $p4
+          CALL (n4) {
+            MATCH (n4)-[:IN_ALLIANCE]->(n6:Alliance)
+            RETURN collect([n6.name]) AS c7
+          }
+          RETURN collect([c7]) AS c8
+        }
+        RETURN collect([n3.name, c8]) AS c9
       }
       CALL (n1) {
-        MATCH (n1)-[:RESTS_ON]->(n8:Evidence)
-        WITH n8 ORDER BY n8.position
-        RETURN collect([n8.locator]) AS c9
+        MATCH (n1)-[:RESTS_ON]->(n10:Evidence)
+        WITH n10 ORDER BY n10.position
+        RETURN collect([n10.locator]) AS c11
       }
-      RETURN collect([n1.startMin, n1.id, n3.id, n3.name, c7, c9]) AS c10
+      RETURN collect([n1.startMin, n1.id, c9, c11]) AS c12
     }
-    RETURN [n0.id, n0.name, COUNT { MATCH (n0)<-[:IN_ALLIANCE]-(n1:Membership) WHERE (n1.startMin IS NULL OR n1.startMin <= $p1) AND (n1.endMax IS NULL OR $p1 < n1.endMax) AND EXISTS { MATCH (n1)-[:FROM_SOURCE]->(n2:Source) WHERE n2.coverageStart <= $p1 AND $p1 <= n2.coverageEnd } }, c10] AS row"
+    RETURN [n0.id, n0.name, COUNT { MATCH (n0)<-[:IN_ALLIANCE]-(n1:Membership) WHERE (n1.startMin IS NULL OR n1.startMin <= $p1) AND (n1.endMax IS NULL OR $p1 < n1.endMax) AND EXISTS { MATCH (n1)-[:FROM_SOURCE]->(n2:Source) WHERE n2.coverageStart <= $p1 AND $p1 <= n2.coverageEnd } }, c12] AS row"
   `);
   expect(parameters).toMatchInlineSnapshot(`
     {
@@ -77,29 +83,32 @@ test('an interface is read from the end, each type with its own fields', () => {
   );
   expect(text).toMatchInlineSnapshot(`
     "CALL () {
-      MATCH (n0:Subject) WHERE EXISTS { MATCH (n0)<-[:ABOUT]-(n1:Statement) WHERE n1.mode = $p0 } AND n0.name >= $p1 AND (n0.name > $p1 OR (n0.name = $p1 AND n0.id < $p2))
-      WITH n0 ORDER BY n0.name IS NOT NULL, n0.name, n0.id DESC LIMIT $p3
+      MATCH (n0:Subject) WHERE n0.name IS NOT NULL AND EXISTS { MATCH (n0)<-[:ABOUT]-(n2:Statement) WHERE n2.mode = $p0 } AND n0.name >= $p2 AND (n0.name > $p2 OR n0.id < $p3)
+      WITH n0 ORDER BY n0.name, n0.id DESC LIMIT $p1
       CALL (n0) {
-        MATCH (n0)-[:IDENTIFIED_BY]->(n2:Identifier) WHERE (n0:Alliance)
-        WITH n2 ORDER BY n2.position
-        RETURN collect([n2.scheme, n2.value]) AS c3
+        MATCH (n0)-[:IDENTIFIED_BY]->(n3:Identifier) WHERE (n0:Alliance)
+        WITH n3 ORDER BY n3.position
+        RETURN collect([n3.scheme, n3.value]) AS c4
       }
-      OPTIONAL MATCH (n0)-[:ESTABLISHES]->(n4:Alliance) WHERE (n0:Treaty)
       CALL (n0) {
-        MATCH (n0)-[:IDENTIFIED_BY]->(n5:Identifier) WHERE (n0:Treaty)
-        WITH n5 ORDER BY n5.position
-        RETURN collect([n5.value]) AS c6
+        MATCH (n0)-[:ESTABLISHES]->(n5:Alliance) WHERE (n0:Treaty)
+        RETURN collect([n5.id]) AS c6
       }
-      RETURN collect([n0.name, n0.id, n0.abbreviation, c3, n4.id, c6, labels(n0)]) AS c7
+      CALL (n0) {
+        MATCH (n0)-[:IDENTIFIED_BY]->(n7:Identifier) WHERE (n0:Treaty)
+        WITH n7 ORDER BY n7.position
+        RETURN collect([n7.value]) AS c8
+      }
+      RETURN collect([n0.name, n0.id, n0.abbreviation, c4, c6, c8, labels(n0)]) AS c9
     }
-    RETURN [c7] AS row"
+    RETURN [c9] AS row"
   `);
   expect(parameters).toMatchInlineSnapshot(`
     {
       "p0": "DIRECT",
-      "p1": "CSTO",
-      "p2": "alliance:csto",
-      "p3": 3,
+      "p1": 3,
+      "p2": "CSTO",
+      "p3": "alliance:csto",
     }
   `);
 });
