@@ -2,6 +2,7 @@
 import type { Graph } from '../src/graph/graph.ts';
 import { checkAnswers } from './check.ts';
 import { byHand } from './contenders/by-hand.ts';
+import type { Contender } from './contenders/contender.ts';
 import { embedded } from './contenders/embedded.ts';
 import { entente, ententeOverHttp } from './contenders/entente.ts';
 import { neo4jGraphql } from './contenders/neo4j-graphql.ts';
@@ -16,7 +17,8 @@ import { measure } from './measure/measure.ts';
 import { names } from './names.ts';
 import { openBenchGraph } from './neo4j/open.ts';
 import { startNeo4j } from './neo4j/start.ts';
-import { allOperations } from './operations/all.ts';
+import type { Memory } from './neo4j/start.ts';
+import { allOperations, questionsOfADay } from './operations/all.ts';
 import type { Operation } from './operations/operation.ts';
 import { findSubjects } from './operations/subjects.ts';
 import { tenthOf } from './sizes.ts';
@@ -38,6 +40,9 @@ export interface Outcome {
   readonly tenfold: Figures;
   /** Entente on Neo4j and on the embedded engine; undefined where that is not asked or not up to it. */
   readonly embedded: Figures | undefined;
+  readonly questions: readonly Operation[];
+  /** The questions as of a day: Entente on both engines, and by hand. */
+  readonly asOfADay: Figures;
 }
 
 type Say = (line: string) => void;
@@ -70,12 +75,17 @@ export async function runBenchmark(size: Size, say: Say): Promise<Outcome> {
 
 async function run(size: Size, say: Say, cleanups: Cleanups): Promise<Outcome> {
   const close = (each: { readonly close: () => Promise<void> }) => each.close();
-  const start = async () => cleanups.keep(await startNeo4j(size), ({ stop }) => stop());
+  const start = async (memory: Memory) =>
+    cleanups.keep(await startNeo4j(memory), ({ stop }) => stop());
 
   say('Reading the datasets …');
   const source = await readSource(size);
   say('Starting Neo4j …');
-  const [server, smaller, bare] = await Promise.all([start(), start(), start()]);
+  const [server, smaller, bare] = await Promise.all([
+    start(size),
+    start(tenthOf(size)),
+    start(tenthOf(size)),
+  ]);
   const graph = cleanups.keep(openBenchGraph(server.uri), close);
   const smallerGraph = cleanups.keep(openBenchGraph(smaller.uri), close);
 
@@ -87,11 +97,12 @@ async function run(size: Size, say: Say, cleanups: Cleanups): Promise<Outcome> {
 
   const ours = cleanups.keep(await entente(names.entente, graph), close);
   const operations = allOperations(await findSubjects(graph, ours.askApi, size));
+  const hand = cleanups.keep(byHand(server.uri), close);
   const contenders = [
     ours,
     cleanups.keep(await ententeOverHttp(names.http, graph), close),
     cleanups.keep(await neo4jGraphql(server.uri), close),
-    cleanups.keep(byHand(server.uri), close),
+    hand,
   ];
   say('Comparing the answers …');
   const objects = await checkAnswers(operations, contenders);
@@ -110,24 +121,36 @@ async function run(size: Size, say: Say, cleanups: Cleanups): Promise<Outcome> {
     furtherShare,
   );
 
+  const other = await loadEmbedded();
+  const onEmbedded = other === undefined ? undefined : await compareEmbedded(other);
+
+  say('Measuring questions as of a day …');
+  const asked = [ours, hand, ...(other === undefined ? [] : [other])];
+  const sizes = await checkAnswers(questionsOfADay, asked);
+  const asOfADay = await measure(entriesOf(questionsOfADay, asked), size, furtherShare);
+
   return {
     size,
     ...(await describe(graph)),
     loaded,
     loading,
     operations,
-    objects,
+    objects: new Map([...objects, ...sizes]),
     main,
     tenfold,
-    embedded: await compareEmbedded(),
+    embedded: onEmbedded,
+    questions: questionsOfADay,
+    asOfADay,
   };
 
-  async function compareEmbedded(): Promise<Figures | undefined> {
+  async function loadEmbedded(): Promise<Contender | undefined> {
     if (size.embeddedLoadSeconds === 0) return undefined;
     say('Loading the embedded engine …');
     const contender = await embedded(size, source, say);
-    if (contender === undefined) return undefined;
-    cleanups.keep(contender, close);
+    return contender === undefined ? undefined : cleanups.keep(contender, close);
+  }
+
+  async function compareEmbedded(contender: Contender): Promise<Figures> {
     await checkAnswers(operations, [ours, contender]);
     say('Measuring the embedded engine …');
     return measure(entriesOf(operations, [ours, contender]), size, furtherShare);

@@ -24,6 +24,7 @@ export function byHand(uri: string): Contender {
   return {
     name: names.byHand,
     prepare: ({ cypher }) => {
+      if (cypher === undefined) return undefined;
       const parameters = Object.fromEntries(
         Object.entries(cypher.variables).map(([key, value]) => [
           key,

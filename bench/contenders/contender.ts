@@ -6,8 +6,11 @@ export type Ask = () => Promise<unknown>;
 
 export interface Contender {
   readonly name: string;
-  /** What is done once before the first question, such as parsing; it is not timed. */
-  readonly prepare: (operation: Operation) => Ask;
+  /**
+   * What is done once before the first question, such as parsing; it is not timed. Undefined where the
+   * operation has no form for this contender.
+   */
+  readonly prepare: (operation: Operation) => Ask | undefined;
   /** The answer in the shape of Entente's, to be compared. */
   readonly answerOf: (operation: Operation, given: unknown) => unknown;
   readonly close: () => Promise<void>;

@@ -9,7 +9,8 @@ import { executableSchema } from '../../src/server/executable-schema.ts';
 import { serve } from '../../src/server/serve.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { AskApi } from '../operations/subjects.ts';
-import type { Contender } from './contender.ts';
+import type { Operation } from '../operations/operation.ts';
+import type { Ask, Contender } from './contender.ts';
 import { dataOf, execute } from './execute.ts';
 import type { Executor } from './execute.ts';
 
@@ -21,6 +22,7 @@ function contextOf(graph: Graph): Context {
 }
 
 export interface Entente extends Contender {
+  readonly prepare: (operation: Operation) => Ask;
   readonly askApi: AskApi;
 }
 

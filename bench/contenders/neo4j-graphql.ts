@@ -30,11 +30,14 @@ export async function neo4jGraphql(uri: string): Promise<Contender> {
   const contextValue = { sessionConfig: { database: 'neo4j' } };
   return {
     name: names.neo4jGraphql,
-    prepare:
-      ({ neo4jGraphql: { text, variables } }) =>
-      () =>
-        execute(server as unknown as Executor, text, variables, { ...contextValue }),
-    answerOf: ({ neo4jGraphql: { toAnswer } }, given) => toAnswer(given as never),
+    prepare: ({ neo4jGraphql: question }) =>
+      question === undefined
+        ? undefined
+        : () =>
+            execute(server as unknown as Executor, question.text, question.variables, {
+              ...contextValue,
+            }),
+    answerOf: ({ neo4jGraphql: question }, given) => question?.toAnswer(given as never),
     async close() {
       await server.stop();
       await driver.close();

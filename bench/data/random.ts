@@ -9,6 +9,7 @@ export interface Random {
   readonly pick: <T>(items: readonly T[]) => T;
   /** Mostly one of the first: a few say much, many say little. */
   readonly pickSkewed: <T>(items: readonly T[]) => T;
+  readonly shuffled: <T>(items: Iterable<T>) => readonly T[];
 }
 
 const fine = 1_000_000;
@@ -26,5 +27,10 @@ export function seeded(seed: number): Random {
     chance: (probability) => below(fine) < probability * fine,
     pick: (items) => at(items, below(items.length)),
     pickSkewed: (items) => at(items, Math.floor(items.length * (below(fine) / fine) ** 2)),
+    shuffled: (items) => {
+      const rest = [...items];
+      // Takes from what is left, so that every order is as likely.
+      return [...rest].flatMap(() => rest.splice(below(rest.length), 1));
+    },
   };
 }

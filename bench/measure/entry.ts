@@ -13,6 +13,9 @@ export function entriesOf(
   contenders: readonly Contender[],
 ): readonly Entry[] {
   return operations.flatMap((operation) =>
-    contenders.map((contender) => ({ operation, contender, ask: contender.prepare(operation) })),
+    contenders.flatMap((contender) => {
+      const ask = contender.prepare(operation);
+      return ask === undefined ? [] : [{ operation, contender, ask }];
+    }),
   );
 }

@@ -11,6 +11,10 @@ export interface Figure {
 /** By the name of the operation, then by that of the contender. */
 export type Figures = ReadonlyMap<string, ReadonlyMap<string, Figure>>;
 
+export function isMeasured(figures: Figures, operation: string, contender: string): boolean {
+  return figures.get(operation)?.has(contender) ?? false;
+}
+
 export function figureOf(figures: Figures, operation: string, contender: string): Figure {
   const figure = figures.get(operation)?.get(contender);
   if (figure === undefined) throw new Error(`"${operation}" by ${contender} was not measured.`);

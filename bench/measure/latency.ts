@@ -1,4 +1,5 @@
 /** Asks one question at a time, all entries in turn, round after round, until the time is up. */
+import { seeded } from '../data/random.ts';
 import type { Entry } from './entry.ts';
 
 const fewestRounds = 5;
@@ -23,11 +24,11 @@ async function inRounds(
   seconds: number,
   sample: (index: number, took: number) => void,
 ): Promise<void> {
+  const random = seeded(1);
   const end = performance.now() + seconds * 1000;
   for (let round = 0; round < fewestRounds || performance.now() < end; round += 1) {
-    // Another one begins each round: nobody always follows the same neighbour.
-    for (let turn = 0; turn < entries.length; turn += 1) {
-      const index = (turn + round * 7) % entries.length;
+    // In another order each round: nobody always pays for the garbage of the same neighbour.
+    for (const index of random.shuffled(entries.keys())) {
       const started = performance.now();
       await entries[index]?.ask();
       sample(index, performance.now() - started);

@@ -1,7 +1,10 @@
-/** The ten operations. */
+/** The ten operations, and the questions as of a day. */
+import { alliesOfADay } from './allies-of-a-day.ts';
 import { allianceById } from './alliance-by-id.ts';
 import { allianceInDepth } from './alliance-in-depth.ts';
 import { assertionsOfASource } from './assertions-of-a-source.ts';
+import { membersOfADay } from './members-of-a-day.ts';
+import { networkOfADay } from './network-of-a-day.ts';
 import { newestStatements } from './newest-statements.ts';
 import { officialByName } from './official-by-name.ts';
 import { officialsOfAnOrganization } from './officials-of-an-organization.ts';
@@ -10,6 +13,7 @@ import { pages } from './pages.ts';
 import { statementCount } from './statement-count.ts';
 import { statementsOfAYear } from './statements-of-a-year.ts';
 import type { Subjects } from './subjects.ts';
+import { timeline } from './timeline.ts';
 
 export function allOperations(subjects: Subjects): readonly Operation[] {
   return [
@@ -24,3 +28,11 @@ export function allOperations(subjects: Subjects): readonly Operation[] {
     assertionsOfASource,
   ];
 }
+
+/** Entente alone answers them; the first two by hand as well. */
+export const questionsOfADay: readonly Operation[] = [
+  membersOfADay,
+  alliesOfADay,
+  networkOfADay,
+  timeline,
+];

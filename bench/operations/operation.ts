@@ -1,4 +1,4 @@
-/** An operation in three forms that must give the same answer. */
+/** An operation in the forms of those who are asked it; all must give the same answer. */
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -16,10 +16,11 @@ export interface Operation {
   /** Whether an index leads to what it returns, so that ten times the data should not matter. */
   readonly indexed: boolean;
   readonly entente: Question;
-  readonly neo4jGraphql: Question & {
+  /** Left out where @neo4j/graphql has no such question. */
+  readonly neo4jGraphql?: Question & {
     /** Turns its answer into the shape of Entente's. */
     readonly toAnswer: (data: never) => unknown;
   };
-  /** Cypher by hand: one row with the answer as `answer`. */
-  readonly cypher: Question;
+  /** Cypher by hand: one row with the answer as `answer`. Left out where the time itself is the bar. */
+  readonly cypher?: Question;
 }

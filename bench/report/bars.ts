@@ -1,5 +1,5 @@
 /** The bars of the issue, and which of them a run meets. */
-import { figureOf } from '../measure/figures.ts';
+import { figureOf, isMeasured } from '../measure/figures.ts';
 import type { Figure } from '../measure/figures.ts';
 import { names } from '../names.ts';
 import { farPage, firstPage } from '../operations/pages.ts';
@@ -14,7 +14,7 @@ export interface Verdict {
 const manyObjects = 1000;
 
 export function verdicts(outcome: Outcome): readonly Verdict[] {
-  const { operations, objects, main, tenfold, loading } = outcome;
+  const { operations, questions, objects, main, tenfold, asOfADay, loading } = outcome;
   const nested = operations.filter((operation) => operation.nested);
   const main1 = (operation: string, contender: string): Figure =>
     figureOf(main, operation, contender);
@@ -28,6 +28,8 @@ export function verdicts(outcome: Outcome): readonly Verdict[] {
     figureOf(tenfold, name, names.entente).latency.median /
     figureOf(tenfold, name, names.tenth).latency.median;
   const far = median(farPage, names.entente) / median(firstPage, names.entente);
+  const asked = (name: string, contender: string) =>
+    figureOf(asOfADay, name, contender).latency.median;
   const limit = (name: string) => ((objects.get(name) ?? 0) >= manyObjects ? 1.5 : 1.3);
   return [
     {
@@ -56,6 +58,22 @@ export function verdicts(outcome: Outcome): readonly Verdict[] {
     {
       bar: 'loading no longer than twice the bare UNWIND loop',
       of: [most('loading', loading.ententeSeconds / loading.bareSeconds, 2)],
+    },
+    {
+      bar: 'as of a day at most 1.5 times the hand-written Cypher in the median',
+      of: questions
+        .filter(({ cypher }) => cypher !== undefined)
+        .map(({ name }) => most(name, asked(name, names.entente) / asked(name, names.byHand), 1.5)),
+    },
+    {
+      bar: 'as of a day within one second on either engine',
+      of: questions.flatMap(({ name }) =>
+        [names.entente, names.embedded]
+          .filter((contender) => isMeasured(asOfADay, name, contender))
+          .map((contender) =>
+            most(`${name} by ${contender}, in seconds`, asked(name, contender) / 1000, 1),
+          ),
+      ),
     },
   ];
 }

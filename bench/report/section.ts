@@ -1,8 +1,9 @@
 /** What a run has found, as a section of RESULTS.md. */
-import { figureOf } from '../measure/figures.ts';
+import { figureOf, isMeasured } from '../measure/figures.ts';
 import type { Figures } from '../measure/figures.ts';
 import { inFlight } from '../measure/throughput.ts';
 import { names } from '../names.ts';
+import type { Operation } from '../operations/operation.ts';
 import type { Outcome } from '../run.ts';
 import { verdicts } from './bars.ts';
 import type { Verdict } from './bars.ts';
@@ -12,7 +13,8 @@ import { versions } from './versions.ts';
 const onNeo4j = [names.entente, names.http, names.neo4jGraphql, names.byHand];
 
 export function sectionOf(outcome: Outcome): string {
-  const { size, main, tenfold, embedded } = outcome;
+  const { size, operations, questions, main, tenfold, embedded, asOfADay } = outcome;
+  const objects = outcome.objects;
   return [
     `## Size ${size.name}`,
     versions(outcome.neo4jVersion),
@@ -20,21 +22,27 @@ export function sectionOf(outcome: Outcome): string {
     '### Bars',
     verdicts(outcome).map(verdictText).join('\n'),
     '### One question at a time: median (95th percentile), in milliseconds',
-    latencies(outcome, main, onNeo4j),
+    latencies({ operations, objects }, main, onNeo4j),
     '### The same as ratios of medians',
-    ratios(outcome, main, onNeo4j),
+    ratios(operations, main, onNeo4j),
     `### ${inFlight} in flight: answers a second`,
-    rates(outcome, main, onNeo4j),
+    rates(operations, main, onNeo4j),
     '### Ten times the data',
-    latencies(outcome, tenfold, [names.tenth, names.entente]),
+    latencies({ operations, objects }, tenfold, [names.tenth, names.entente]),
     '### The embedded engine',
     embedded === undefined
       ? 'Not measured at this size.'
       : [
-          latencies(outcome, embedded, [names.entente, names.embedded]),
+          latencies({ operations, objects }, embedded, [names.entente, names.embedded]),
           'Answers a second:',
-          rates(outcome, embedded, [names.entente, names.embedded]),
+          rates(operations, embedded, [names.entente, names.embedded]),
         ].join('\n\n'),
+    '### Questions as of a day',
+    latencies({ operations: questions, objects }, asOfADay, [
+      names.entente,
+      names.byHand,
+      names.embedded,
+    ]),
   ].join('\n\n');
 }
 
@@ -59,7 +67,7 @@ function verdictText({ bar, of }: Verdict): string {
 }
 
 function latencies(
-  { operations, objects }: Outcome,
+  { operations, objects }: Pick<Outcome, 'operations' | 'objects'>,
   figures: Figures,
   contenders: readonly string[],
 ): string {
@@ -69,6 +77,7 @@ function latencies(
       name,
       count(objects.get(name) ?? 0),
       ...contenders.map((contender) => {
+        if (!isMeasured(figures, name, contender)) return '';
         const { median, p95 } = figureOf(figures, name, contender).latency;
         return `${milliseconds(median)} (${milliseconds(p95)})`;
       }),
@@ -77,7 +86,11 @@ function latencies(
 }
 
 /** How many times as long as Entente, and Entente as the hand-written Cypher. */
-function ratios({ operations }: Outcome, figures: Figures, contenders: readonly string[]): string {
+function ratios(
+  operations: readonly Operation[],
+  figures: Figures,
+  contenders: readonly string[],
+): string {
   const others = contenders.filter((contender) => contender !== names.entente);
   return table(
     ['Operation', ...others.map((other) => `${other} / Entente`), `Entente / ${names.byHand}`],
@@ -92,7 +105,11 @@ function ratios({ operations }: Outcome, figures: Figures, contenders: readonly 
   );
 }
 
-function rates({ operations }: Outcome, figures: Figures, contenders: readonly string[]): string {
+function rates(
+  operations: readonly Operation[],
+  figures: Figures,
+  contenders: readonly string[],
+): string {
   const first = contenders[0] ?? '';
   const others = contenders.slice(1);
   return table(
