@@ -29,13 +29,12 @@ const oneWay = Object.entries(forbidden).map(([folder, others]) => ({
   },
 }));
 
-export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/generated/', 'dashboard/', 'bench/'] },
+/** What the packages of this repository share: dashboard/ builds its own rules on it. */
+export const shared = [
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['./tsconfig.json'] } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': [
@@ -53,21 +52,30 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  ...oneWay,
-  {
-    files: ['**/*.js', '**/*.mjs'],
-    ...tseslint.configs.disableTypeChecked,
-    languageOptions: {
-      parserOptions: { project: false },
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        URL: 'readonly',
-        performance: 'readonly',
-        setTimeout: 'readonly',
-        clearTimeout: 'readonly',
-      },
+];
+
+/** Plain JavaScript has no types to check. */
+export const plain = {
+  files: ['**/*.js', '**/*.mjs'],
+  ...tseslint.configs.disableTypeChecked,
+  languageOptions: {
+    parserOptions: { project: false },
+    globals: {
+      process: 'readonly',
+      console: 'readonly',
+      URL: 'readonly',
+      performance: 'readonly',
+      setTimeout: 'readonly',
+      clearTimeout: 'readonly',
     },
   },
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'src/generated/', 'bench/'] },
+  ...shared,
+  { languageOptions: { parserOptions: { project: ['./tsconfig.json'] } } },
+  ...oneWay,
+  plain,
   prettier,
 );

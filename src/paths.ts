@@ -11,3 +11,5 @@ export const examplesFolder = fromPackage('examples');
 export const questionsFolder = fromPackage('docs/questions');
 /** The API, as codegen has written it. */
 export const schemaFile = fromPackage('src/generated/schema.graphql');
+/** The dashboard, as its package builds it. */
+export const dashboardFolder = fromPackage('dashboard/dist');

@@ -17,6 +17,8 @@ const checks = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
+  ['generated files of the dashboard', ['dashboard/codegen.mjs', '--check']],
+  ['types of the dashboard', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'dashboard']],
 ];
 
 const failed = [];

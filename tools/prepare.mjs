@@ -1,6 +1,7 @@
 /**
- * Does what a command needs first and has not been done: `install`; or `build`, which installs too and
- * then runs Entente's own command line with what follows. Needs Node alone.
+ * Does what a command needs first and has not been done: `install`, which installs all that checks and
+ * tests need; or `build`, which installs what building needs, builds, and runs Entente's own command line
+ * with what follows. Needs Node alone.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,10 +13,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const least = [20, 19];
 const found = process.versions.node;
 
+const [what, command] = process.argv.slice(2);
+
 refuseOldNode();
 install();
-if (process.argv[2] === 'build') {
+if (what === 'install') {
+  installDashboard('.entente-installed', []);
+} else {
   build();
+  if (command === 'serve') buildDashboard();
   // In this process, so that a signal to it reaches the server.
   process.argv.splice(1, 2, join(root, 'dist/main.js'));
   await import('../dist/main.js');
@@ -31,8 +37,35 @@ function refuseOldNode() {
 function install() {
   unlessDone('node_modules/.entente-installed', ['package-lock.json'], () => {
     console.error('Installing packages …');
-    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    npmCi([]);
   });
+}
+
+/** The dashboard is a package of its own, which the server sends and does not import. */
+function installDashboard(stamp, options) {
+  unlessDone(`dashboard/node_modules/${stamp}`, ['dashboard/package-lock.json'], () => {
+    console.error('Installing the packages of the dashboard …');
+    npmCi(['--prefix', 'dashboard', ...options]);
+  });
+}
+
+function buildDashboard() {
+  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  unlessDone(
+    'dashboard/dist/.entente-built',
+    sources.map((name) => `dashboard/${name}`),
+    () => {
+      // What only its tests need, a browser among it, is left out.
+      if (!existsSync(join(root, 'dashboard/node_modules/.entente-installed')))
+        installDashboard('.entente-installed-to-build', ['--omit=dev']);
+      console.error('Building the dashboard …');
+      run('node', ['dashboard/node_modules/vite/bin/vite.js', 'build', 'dashboard', '-l', 'warn']);
+    },
+  );
+}
+
+function npmCi(options) {
+  run('npm', ['ci', ...options, '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 function build() {

@@ -6,7 +6,7 @@ import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
 import { shippedHash } from '../load/shipped.ts';
 import type { Context } from '../plan/context.ts';
-import { questionsFolder } from '../paths.ts';
+import { dashboardFolder, questionsFolder } from '../paths.ts';
 import { executableSchema } from '../server/executable-schema.ts';
 import { readExamples } from '../server/examples.ts';
 import { serve } from '../server/serve.ts';
@@ -39,6 +39,7 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
       contextValue: () => ({ ...context }),
       ready: () => graph.health(),
       examples,
+      dashboard: dashboardFolder,
       settings,
       log: (line) => console.error(line),
     });
@@ -68,9 +69,10 @@ function welcome(url: string, graph: Graph, query: string): string {
   return `
 Entente is ready, on ${graph.engine === 'neo4j' ? 'Neo4j' : 'the embedded graph'}.
 
-  explorer  ${url}/graphql   (open it in a browser)
-  API       ${url}/graphql
-  health    ${url}/health/ready
+  dashboard  ${url}/
+  explorer   ${url}/graphql   (open it in a browser)
+  API        ${url}/graphql
+  health     ${url}/health/ready
 
 Try this:
 

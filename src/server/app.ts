@@ -1,4 +1,4 @@
-/** Lays out the paths of the server: the API and its explorer, exports, health, and an answer everywhere else. */
+/** Lays out the paths of the server: the dashboard, the API and its explorer, exports, health, and an answer everywhere else. */
 
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -7,6 +7,7 @@ import express from 'express';
 import type { Express, Request, RequestHandler } from 'express';
 import type { Context } from '../plan/context.ts';
 import type { Settings } from '../settings.ts';
+import { dashboardRouter } from './dashboard.ts';
 import type { Tab } from './explorer.ts';
 import { explorerFiles, sendExplorerPage } from './explorer.ts';
 import { exportRouter } from './exports.ts';
@@ -18,17 +19,21 @@ export interface AppOptions {
   readonly contextValue: () => object;
   readonly ready: () => Promise<void>;
   readonly examples: readonly Tab[];
+  /** The folder that the dashboard was built into; without it, or where it is not built, `/` leads to the explorer. */
+  readonly dashboard?: string;
   readonly settings: Settings;
   readonly log: Log;
 }
 
 export function createApp(apollo: ApolloServer, options: AppOptions): Express {
-  const { contextValue, ready, examples, settings, log } = options;
+  const { contextValue, ready, examples, dashboard, settings, log } = options;
   const app = express();
   app.disable('x-powered-by').enable('strict routing');
 
   app.use(compression(), secureByDefault);
-  app.get('/', (_request, response) => response.redirect('graphql'));
+  const page = dashboard === undefined ? undefined : dashboardRouter(dashboard);
+  if (page !== undefined) app.use(page);
+  else app.get('/', (_request, response) => response.redirect('graphql'));
   app.use('/health', healthRouter(ready, settings.readyMs, log));
   app.use('/explorer', explorerFiles(examples));
   app.use(

@@ -31,13 +31,13 @@ export function sendExplorerPage(response: Response): void {
   response.set('Content-Security-Policy', contentSecurityPolicy).type('html').send(page);
 }
 
-/** The page's files: the package's, and the script that opens each example in a tab. */
 /** A question that the explorer opens with. */
 export interface Tab {
   readonly title: string;
   readonly query: string;
 }
 
+/** The page's files: the package's, and the script that opens each example in a tab. */
 export function explorerFiles(examples: readonly Tab[]): Router {
   const script = optionsScript(examples);
   const router = Router();
@@ -62,12 +62,19 @@ function optionsScript(examples: readonly Tab[]): string {
     },
   };
   const tabs = examples.map(({ title, query }) => ({ initialName: title, initialQuery: query }));
-  // Only the browser knows the page's own address, which is the API's.
+  // Only the browser knows the page's own address, which is the API's, and what stands after its `#`:
+  // a link from elsewhere brings a query there, with its variables, and leaves the tabs of this browser alone.
   return `const endpointURL = location.origin + location.pathname;
+const linked = new URLSearchParams(location.hash.slice(1));
+const tabs = ${JSON.stringify(tabs)};
 AltairGraphQL.init({
   ...${JSON.stringify(options)},
+  ...(linked.has('query') && { instanceStorageNamespace: 'entente_linked_', preserveState: false }),
   endpointURL,
-  initialWindows: ${JSON.stringify(tabs)}.map((tab) => ({ ...tab, endpointURL })),
+  initialWindows: (linked.has('query')
+    ? [{ initialName: 'Linked', initialQuery: linked.get('query'), initialVariables: linked.get('variables') || '{}' }]
+    : tabs
+  ).map((tab) => ({ ...tab, endpointURL })),
 });
 `;
 }

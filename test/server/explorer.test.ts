@@ -56,18 +56,25 @@ test('the page may load nothing from elsewhere, run no text as a script, and not
   expect([...sources].sort()).toEqual(["'none'", "'self'", "'unsafe-inline'", 'data:']);
 });
 
-test('each example is a tab, sent to the address of the page', async () => {
+/** What the page's script gives Altair, on a page whose address ends in this fragment. */
+async function openedWith(fragment: string): Promise<unknown> {
   const server = await startServer({}, { examples });
   const { text, headers } = await server.request('/explorer/options.js');
   expect(headers.get('content-type')).toContain('javascript');
   const given: unknown[] = [];
   runInNewContext(text, {
-    location: { origin: 'https://entente.example', pathname: '/prefix/graphql' },
+    location: { origin: 'https://entente.example', pathname: '/prefix/graphql', hash: fragment },
     AltairGraphQL: { init: (options: unknown) => given.push(options) },
+    URLSearchParams,
   });
-  const endpointURL = 'https://entente.example/prefix/graphql';
   expect(given).toHaveLength(1);
-  expect(given[0]).toMatchObject({
+  return given[0];
+}
+
+const endpointURL = 'https://entente.example/prefix/graphql';
+
+test('each example is a tab, sent to the address of the page', async () => {
+  expect(await openedWith('')).toMatchObject({
     endpointURL,
     disableAccount: true,
     initialWindows: examples.map(({ title, query }) => ({
@@ -75,5 +82,16 @@ test('each example is a tab, sent to the address of the page', async () => {
       initialQuery: query,
       endpointURL,
     })),
+  });
+});
+
+test('a link brings a query and its variables in its fragment, and leaves kept tabs alone', async () => {
+  const query = 'query Members($day: Date!) {\n  greeting # & "quotes"\n}';
+  const variables = '{ "day": "2001-01-01" }';
+  const link = `#${new URLSearchParams({ query, variables }).toString()}`;
+  expect(await openedWith(link)).toMatchObject({
+    preserveState: false,
+    instanceStorageNamespace: 'entente_linked_',
+    initialWindows: [{ initialQuery: query, initialVariables: variables, endpointURL }],
   });
 });

@@ -1,0 +1,86 @@
+/**
+ * Types and documents of every `*.graphql` under src/, one file of src/generated/ each, from the API's
+ * schema. `--check` writes nothing and fails when a file is stale.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generate } from '@graphql-codegen/cli';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const generated = join(folder, 'src/generated');
+const check = process.argv.includes('--check');
+
+const operations = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.graphql') && !name.startsWith('fragments/'))
+  .sort();
+const nameOf = (operation) => `${basename(operation, '.graphql')}.ts`;
+const names = operations.map(nameOf);
+const twice = names.find((name, index) => names.indexOf(name) !== index);
+if (twice !== undefined) {
+  console.error(`Two files of src/ would both write src/generated/${twice}: rename one.`);
+  process.exit(1);
+}
+
+const files = await generate(
+  {
+    cwd: folder,
+    schema: '../src/generated/schema.graphql',
+    silent: true,
+    errorsOnly: true,
+    config: {
+      enumType: 'string-literal',
+      immutableTypes: true,
+      useTypeImports: true,
+      skipTypename: true,
+      documentMode: 'graphQLTag',
+      gqlImport: '@urql/core#gql',
+      pureMagicComment: true,
+      scalars: {
+        ID: 'string',
+        Date: 'string',
+        PartialDate: 'string',
+        DateTime: 'string',
+        URL: 'string',
+      },
+    },
+    generates: Object.fromEntries(
+      operations.map((name) => [`src/generated/${nameOf(name)}`, output(name)]),
+    ),
+  },
+  false,
+);
+
+/** Fragments are shared by writing them into each file that may use them; what is unused is shaken off. */
+function output(name) {
+  return {
+    documents: [`src/${name}`, 'src/fragments/*.graphql'],
+    plugins: [
+      { add: { content: `/** From dashboard/src/${name}, by \`npm run codegen\`. */` } },
+      'typescript-operations',
+      'typed-document-node',
+    ],
+  };
+}
+
+const written = new Map(files.map(({ filename, content }) => [basename(filename), content]));
+mkdirSync(generated, { recursive: true });
+const read = (name) => {
+  const path = join(generated, name);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+};
+const stale = [...new Set([...written.keys(), ...readdirSync(generated)])].filter(
+  (name) => read(name) !== written.get(name),
+);
+for (const name of check ? [] : stale) {
+  const content = written.get(name);
+  if (content === undefined) rmSync(join(generated, name));
+  else writeFileSync(join(generated, name), content);
+}
+if (check && stale.length > 0) {
+  console.error(
+    `Stale: ${stale.map((name) => `dashboard/src/generated/${name}`).join(', ')}. Run \`npm run codegen\` in dashboard/ and commit what it writes.`,
+  );
+  process.exitCode = 1;
+}

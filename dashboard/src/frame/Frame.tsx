@@ -1,0 +1,71 @@
+/** What is around every view: the name, the ways to the views, the word that the server is lost, and the foot. */
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { View } from '../address/address.ts';
+import { writeAddress } from '../address/address.ts';
+import { useAddress } from '../address/use-address.ts';
+import { useServerAnswers } from '../api/connection.ts';
+import { views } from '../views.ts';
+import './frame.css';
+
+/** The views that stand in the head, where they are there. */
+const heads = [
+  ['atlas', 'Atlas'],
+  ['disputes', 'Disputes'],
+  ['search', 'Search'],
+] as const satisfies readonly (readonly [View, string])[];
+
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { place, parameters } = useAddress();
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div className="frame">
+      {/* The page's base is not its address, so that an anchor would leave it. */}
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        Skip to the content
+      </button>
+      <header className="head">
+        <Link href="/" className="brand">
+          Entente
+        </Link>
+        <p className="claim-line">Security alliances in time, and who says so</p>
+        <nav aria-label="Views">
+          {heads.map(
+            ([view, name]) =>
+              views[view] !== undefined && (
+                <Link
+                  key={view}
+                  href={writeAddress({ place: { view }, parameters: { day: parameters.day } })}
+                  aria-current={place?.view === view ? 'page' : undefined}
+                >
+                  {name}
+                </Link>
+              ),
+          )}
+          <a href="graphql">API</a>
+        </nav>
+      </header>
+      <Lost />
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>
+          Every mark rests on a row or a passage of a source: point at it, and open it. The same
+          answers are at the <a href="graphql">GraphQL API</a>.
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Lost() {
+  const answers = useServerAnswers();
+  return (
+    <div role="status" className={answers ? 'unseen' : 'lost'}>
+      {!answers &&
+        'The server does not answer. What is shown was fetched before; the rest follows when it is back.'}
+    </div>
+  );
+}

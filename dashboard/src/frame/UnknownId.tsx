@@ -1,0 +1,24 @@
+/** Where an address names a node that the graph does not have: a view shows it when the API answers null. */
+import { Link } from 'wouter';
+
+interface Props {
+  readonly id: string;
+  /** What it would be: `alliance`, `state`, `source`. */
+  readonly kind: string;
+}
+
+export function UnknownId({ id, kind }: Props) {
+  return (
+    <section className="not-found">
+      <h1>The graph has no {kind} with this id</h1>
+      <p>
+        <code>{id}</code>
+      </p>
+      <p>
+        Ids are readable, such as <code>alliance:csto</code> or <code>state:kgz</code>. It may be of
+        a dataset that has not been imported here. <Link href="/">The atlas</Link> shows what there
+        is.
+      </p>
+    </section>
+  );
+}

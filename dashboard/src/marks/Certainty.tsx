@@ -1,0 +1,55 @@
+/** The four degrees of certainty as marks: solid, faded, dashed, hatched; never by colour alone. */
+import { certainties, certaintyMeanings, certaintyWords } from '../words.ts';
+import type { Certainty } from '../words.ts';
+import './certainty.css';
+
+/** The class that draws a box, a bar or a shape by its certainty; `--mark` is its colour. */
+export function certaintyClass(certainty: Certainty): string {
+  return `mark ${certaintyWords[certainty]}`;
+}
+
+interface Props {
+  readonly certainty: Certainty;
+}
+
+export function CertaintyWord({ certainty }: Props) {
+  return (
+    <span className="certainty-word" title={certaintyMeanings[certainty]}>
+      <i className={certaintyClass(certainty)} aria-hidden="true" />
+      {certaintyWords[certainty]}
+    </span>
+  );
+}
+
+/** What the marks mean, beneath a chart that uses them. */
+export function CertaintyLegend({ only = certainties }: { readonly only?: readonly Certainty[] }) {
+  return (
+    <ul className="certainty-legend" aria-label="How sure it is">
+      {only.map((certainty) => (
+        <li key={certainty}>
+          <CertaintyWord certainty={certainty} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The hatching of shapes in an SVG, once in a page: `fill: url(#hatching)`. It takes the colour of `--mark`. */
+export function Patterns() {
+  return (
+    <svg className="unseen" aria-hidden="true" width="0" height="0">
+      <defs>
+        <pattern
+          id="hatching"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect className="hatch-ground" width="5" height="5" />
+          <rect className="hatch-line" width="2.2" height="5" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}

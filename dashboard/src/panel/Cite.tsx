@@ -1,0 +1,62 @@
+/** How what a panel shows is cited: its sources, its day, its address and the graph's hash, to be copied. */
+import { useEffect, useId, useRef, useState } from 'react';
+import { aboutLines } from './table.ts';
+import type { About } from './table.ts';
+
+interface Props {
+  readonly about: About;
+  readonly close: () => void;
+}
+
+export function Cite({ about, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [copied, setCopied] = useState<boolean>();
+  // A modal dialog gives the focus back by itself.
+  useEffect(() => dialog.current?.showModal(), []);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(aboutLines(about).join('\n'));
+      setCopied(true);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <dialog ref={dialog} className="cite" aria-labelledby={heading} onClose={close}>
+      <h2 id={heading}>How to cite this</h2>
+      <dl>
+        <dt>What</dt>
+        <dd>{about.title}</dd>
+        {about.day !== undefined && (
+          <>
+            <dt>Day</dt>
+            <dd>{about.day}</dd>
+          </>
+        )}
+        <dt>Address</dt>
+        <dd className="machine">{about.address}</dd>
+        <dt>Graph</dt>
+        <dd className="machine">
+          {about.graphHash === null ? 'Facts are being loaded.' : `sha256 ${about.graphHash}`}
+        </dd>
+        <dt>Sources</dt>
+        {about.citations.map(({ source, citation }) => (
+          <dd key={source}>{citation}</dd>
+        ))}
+      </dl>
+      <p className="actions">
+        <button type="button" className="main" onClick={() => void copy()}>
+          Copy
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+        <span role="status" className="quiet">
+          {copied === true && 'Copied.'}
+          {copied === false && 'The browser does not allow it: select the text instead.'}
+        </span>
+      </p>
+    </dialog>
+  );
+}

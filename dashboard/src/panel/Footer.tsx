@@ -1,0 +1,71 @@
+/** The line beneath a panel: its sources, and the ways to its query, its data and its citation. */
+import { useState } from 'react';
+import { useSources } from '../api/use-sources.ts';
+import { NodeLink } from '../links/NodeLink.tsx';
+import { Cite } from './Cite.tsx';
+import { download } from './download.ts';
+import { explorerLink } from './explorer-link.ts';
+import type { PanelProps } from './Panel.tsx';
+import { csvText, jsonText } from './table.ts';
+import type { About, Table } from './table.ts';
+
+type Props<Data> = PanelProps<Data> & { readonly data: Data };
+
+export function Footer<Data>(props: Props<Data>) {
+  const { id, headline, title, day, asked, data, table } = props;
+  const known = useSources();
+  const [citing, setCiting] = useState(false);
+  const sources = [...new Set(props.sources(data))].sort();
+  const about = (): About => ({
+    title: title ?? (typeof headline === 'string' ? headline : document.title),
+    day,
+    address: location.href,
+    graphHash: known.graphHash,
+    citations: sources.map((source) => ({
+      source,
+      citation: known.find(source)?.citation ?? source,
+    })),
+  });
+  const save = (ending: string, type: string, write: (about: About, table: Table) => string) => {
+    const name = ['entente', id, day].filter((part) => part !== undefined).join('-');
+    download(`${name}.${ending}`, type, write(about(), table(data)));
+  };
+  return (
+    <footer>
+      {sources.length > 0 && (
+        <p className="source-line">
+          Source{sources.length > 1 && 's'}:{' '}
+          {sources.map((source, index) => (
+            <span key={source}>
+              {index > 0 && '; '}
+              <NodeLink id={source}>{known.label(source)}</NodeLink>
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="ways">
+        <a href={explorerLink(asked)} target="_blank" rel="noreferrer">
+          Query
+        </a>
+        <button
+          type="button"
+          onClick={() => save('csv', 'text/csv', csvText)}
+          title="What is shown, as CSV"
+        >
+          Data (CSV)
+        </button>
+        <button
+          type="button"
+          onClick={() => save('json', 'application/json', jsonText)}
+          title="What is shown, as JSON"
+        >
+          JSON
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
+          Cite
+        </button>
+      </p>
+      {citing && <Cite about={about()} close={() => setCiting(false)} />}
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+/** The schema's words as people read them. */
+import type { Certainty, MembershipRole, Obligation } from './generated/why-membership.ts';
+
+export type { Certainty, MembershipRole, Obligation };
+export type AllianceKind = 'ORGANIZATION' | 'PACT';
+
+/** Strongest first, as the schema orders them. */
+export const certainties = [
+  'CERTAIN',
+  'POSSIBLE',
+  'PRESUMED',
+  'DISPUTED',
+] as const satisfies readonly Certainty[];
+
+export const certaintyWords: Readonly<Record<Certainty, string>> = {
+  CERTAIN: 'certain',
+  POSSIBLE: 'possible',
+  PRESUMED: 'presumed',
+  DISPUTED: 'disputed',
+};
+
+export const certaintyMeanings: Readonly<Record<Certainty, string>> = {
+  CERTAIN: 'A source has it so on this day, and none that speaks of the day denies it.',
+  POSSIBLE: 'The sources’ dates are mere years or months, which only allow it.',
+  PRESUMED: 'No source reaches this day; the one that ended last had it so.',
+  DISPUTED: 'One source has it so on this day, and another denies it.',
+};
+
+export const obligations = [
+  'DEFENSE',
+  'OFFENSE',
+  'NEUTRALITY',
+  'NONAGGRESSION',
+  'CONSULTATION',
+  'ENTENTE',
+] as const satisfies readonly Obligation[];
+
+export const obligationWords: Readonly<Record<Obligation, string>> = {
+  DEFENSE: 'defense',
+  OFFENSE: 'offense',
+  NEUTRALITY: 'neutrality',
+  NONAGGRESSION: 'non-aggression',
+  CONSULTATION: 'consultation',
+  ENTENTE: 'entente',
+};
+
+export const allianceKinds = ['ORGANIZATION', 'PACT'] as const satisfies readonly AllianceKind[];
+
+export const kindWords: Readonly<Record<AllianceKind, string>> = {
+  ORGANIZATION: 'organization',
+  PACT: 'pact',
+};
+
+export const roleWords: Readonly<Record<MembershipRole, string>> = {
+  FULL: 'full member',
+  ASSOCIATE: 'associate member',
+  OBSERVER: 'observer',
+};
+
+/** `1 alliance`, `2 alliances`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,61 @@
+/** Serves the dashboard, a page that is built from `dashboard/`: at its own addresses only, so that a wrong address stays one. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import express, { Router } from 'express';
+import type { Request, RequestHandler } from 'express';
+
+/** The addresses of its views; `dashboard/src/address/` reads them. */
+const views = ['/', '/alliance/:slug', '/state/:slug', '/source/:slug', '/disputes', '/search'];
+
+/** Undefined where nobody has built it. */
+export function dashboardRouter(folder: string): Router | undefined {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return undefined;
+  const router = Router({ strict: true });
+  // A file of another content has another name.
+  const files = express.static(join(folder, 'assets'), {
+    index: false,
+    redirect: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  router.use('/assets', files);
+  router.get('/icon.svg', (_request, response) => response.sendFile(join(folder, 'icon.svg')));
+  router.get(views, sendPage(page));
+  return router;
+}
+
+/** Read each time, so that it fits its files when it is built anew under a running server. */
+function sendPage(file: string): RequestHandler {
+  return async (request, response) => {
+    const page = await readFile(file, 'utf8');
+    response
+      .set('Content-Security-Policy', contentSecurityPolicy(request))
+      .set('Cache-Control', 'no-cache')
+      .type('html')
+      .send(page.replace('<base href="/"', `<base href="${baseOf(request.path)}"`));
+  };
+}
+
+/** Relative, so that the page works behind any prefix. */
+function baseOf(path: string): string {
+  const depth = path.split('/').length - 2;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/** All of the page comes from this server. Only an address that shows one panel, to be embedded, may stand in a frame. */
+function contentSecurityPolicy({ query }: Request): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${query.embed === undefined ? "'none'" : '*'}`,
+  ].join('; ');
+}
