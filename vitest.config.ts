@@ -15,7 +15,25 @@ export default defineConfig({
           name: 'quick',
           sequence: { groupOrder: 0 },
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.neo4j.test.ts', 'test/**/*.whole.test.ts'],
+          exclude: [
+            'test/**/*.thorough.test.ts',
+            'test/**/*.neo4j.test.ts',
+            'test/**/*.whole.test.ts',
+          ],
+          // One a core: by itself Vitest leaves a core free, of two.
+          maxWorkers: '100%',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The same engine, and what takes more than some seconds.
+        test: {
+          name: 'thorough',
+          sequence: { groupOrder: 1 },
+          include: ['test/**/*.thorough.test.ts'],
+          maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -24,7 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'neo4j',
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           include: ['test/**/*.neo4j.test.ts'],
           globalSetup: ['test/neo4j/global-setup.ts'],
           testTimeout: 180_000,
@@ -38,7 +56,7 @@ export default defineConfig({
         // The program as a newcomer meets it: clones, installs, processes that are killed.
         test: {
           name: 'whole',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           include: ['test/**/*.whole.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 300_000,

@@ -12,7 +12,7 @@ export default async function members(
 ): Promise<readonly unknown[]> {
   const day = requiredDay('Alliance.members', asOf);
   await checkSources(graph, 'Alliance.members', sources);
-  const claims = await readClaims(graph, { alliances: [...new Set(alliances)], sources });
+  const claims = await readClaims(graph, { alliances: [...new Set(alliances)], sources, day });
   const bonds = bondsOn(claims, day, null);
   return alliances.map((alliance) =>
     [...(bonds.get(alliance) ?? [])].sort(byName(({ stateName, state }) => [stateName, state])),

@@ -11,7 +11,7 @@ export default async function network(
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
   await checkSources(graph, 'Query.network', sources);
-  const claims = await readClaims(graph, { sources });
+  const claims = await readClaims(graph, { sources, day: asOf });
   const ofKinds = claims.filter(
     ({ allianceKind }) => kinds == null || (allianceKind !== null && kinds.includes(allianceKind)),
   );

@@ -12,7 +12,7 @@ export default async function alliances(
 ): Promise<readonly unknown[]> {
   const day = requiredDay('State.alliances', asOf);
   await checkSources(graph, 'State.alliances', sources);
-  const claims = await readClaims(graph, { states: [...new Set(states)], sources });
+  const claims = await readClaims(graph, { states: [...new Set(states)], sources, day });
   const bonds = [...bondsOn(claims, day, obligations).values()].flat();
   return states.map((state) =>
     bonds

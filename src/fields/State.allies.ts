@@ -13,7 +13,7 @@ export default async function allies(
 ): Promise<readonly unknown[]> {
   const day = requiredDay('State.allies', asOf);
   await checkSources(graph, 'State.allies', sources);
-  const claims = await readClaims(graph, { states: [...new Set(states)], sources });
+  const claims = await readClaims(graph, { states: [...new Set(states)], sources, day });
   const bonds = bondsOn(claims, day, obligations);
   return states.map((state) =>
     [...pairsWith(state, bonds)]

@@ -33,13 +33,13 @@ export function bondsOn(
 
 function bondsOf(claims: readonly AllianceClaim[], day: string): readonly Bond[] {
   const byMembership = new Map(claims.map((claim) => [claim.membership, claim]));
-  return membersOn(claims, day).flatMap((verdict) => {
-    const spoken = verdict.memberships.flatMap((id) => byMembership.get(id) ?? []);
+  return membersOn(claims, day).map((verdict) => {
+    const spoken = verdict.memberships.map((id) => byMembership.get(id));
     const [first] = spoken;
-    if (first === undefined) return [];
+    if (first === undefined) throw new Error(`Nothing speaks for ${verdict.state}.`);
     const { alliance, allianceName, stateName } = first;
-    const obligations = unionOf(spoken.map((claim) => claim.obligations));
-    return [{ ...verdict, alliance, allianceName, stateName, obligations }];
+    const obligations = unionOf(spoken.map((claim) => claim?.obligations ?? []));
+    return { ...verdict, alliance, allianceName, stateName, obligations };
   });
 }
 
@@ -49,8 +49,7 @@ function carriesOne(obligations: readonly Obligation[], wanted: Wanted): boolean
 
 /** In the order in which the schema lists them. */
 export function unionOf(all: readonly (readonly Obligation[])[]): readonly Obligation[] {
-  const found = new Set(all.flat());
-  return order.filter((obligation) => found.has(obligation));
+  return order.filter((obligation) => all.some((each) => each.includes(obligation)));
 }
 
 const order: readonly Obligation[] = [

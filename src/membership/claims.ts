@@ -1,7 +1,6 @@
 /** Reads what sources say of full memberships: the rows that all questions about members are answered from. */
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { grouped } from '../lists.ts';
 import type { AllianceKind, Obligation } from '../generated/types.ts';
 import type { Claim } from '../time/certainty.ts';
 
@@ -14,103 +13,127 @@ export interface AllianceClaim extends Claim {
   readonly obligations: readonly Obligation[];
 }
 
-/** Whose claims are wanted: of these alliances, of the alliances of these states, or of all. */
+/** Which claims are wanted: of these alliances, of the alliances of these states, or of all. */
 export interface Scope {
   readonly alliances?: readonly string[];
   readonly states?: readonly string[];
   /** Only these sources are heard, for every rule. */
   readonly sources: readonly string[] | null | undefined;
+  /**
+   * Only what the judgement of this day needs; of a source that has nothing to say of it one claim, which
+   * tells what the source covers.
+   */
+  readonly day?: string;
 }
-
-const columns = `RETURN alliance.id, state.id, source.id, membership.id, membership.startMin, membership.startMax,
-  membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations,
-  source.coverageStart, source.coverageEnd, alliance.name, alliance.kind, state.name`;
-
-const claim = `MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
-WHERE membership.role = 'FULL'
-MATCH (membership)-[:FROM_SOURCE]->(source:Source)
-WHERE $sources IS NULL OR source.id IN $sources
-MATCH (membership)-[:OF_STATE]->(state:State)
-${columns}`;
 
 /** In one statement; the claims about one alliance are all of it, as its rules need. */
-export async function readClaims(
-  graph: Graph,
-  { alliances, states, sources }: Scope,
-): Promise<readonly AllianceClaim[]> {
+export async function readClaims(graph: Graph, scope: Scope): Promise<readonly AllianceClaim[]> {
+  const { alliances, states, sources, day } = scope;
   const rows = await graph.read({
-    text: `${scopeText(alliances, states)}\n${claim}`,
-    parameters: { alliances: alliances ?? null, states: states ?? null, sources: sources ?? null },
+    text: `${scopeText(scope)}\n${testimonies(day)}`,
+    parameters: {
+      sources: sources ?? null,
+      ...(alliances && { alliances }),
+      ...(states && { states }),
+      ...(day !== undefined && { day }),
+    },
   });
-  return withCoverage(rows as unknown as readonly Row[]);
+  return (rows as unknown as readonly Testimony[]).flatMap(claimsOf);
 }
 
-function scopeText(alliances: Scope['alliances'], states: Scope['states']): string {
+function scopeText({ alliances, states, day }: Scope): string {
   if (alliances !== undefined) {
     return `UNWIND $alliances AS id\nMATCH (alliance:Node:Alliance {id: id})`;
   }
   if (states !== undefined) {
+    const matters = day === undefined ? '' : ` AND (${mattersOn('own', 'ownSource')})`;
     return `UNWIND $states AS id
-MATCH (:Node:State {id: id})<-[:OF_STATE]-(:Membership)-[:IN_ALLIANCE]->(alliance:Alliance)
+MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:FROM_SOURCE]->(ownSource:Source)
+WHERE own.role = 'FULL'${matters}
+MATCH (own)-[:IN_ALLIANCE]->(alliance:Alliance)
 WITH DISTINCT alliance`;
   }
   return 'MATCH (alliance:Alliance)';
 }
 
-type Row = readonly [
+/** A row for each alliance and source: what the source covers, and what it says. */
+function testimonies(day: string | undefined): string {
+  const matters = day === undefined ? '' : `CASE WHEN ${mattersOn('membership', 'source')} THEN `;
+  return `MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
+WHERE membership.role = 'FULL'
+MATCH (membership)-[:FROM_SOURCE]->(source:Source)
+WHERE $sources IS NULL OR source.id IN $sources
+MATCH (membership)-[:OF_STATE]->(state:State)
+WITH alliance, source, membership, [membership.id, state.id, state.name, membership.startMin, membership.startMax,
+  membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS said
+WITH alliance, source, min(membership.startMin) AS first, collect(said) AS all,
+  collect(${matters}said${matters && ' END'}) AS heard
+RETURN alliance.id, alliance.name, alliance.kind, source.id, source.coverageStart, source.coverageEnd, first,
+  CASE WHEN size(heard) = 0 THEN all[..1] ELSE heard END`;
+}
+
+/** It may hold on the day, or have been left open by a source that ended before: time/certainty.ts judges. */
+function mattersOn(membership: string, source: string): string {
+  return `(${membership}.startMin IS NULL OR ${membership}.startMin <= $day) AND (${membership}.endMax IS NULL OR $day < ${membership}.endMax)
+    OR ${source}.coverageEnd < $day AND (${membership}.endMax IS NULL OR ${membership}.observedOn IS NOT NULL)`;
+}
+
+type Testimony = readonly [
   alliance: string,
-  state: string,
+  allianceName: string,
+  allianceKind: AllianceKind | null,
   source: string,
+  coverageStart: string,
+  coverageEnd: string,
+  first: string | null,
+  said: readonly Said[],
+];
+
+type Said = readonly [
   membership: string,
+  state: string,
+  stateName: string,
   startMin: string | null,
   startMax: string | null,
   endMin: string | null,
   endMax: string | null,
   observed: boolean,
   obligations: readonly Obligation[],
-  coverageStart: string,
-  coverageEnd: string,
-  allianceName: string,
-  allianceKind: AllianceKind | null,
-  stateName: string,
 ];
 
 /** A source speaks of an alliance from the first day of its memberships there, within its coverage. */
-function withCoverage(rows: readonly Row[]): readonly AllianceClaim[] {
-  return [...grouped(rows, ([alliance, , source]) => `${alliance} ${source}`).values()].flatMap(
-    (group) => {
-      const first = group.reduce<string | null>(
-        (earliest, [, , , , startMin]) =>
-          startMin !== null && (earliest === null || startMin < earliest) ? startMin : earliest,
-        null,
-      );
-      return group.map((row): AllianceClaim => {
-        const [alliance, state, source, membership, startMin, startMax, endMin, endMax] = row;
-        const [, , , , , , , , observed, obligations, coverageStart, coverageEnd] = row;
-        const [allianceName, allianceKind, stateName] = row.slice(12) as [
-          string,
-          AllianceKind | null,
-          string,
-        ];
-        return {
-          alliance,
-          allianceName,
-          allianceKind,
-          state,
-          stateName,
-          source,
-          membership,
-          startMin,
-          startMax,
-          endMin,
-          endMax,
-          observed,
-          obligations,
-          coveredFrom: first !== null && first > coverageStart ? first : coverageStart,
-          coveredTo: coverageEnd,
-        };
-      });
-    },
+function claimsOf(testimony: Testimony): readonly AllianceClaim[] {
+  const [alliance, allianceName, allianceKind, source, coverageStart, coveredTo] = testimony;
+  const [, , , , , , first, said] = testimony;
+  const coveredFrom = first !== null && first > coverageStart ? first : coverageStart;
+  return said.map(
+    ([
+      membership,
+      state,
+      stateName,
+      startMin,
+      startMax,
+      endMin,
+      endMax,
+      observed,
+      obligations,
+    ]): AllianceClaim => ({
+      alliance,
+      allianceName,
+      allianceKind,
+      source,
+      coveredFrom,
+      coveredTo,
+      membership,
+      state,
+      stateName,
+      startMin,
+      startMax,
+      endMin,
+      endMax,
+      observed,
+      obligations,
+    }),
   );
 }
 

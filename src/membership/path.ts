@@ -68,7 +68,7 @@ async function alliancesOf(
   { day, sources, obligations }: Search,
 ): Promise<readonly (readonly Bond[])[]> {
   const states = ring.map((way) => way.at(-1)?.state ?? '');
-  const claims = await readClaims(graph, { states, sources });
+  const claims = await readClaims(graph, { states, sources, day });
   return [...bondsOn(claims, day, obligations)]
     .sort(([a], [b]) => compare(a, b))
     .map(([, members]) => members);
