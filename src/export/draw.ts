@@ -8,8 +8,8 @@ import { membersOfDay, membersOfYears } from './members.ts';
 import { networkOf } from './network.ts';
 import { daysOf } from './period.ts';
 import type { ExportRequest } from './request.ts';
-import { spellsOf } from './spells.ts';
-import type { Spell } from './spells.ts';
+import { constellationsOf } from '../membership/constellations.ts';
+import type { Constellation } from '../membership/constellations.ts';
 import type { Network, Table } from './table.ts';
 
 export interface Drawing {
@@ -38,29 +38,29 @@ export function draw(
       speakers: unique(disputes.flatMap(({ affirmedBy, deniedBy }) => [affirmedBy, deniedBy])),
     };
   }
-  const spells = spellsOf(claims, days, obligations);
-  const speakers = speakersIn(spells);
+  const constellations = constellationsOf(claims, days, obligations);
+  const speakers = speakersIn(constellations);
   const years = period.kind === 'years' ? period : undefined;
   if (subject === 'members') {
     const table = () =>
       years === undefined
-        ? membersOfDay(spells, codes, days)
-        : membersOfYears(spells, codes, years.from, years.to);
+        ? membersOfDay(constellations, codes, days)
+        : membersOfYears(constellations, codes, years.from, years.to);
     return { table, speakers };
   }
-  const network = () => networkOf(pairsIn(spells, days), codes, days);
+  const network = () => networkOf(pairsIn(constellations, days), codes, days);
   return years === undefined
-    ? { table: () => dyadsOfDay(spells, codes, days), network, speakers }
+    ? { table: () => dyadsOfDay(constellations, codes, days), network, speakers }
     : {
-        table: () => dyadsOfYears(spells, codes, years.from, years.to),
+        table: () => dyadsOfYears(constellations, codes, years.from, years.to),
         ...(years.from === years.to ? { network } : {}),
         speakers,
       };
 }
 
-function speakersIn(spells: readonly Spell[]): readonly string[] {
+function speakersIn(constellations: readonly Constellation[]): readonly string[] {
   return unique(
-    spells.flatMap(({ bonds }) =>
+    constellations.flatMap(({ bonds }) =>
       bonds.flatMap(({ affirmedBy, supposedBy, presumedBy, deniedBy }) => [
         ...affirmedBy,
         ...supposedBy,

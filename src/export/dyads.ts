@@ -8,8 +8,8 @@ import { codeOn } from './codes.ts';
 import type { Codes } from './codes.ts';
 import { obligationColumns, obligationFlags } from './obligations.ts';
 import { daysOfYear, yearsFrom } from './period.ts';
-import { touches } from './spells.ts';
-import type { Spell } from './spells.ts';
+import { touches } from '../membership/constellations.ts';
+import type { Constellation } from '../membership/constellations.ts';
 import type { Row, Table } from './table.ts';
 
 const columns = [
@@ -28,36 +28,40 @@ const columns = [
   ...obligationColumns,
 ];
 
-/** The pairs that share an alliance on at least one of these days, over all its spells. */
-export function pairsIn(spells: readonly Spell[], days: DayRange): readonly Pair[] {
-  const touching = spells.filter((spell) => touches(spell, days));
+/** The pairs that share an alliance on at least one of these days, over all its constellations. */
+export function pairsIn(constellations: readonly Constellation[], days: DayRange): readonly Pair[] {
+  const touching = constellations.filter((constellation) => touches(constellation, days));
   return pairsOf(new Map(touching.map(({ bonds }, index) => [String(index), bonds]))).map(
     (pair) => ({ ...pair, alliances: [...new Set(pair.alliances)] }),
   );
 }
 
-export function dyadsOfDay(spells: readonly Spell[], codes: Codes, days: DayRange): Table {
-  return { columns, rows: dyadRows(pairsIn(spells, days), codes, days) };
+export function dyadsOfDay(
+  constellations: readonly Constellation[],
+  codes: Codes,
+  days: DayRange,
+): Table {
+  return { columns, rows: dyadRows(pairsIn(constellations, days), codes, days) };
 }
 
 export function dyadsOfYears(
-  spells: readonly Spell[],
+  constellations: readonly Constellation[],
   codes: Codes,
   from: number,
   to: number,
 ): Table {
-  return { columns: ['year', ...columns], rows: rowsOfYears(spells, codes, from, to) };
+  return { columns: ['year', ...columns], rows: rowsOfYears(constellations, codes, from, to) };
 }
 
 function* rowsOfYears(
-  spells: readonly Spell[],
+  constellations: readonly Constellation[],
   codes: Codes,
   from: number,
   to: number,
 ): Generator<Row> {
   for (const year of yearsFrom(from, to)) {
     const days = daysOfYear(year);
-    for (const row of dyadRows(pairsIn(spells, days), codes, days)) yield { year, ...row };
+    for (const row of dyadRows(pairsIn(constellations, days), codes, days)) yield { year, ...row };
   }
 }
 

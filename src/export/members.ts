@@ -7,8 +7,8 @@ import type { DayRange } from '../time/partial-date.ts';
 import { codeOn, codesOf } from './codes.ts';
 import type { Codes } from './codes.ts';
 import { daysOfYear, yearsFrom } from './period.ts';
-import { touches } from './spells.ts';
-import type { Spell } from './spells.ts';
+import { touches } from '../membership/constellations.ts';
+import type { Constellation } from '../membership/constellations.ts';
 import type { Row, Table } from './table.ts';
 
 const whoAndWhere = [
@@ -25,10 +25,14 @@ const whoAndWhere = [
 ];
 
 /** One row for each alliance and member, by their ids. */
-export function membersOfDay(spells: readonly Spell[], codes: Codes, days: DayRange): Table {
+export function membersOfDay(
+  constellations: readonly Constellation[],
+  codes: Codes,
+  days: DayRange,
+): Table {
   return {
     columns: [...whoAndWhere, 'affirmed_by', 'supposed_by', 'presumed_by', 'denied_by'],
-    rows: spells.flatMap(({ bonds }) =>
+    rows: constellations.flatMap(({ bonds }) =>
       bonds.map((bond) => ({
         ...memberRow([bond], codes, days),
         affirmed_by: bond.affirmedBy,
@@ -42,23 +46,25 @@ export function membersOfDay(spells: readonly Spell[], codes: Codes, days: DayRa
 
 /** One row for each year, alliance and state that is a member on at least one day of it. */
 export function membersOfYears(
-  spells: readonly Spell[],
+  constellations: readonly Constellation[],
   codes: Codes,
   from: number,
   to: number,
 ): Table {
-  return { columns: ['year', ...whoAndWhere], rows: rowsOfYears(spells, codes, from, to) };
+  return { columns: ['year', ...whoAndWhere], rows: rowsOfYears(constellations, codes, from, to) };
 }
 
 function* rowsOfYears(
-  spells: readonly Spell[],
+  constellations: readonly Constellation[],
   codes: Codes,
   from: number,
   to: number,
 ): Generator<Row> {
   for (const year of yearsFrom(from, to)) {
     const days = daysOfYear(year);
-    const bonds = spells.filter((spell) => touches(spell, days)).flatMap((spell) => spell.bonds);
+    const bonds = constellations
+      .filter((constellation) => touches(constellation, days))
+      .flatMap((constellation) => constellation.bonds);
     const sorted = [...grouped(bonds, ({ alliance, state }) => `${alliance} ${state}`)].sort(
       ([a], [b]) => compare(a, b),
     );
@@ -66,10 +72,10 @@ function* rowsOfYears(
   }
 }
 
-/** What holds of a state in an alliance over these days, from what holds in their spells. */
+/** What holds of a state in an alliance over these days, from what holds in their constellations. */
 function memberRow(bonds: readonly Bond[], codes: Codes, days: DayRange): Row {
   const [first] = bonds;
-  if (first === undefined) throw new Error('A member is one in a spell at least.');
+  if (first === undefined) throw new Error('A member is one in a constellation at least.');
   const { alliance, allianceName, state, stateName } = first;
   return {
     alliance,

@@ -1,7 +1,7 @@
 /** The states that share an alliance on a day, and which alliances they share. */
 import type { QueryNetworkArgs } from '../generated/types.ts';
 import { bondsOn } from '../membership/bonds.ts';
-import { checkSources, readClaims } from '../membership/claims.ts';
+import { checkSources, ofKinds, readClaims } from '../membership/claims.ts';
 import { pairsOf } from '../membership/pairs.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
@@ -11,11 +11,8 @@ export default async function network(
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
   await checkSources(graph, 'Query.network', sources);
-  const claims = await readClaims(graph, { sources, day: asOf });
-  const ofKinds = claims.filter(
-    ({ allianceKind }) => kinds == null || (allianceKind !== null && kinds.includes(allianceKind)),
-  );
-  const pairs = pairsOf(bondsOn(ofKinds, asOf, obligations));
+  const claims = ofKinds(await readClaims(graph, { sources, day: asOf }), kinds);
+  const pairs = pairsOf(bondsOn(claims, asOf, obligations));
   const degrees = new Map<string, number>();
   for (const { a, b } of pairs) {
     for (const { state } of [a, b]) degrees.set(state, (degrees.get(state) ?? 0) + 1);

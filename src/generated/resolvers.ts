@@ -1,7 +1,7 @@
 /** Resolves every field of the API: from schema/ and src/fields/, by src/codegen/resolvers.ts. */
 import { concreteType, root, selected } from '../plan/resolve.ts';
 import type { FieldResolvers } from '../plan/field-resolver.ts';
-import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QuerySearchArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
+import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
 import allianceMembers from '../fields/Alliance.members.ts';
 import evidenceContext from '../fields/Evidence.context.ts';
 import queryAlliancePath from '../fields/Query.alliancePath.ts';
@@ -9,6 +9,7 @@ import queryDisputes from '../fields/Query.disputes.ts';
 import queryGraph from '../fields/Query.graph.ts';
 import queryNetwork from '../fields/Query.network.ts';
 import querySearch from '../fields/Query.search.ts';
+import querySpells from '../fields/Query.spells.ts';
 import queryTimeline from '../fields/Query.timeline.ts';
 import stateAlliances from '../fields/State.alliances.ts';
 import stateAllies from '../fields/State.allies.ts';
@@ -22,6 +23,7 @@ export const fieldResolvers = {
   'Query.graph': queryGraph,
   'Query.network': queryNetwork,
   'Query.search': querySearch,
+  'Query.spells': querySpells,
   'Query.timeline': queryTimeline,
   'State.alliances': stateAlliances,
   'State.allies': stateAllies,
@@ -33,6 +35,7 @@ export const fieldResolvers = {
   'Query.graph': NoArguments;
   'Query.network': QueryNetworkArgs;
   'Query.search': QuerySearchArgs;
+  'Query.spells': QuerySpellsArgs;
   'Query.timeline': QueryTimelineArgs;
   'State.alliances': StateAlliancesArgs;
   'State.allies': StateAlliesArgs;
@@ -89,6 +92,7 @@ export const resolvers: Resolvers = {
     graph: root,
     network: root,
     search: root,
+    spells: root,
     timeline: root,
   },
   Alliance: {
@@ -545,6 +549,7 @@ export const resolvers: Resolvers = {
   Member: {
     state: selected,
     certainty: selected,
+    obligations: selected,
     affirmedBy: selected,
     supposedBy: selected,
     presumedBy: selected,
@@ -596,6 +601,14 @@ export const resolvers: Resolvers = {
   AssertionCount: {
     type: selected,
     count: selected,
+  },
+  Spell: {
+    alliance: selected,
+    state: selected,
+    certainty: selected,
+    obligations: selected,
+    from: selected,
+    until: selected,
   },
   StateAlliance: {
     alliance: selected,

@@ -260,6 +260,8 @@ export type Query = {
    * beginning of one, case and accents ignored: names before quotes, whole words before beginnings, then by id.
    */
   readonly search: SearchConnection;
+  /** What the members of alliances were over time, by alliance, state and first day: every day's `members` in one answer. */
+  readonly spells: ReadonlyArray<Spell>;
   /** How many alliances, memberships and states there were, year by year. */
   readonly timeline: ReadonlyArray<TimelineYear>;
 };
@@ -715,6 +717,18 @@ export type QuerySearchArgs = {
   types?: InputMaybe<ReadonlyArray<NodeType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySpellsArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  alliance?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['ID']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
 };
 
 
@@ -3122,6 +3136,8 @@ export type Member = {
   readonly state: State;
   /** How sure it is. */
   readonly certainty: Certainty;
+  /** What the state promises there, by the memberships that speak for it. */
+  readonly obligations: ReadonlyArray<Obligation>;
   /** The sources that cover the alliance on the day and have the state definitely in. */
   readonly affirmedBy: ReadonlyArray<Source>;
   /** The sources that cover the alliance on the day and have the state only possibly in. */
@@ -3239,6 +3255,23 @@ export type AssertionCount = {
   readonly type: NodeType;
   /** How many. */
   readonly count: Scalars['Int']['output'];
+};
+
+/** A stretch of days over which a state's membership in an alliance is as certain, and promises the same. */
+export type Spell = {
+  readonly __typename?: 'Spell';
+  /** The alliance. */
+  readonly alliance: Alliance;
+  /** The state. */
+  readonly state: State;
+  /** How sure the membership is. */
+  readonly certainty: Certainty;
+  /** What the state promises there, by the memberships that speak for it. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** The first day, of those asked about. */
+  readonly from: Scalars['Date']['output'];
+  /** The first day after it; null where it lasts beyond those asked about. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
 };
 
 /** An alliance of which a state is a member on a day. */
@@ -3864,6 +3897,7 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<Row>;
   TextRange: ResolverTypeWrapper<Row>;
   AssertionCount: ResolverTypeWrapper<Row>;
+  Spell: ResolverTypeWrapper<Row>;
   StateAlliance: ResolverTypeWrapper<Row>;
   TimelineYear: ResolverTypeWrapper<Row>;
   EvidenceWhere: ResolverTypeWrapper<Row>;
@@ -4038,6 +4072,7 @@ export type ResolversParentTypes = {
   SearchResult: Row;
   TextRange: Row;
   AssertionCount: Row;
+  Spell: Row;
   StateAlliance: Row;
   TimelineYear: Row;
   EvidenceWhere: Row;
@@ -4140,6 +4175,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'asOf'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  spells?: Resolver<ReadonlyArray<ResolversTypes['Spell']>, ParentType, ContextType, RequireFields<QuerySpellsArgs, 'from' | 'to'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'from' | 'to'>>;
 };
 
@@ -4703,6 +4739,7 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   affirmedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   supposedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   presumedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4767,6 +4804,15 @@ export type TextRangeResolvers<ContextType = Context, ParentType extends Resolve
 export type AssertionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionCount'] = ResolversParentTypes['AssertionCount']> = {
   type?: Resolver<ResolversTypes['NodeType'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SpellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Spell'] = ResolversParentTypes['Spell']> = {
+  alliance?: Resolver<ResolversTypes['Alliance'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type StateAllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAlliance'] = ResolversParentTypes['StateAlliance']> = {
@@ -4874,6 +4920,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   AssertionCount?: AssertionCountResolvers<ContextType>;
+  Spell?: SpellResolvers<ContextType>;
   StateAlliance?: StateAllianceResolvers<ContextType>;
   TimelineYear?: TimelineYearResolvers<ContextType>;
 };

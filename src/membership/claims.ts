@@ -137,6 +137,15 @@ function claimsOf(testimony: Testimony): readonly AllianceClaim[] {
   );
 }
 
+/** Those about alliances of these kinds; all, if none are named. */
+export function ofKinds(
+  claims: readonly AllianceClaim[],
+  kinds: readonly AllianceKind[] | null | undefined,
+): readonly AllianceClaim[] {
+  if (kinds == null) return claims;
+  return claims.filter(({ allianceKind }) => allianceKind !== null && kinds.includes(allianceKind));
+}
+
 /** Refuses sources that the graph does not have, and lists those it has. */
 export async function checkSources(
   graph: Graph,

@@ -1,16 +1,18 @@
-/** A year that is judged by its spells is the year that is judged day by day. */
+/** A year that is judged by its constellations is the year that is judged day by day. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairsIn } from '../../src/export/dyads.ts';
 import { membersOfYears } from '../../src/export/members.ts';
 import { daysOfYear } from '../../src/export/period.ts';
-import { spellsOf, touches } from '../../src/export/spells.ts';
+import { constellationsOf, touches } from '../../src/membership/constellations.ts';
 import { obligations } from '../../src/export/obligations.ts';
 import { grouped } from '../../src/lists.ts';
 import { bondsOn, unionOf } from '../../src/membership/bonds.ts';
 import type { Bond } from '../../src/membership/bonds.ts';
 import type { AllianceClaim } from '../../src/membership/claims.ts';
 import { pairsOf } from '../../src/membership/pairs.ts';
+import { spellsIn } from '../../src/membership/spells.ts';
+import type { Spell } from '../../src/membership/spells.ts';
 import { strongest } from '../../src/time/certainty.ts';
 import { dayAfter } from '../../src/time/partial-date.ts';
 
@@ -65,17 +67,42 @@ const claims = fc
 
 const wanted = fc.option(fc.subarray([...obligations], { minLength: 1 }));
 
-describe('a year by its spells is the year by its days', () => {
+describe('a year by its constellations is the year by its days', () => {
   test('what holds on each day', () => {
     fc.assert(
       fc.property(claims, wanted, (all, asked) => {
-        const spells = spellsOf(all, days, asked);
+        const constellations = constellationsOf(all, days, asked);
         for (const each of everyDay) {
-          const own = spells.filter((spell) => touches(spell, { min: each, max: each }));
+          const own = constellations.filter((constellation) =>
+            touches(constellation, { min: each, max: each }),
+          );
           const expected = [...bondsOn(all, each, asked)].filter(([, bonds]) => bonds.length > 0);
           expect(new Map(own.map(({ alliance, bonds }) => [alliance, bonds]))).toEqual(
             new Map(expected),
           );
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('spells: what each state is on each day, and nothing twice', () => {
+    fc.assert(
+      fc.property(claims, wanted, (all, asked) => {
+        const spells = spellsIn(constellationsOf(all, days, asked));
+        for (const each of everyDay) {
+          const own = spells.filter(
+            ({ from, until }) => from <= each && (until === null || each < until),
+          );
+          const expected = [...bondsOn(all, each, asked).values()].flat();
+          expect(own.map(saidOf)).toEqual(
+            [...expected].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map(saidOf),
+          );
+        }
+        // Where one ends and the next begins, something changes.
+        for (const [index, spell] of spells.entries()) {
+          const next = spells[index + 1];
+          if (next?.from === spell.until) expect(saidOf(next)).not.toEqual(saidOf(spell));
         }
       }),
       { numRuns: 50 },
@@ -93,7 +120,7 @@ describe('a year by its spells is the year by its days', () => {
             strongest(own.map(({ certainty }) => certainty)),
             unionOf(own.map((bond) => bond.obligations)),
           ]);
-        const { rows } = membersOfYears(spellsOf(all, days, null), new Map(), year, year);
+        const { rows } = membersOfYears(constellationsOf(all, days, null), new Map(), year, year);
         expect(
           [...rows].map((row) => [
             `${String(row.alliance)} ${String(row.state)}`,
@@ -119,7 +146,7 @@ describe('a year by its spells is the year by its days', () => {
             [...new Set(own.flatMap(({ alliances }) => alliances))].sort(),
           ]);
         expect(
-          pairsIn(spellsOf(all, days, asked), days).map((pair) => [
+          pairsIn(constellationsOf(all, days, asked), days).map((pair) => [
             `${pair.a.state} ${pair.b.state}`,
             pair.certainty,
             pair.obligations,
@@ -131,6 +158,10 @@ describe('a year by its spells is the year by its days', () => {
     );
   });
 });
+
+function saidOf({ alliance, state, certainty, obligations: promised }: Bond | Spell) {
+  return { alliance, state, certainty, promised };
+}
 
 function keyOf({ alliance, state }: Bond): string {
   return `${alliance} ${state}`;

@@ -19,6 +19,7 @@ const hearing: readonly (readonly [coordinate: string, question: string])[] = [
   ['Query.network', `{ network(${day}, PLACE) { nodes { degree } } }`],
   ['Query.alliancePath', path('PLACE')],
   ['Query.timeline', '{ timeline(from: 1990, to: 1991, PLACE) { year } }'],
+  ['Query.spells', '{ spells(from: "1990-01-01", to: "1991-01-01", PLACE) { from } }'],
   ['Query.disputes', '{ disputes(PLACE) { totalCount } }'],
 ];
 
@@ -67,6 +68,11 @@ const refused: readonly (readonly [what: string, question: string, said: RegExp]
     'years that run backward',
     '{ timeline(from: 1993, to: 1990) { year } }',
     /^Query\.timeline: `from` and `to` must be years .*; found 1993 and 1990\.$/,
+  ],
+  [
+    'spells that end before they begin',
+    '{ spells(from: "2001-01-02", to: "2001-01-01") { from } }',
+    /^Query\.spells: `from` must not be after `to`; found 2001-01-02 and 2001-01-01\.$/,
   ],
   ['a year before the first', '{ timeline(from: 0, to: 10) { year } }', /found 0 and 10/],
   ['a year after the last', '{ timeline(from: 9999, to: 10000) { year } }', /found 9999 and 10000/],

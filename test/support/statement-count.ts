@@ -34,6 +34,7 @@ const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given)
   'Query.graph': () => 3,
   'Query.network': afterSources(1),
   'Query.search': () => 1,
+  'Query.spells': afterSources(1),
   // The claims, and the beginnings.
   'Query.timeline': afterSources(2),
   'State.alliances': afterSources(1),

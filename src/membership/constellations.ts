@@ -1,13 +1,13 @@
-/** The runs of days on which nothing changes in an alliance: a year is judged by its spells, not day by day. */
+/** The members of an alliance over days on which nothing changes: a year is judged by these, not day by day. */
 import { grouped } from '../lists.ts';
-import { bondsOn, compare } from '../membership/bonds.ts';
-import type { Bond, Wanted } from '../membership/bonds.ts';
-import type { AllianceClaim } from '../membership/claims.ts';
+import { bondsOn, compare } from './bonds.ts';
+import type { Bond, Wanted } from './bonds.ts';
+import type { AllianceClaim } from './claims.ts';
 import type { Claim } from '../time/certainty.ts';
 import { dayAfter } from '../time/partial-date.ts';
 import type { DayRange } from '../time/partial-date.ts';
 
-export interface Spell {
+export interface Constellation {
   readonly alliance: string;
   /** The first day. */
   readonly from: string;
@@ -17,12 +17,12 @@ export interface Spell {
   readonly bonds: readonly Bond[];
 }
 
-/** The spells within these days that have a member, by alliance id and day. */
-export function spellsOf(
+/** Those within these days that have a member, by alliance id and day. */
+export function constellationsOf(
   claims: readonly AllianceClaim[],
   days: DayRange,
   wanted: Wanted,
-): readonly Spell[] {
+): readonly Constellation[] {
   return [...grouped(claims, ({ alliance }) => alliance)]
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([alliance, own]) => {
@@ -36,7 +36,7 @@ export function spellsOf(
     });
 }
 
-export function touches({ from, until }: Spell, { min, max }: DayRange): boolean {
+export function touches({ from, until }: Constellation, { min, max }: DayRange): boolean {
   return from <= max && (until === null || min < until);
 }
 

@@ -1,0 +1,23 @@
+/** What the members of alliances were over time. */
+import { badUserInput } from '../errors.ts';
+import type { QuerySpellsArgs } from '../generated/types.ts';
+import { checkSources, ofKinds, readClaims } from '../membership/claims.ts';
+import { constellationsOf } from '../membership/constellations.ts';
+import { spellsIn } from '../membership/spells.ts';
+import type { FieldContext } from '../plan/field-resolver.ts';
+
+export default async function spells(
+  _parents: readonly string[],
+  { from, to, alliance, state, sources, obligations, kinds }: QuerySpellsArgs,
+  { graph }: FieldContext,
+): Promise<readonly unknown[]> {
+  if (from > to) {
+    throw badUserInput(`Query.spells: \`from\` must not be after \`to\`; found ${from} and ${to}.`);
+  }
+  await checkSources(graph, 'Query.spells', sources);
+  const scope =
+    alliance != null ? { alliances: [alliance] } : state != null ? { states: [state] } : {};
+  const claims = ofKinds(await readClaims(graph, { ...scope, sources }), kinds);
+  const all = spellsIn(constellationsOf(claims, { min: from, max: to }, obligations));
+  return [state == null ? all : all.filter((spell) => spell.state === state)];
+}
