@@ -1,7 +1,7 @@
 /**
  * Does what a command needs first and has not been done: `install`, which installs all that checks and
- * tests need; or `build`, which installs what building needs, builds, and runs Entente's own command line
- * with what follows. Needs Node alone.
+ * tests need, or with `bench` all that the benchmark needs; or `build`, which installs what building needs,
+ * builds, and runs Entente's own command line with what follows. Needs Node alone.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,10 +18,12 @@ const [what, command] = process.argv.slice(2);
 refuseOldNode();
 install();
 if (what === 'install') {
-  installDashboard('.entente-installed', []);
+  installPackage(command ?? 'dashboard', '.entente-installed', []);
 } else {
   build();
   if (command === 'serve') buildDashboard();
+  // Else graphql-js asks of each type whether it comes from another copy of it.
+  process.env.NODE_ENV ??= 'production';
   // In this process, so that a signal to it reaches the server.
   process.argv.splice(1, 2, join(root, 'dist/main.js'));
   await import('../dist/main.js');
@@ -41,11 +43,11 @@ function install() {
   });
 }
 
-/** The dashboard is a package of its own, which the server sends and does not import. */
-function installDashboard(stamp, options) {
-  unlessDone(`dashboard/node_modules/${stamp}`, ['dashboard/package-lock.json'], () => {
-    console.error('Installing the packages of the dashboard …');
-    npmCi(['--prefix', 'dashboard', ...options]);
+/** The dashboard and the benchmark are packages of their own. */
+function installPackage(folder, stamp, options) {
+  unlessDone(`${folder}/node_modules/${stamp}`, [`${folder}/package-lock.json`], () => {
+    console.error(`Installing the packages of ${folder}/ …`);
+    npmCi(['--prefix', folder, ...options]);
   });
 }
 
@@ -57,7 +59,7 @@ function buildDashboard() {
     () => {
       // What only its tests need, a browser among it, is left out.
       if (!existsSync(join(root, 'dashboard/node_modules/.entente-installed')))
-        installDashboard('.entente-installed-to-build', ['--omit=dev']);
+        installPackage('dashboard', '.entente-installed-to-build', ['--omit=dev']);
       console.error('Building the dashboard …');
       run('node', ['dashboard/node_modules/vite/bin/vite.js', 'build', 'dashboard', '-l', 'warn']);
     },
