@@ -11,10 +11,12 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const generated = join(folder, 'src/generated');
 const check = process.argv.includes('--check');
 
-const operations = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
+const documents = readdirSync(join(folder, 'src'), { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.graphql') && !name.startsWith('fragments/'))
+  .filter((name) => name.endsWith('.graphql'))
   .sort();
+const shared = documents.filter((name) => name.startsWith('fragments/'));
+const operations = documents.filter((name) => !shared.includes(name));
 const nameOf = (operation) => `${basename(operation, '.graphql')}.ts`;
 const names = operations.map(nameOf);
 const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -52,16 +54,31 @@ const files = await generate(
   false,
 );
 
-/** Fragments are shared by writing them into each file that may use them; what is unused is shaken off. */
+/** Fragments are shared by writing them into each file that uses them, so that a new one changes no other file. */
 function output(name) {
   return {
-    documents: [`src/${name}`, 'src/fragments/*.graphql'],
+    documents: [`src/${name}`, ...fragmentsOf(name)],
     plugins: [
       { add: { content: `/** From dashboard/src/${name}, by \`npm run codegen\`. */` } },
       'typescript-operations',
       'typed-document-node',
     ],
   };
+}
+
+function fragmentsOf(name, found = new Set()) {
+  const used = textOf(name).matchAll(/\.\.\.\s*(?!on\b)(\w+)/g);
+  for (const [, fragment] of used) {
+    const file = shared.find((one) => textOf(one).includes(`fragment ${fragment} on`));
+    if (file === undefined || found.has(`src/${file}`)) continue;
+    found.add(`src/${file}`);
+    fragmentsOf(file, found);
+  }
+  return found;
+}
+
+function textOf(name) {
+  return readFileSync(join(folder, 'src', name), 'utf8');
 }
 
 const written = new Map(files.map(({ filename, content }) => [basename(filename), content]));

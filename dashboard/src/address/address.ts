@@ -8,7 +8,7 @@ export type NodeView = (typeof nodeViews)[number];
 
 export type Place =
   | { readonly view: 'atlas' | 'disputes' | 'search' }
-  /** `id` is the whole id, such as `alliance:csto`. */
+  /** `id` is the whole id, such as `alliance:csto`; at `/source/` it is `source:…` for an article too. */
   | { readonly view: NodeView; readonly id: string };
 
 export type View = Place['view'];
@@ -30,8 +30,9 @@ export function readPlace(path: string): Place | undefined {
   return view === undefined || slug === '' ? undefined : { view, id: `${view}:${slug}` };
 }
 
-/** The place that a node has, if nodes of its type have one. */
+/** The place that a node has, if nodes of its type have one. Articles and datasets are sources both. */
 export function placeOf(id: string): Place | undefined {
+  if (id.startsWith('article:')) return { view: 'source', id };
   const view = nodeViews.find((name) => id.startsWith(`${name}:`));
   return view === undefined ? undefined : { view, id };
 }
@@ -66,7 +67,7 @@ function writePath(place: Place): string {
     case 'alliance':
     case 'state':
     case 'source':
-      return `/${place.view}/${readable(place.id.slice(place.view.length + 1))}`;
+      return `/${place.view}/${readable(place.id.slice(place.id.indexOf(':') + 1))}`;
     default:
       return place satisfies never;
   }

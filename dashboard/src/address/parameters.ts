@@ -51,8 +51,15 @@ export const parameters = {
   q: text,
   /** Which part of a view is shown large, or alone. */
   show: text,
+  /** Of disputes: the ids of the alliance and the state that they are about. */
+  about: ids,
   /** Of disputes: the fewest days. */
   days: whole,
+  /** How many rows a list shows that grows on demand. */
+  rows: whole,
+  /** The cursors that a page of a long list begins after, or ends before. */
+  after: text,
+  before: text,
   /** The one panel that is shown, without the frame. */
   embed: text,
 } as const;
