@@ -76,7 +76,8 @@ const views: Readonly<Record<string, Table | ((data: Json) => string)>> = {
       membership: 'memberships.id',
       end: 'memberships.end',
     },
-    below: 'In office: {state.terms.nodes.person.name}. Successors: {state.successors.nodes.name}.',
+    below:
+      'In office: {state.terms.nodes.person.name}. Successors: {state.successors.nodes.name}. Left on 1 October: {afterMunich.alliance.name}.',
   },
   '10-secret-treaties-in-1914': {
     rows: 'secret.nodes',

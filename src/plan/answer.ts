@@ -1,8 +1,9 @@
 /** Answers a root field: one statement, then what its selection leaves to resolvers. */
 import type { Statement } from '../graph/graph.ts';
 import type { Context } from './context.ts';
-import type { Deferred, ResolverUse, Waiting } from './deferred.ts';
+import type { Deferred, ResolverUse } from './deferred.ts';
 import { planByIds, planRoot } from './plan-root.ts';
+import type { RootPlan } from './plan-root.ts';
 import type { Request, SelectedField } from './planning.ts';
 import { planRowValues } from './row-values.ts';
 
@@ -13,21 +14,43 @@ export async function answer(
 ): Promise<unknown> {
   const deferred: Deferred = new Map();
   const plan = planRoot(request, field);
+  const ahead = resolveAhead(context, plan);
   const row = plan.statement === undefined ? [] : await firstRow(context, plan.statement);
   const answered = plan.read(row, deferred);
-  await settle(context, request, deferred);
+  await settle(context, request, deferred, ahead);
   return answered();
 }
 
+type Resolved = Promise<readonly unknown[]>;
+
+/** Starts the resolvers whose parent is known, so that they do not wait to hear that it is there. */
+function resolveAhead(context: Context, plan: RootPlan): ReadonlyMap<ResolverUse, Resolved> {
+  return new Map(
+    [...plan.ahead].map(([use, parent]) => {
+      const values = resolveAll(context, use, [parent]);
+      // If the parent is not there nobody wants to know; if it is, `settle` hears of the error.
+      values.catch(() => undefined);
+      return [use, values];
+    }),
+  );
+}
+
 /** Runs each resolver once for all its parents, then one statement for what is selected beneath. */
-async function settle(context: Context, request: Request, deferred: Deferred): Promise<void> {
-  for (const [use, waiting] of deferred) {
-    const values = await resolveAll(context, use, waiting);
+async function settle(
+  context: Context,
+  request: Request,
+  deferred: Deferred,
+  ahead: ReadonlyMap<ResolverUse, Resolved>,
+): Promise<void> {
+  const settled = [...deferred].map(async ([use, waiting]) => {
+    const parents = waiting.map(({ parent }) => parent);
+    const values = await (ahead.get(use) ?? resolveAll(context, use, parents));
     const further: Deferred = new Map();
     const finish = await finisher(context, request, use, values, further);
     waiting.forEach(({ put }, index) => put(finish(values[index])));
-    await settle(context, request, further);
-  }
+    await settle(context, request, further, new Map());
+  });
+  await Promise.all(settled);
 }
 
 /** What turns a resolver's value into one in the shape of the selection. */
@@ -64,11 +87,10 @@ async function firstRow(context: Context, statement: Statement): Promise<readonl
 async function resolveAll(
   context: Context,
   { plan, args, day }: ResolverUse,
-  waiting: readonly Waiting[],
-): Promise<readonly unknown[]> {
+  parents: readonly string[],
+): Resolved {
   const resolver = context.resolvers[plan.coordinate];
   if (resolver === undefined) throw new Error(`There is no resolver for ${plan.coordinate}.`);
-  const parents = waiting.map(({ parent }) => parent);
   const values = await resolver(parents, args as never, { graph: context.graph, asOf: day });
   if (values.length !== parents.length) {
     throw new Error(

@@ -16,6 +16,8 @@ export interface RootPlan {
   readonly statement: Statement | undefined;
   /** Gives the answer once what was deferred has been settled. */
   readonly read: (row: readonly unknown[], deferred: Deferred) => () => unknown;
+  /** What need not wait for the statement. */
+  readonly ahead: ReadonlyMap<ResolverUse, string>;
 }
 
 export function planRoot(request: Request, field: SelectedField): RootPlan {
@@ -25,7 +27,8 @@ export function planRoot(request: Request, field: SelectedField): RootPlan {
   const args = argumentsOf(request, 'Query', field);
   const day = dayOf(args, undefined);
   if (plan.kind === 'resolver') {
-    return { statement: undefined, read: deferRoot({ plan, field, args, day }) };
+    const read = deferRoot({ plan, field, args, day });
+    return { statement: undefined, read, ahead: planning.ahead };
   }
   const block = newBlock();
   const read = selectRoot(planning, block, plan, field, args, day);
@@ -35,6 +38,7 @@ export function planRoot(request: Request, field: SelectedField): RootPlan {
       const value = read(row, deferred);
       return () => value;
     },
+    ahead: planning.ahead,
   };
 }
 
@@ -80,9 +84,13 @@ function selectRoot(
   switch (plan.kind) {
     case 'byId': {
       const variable = planning.fresh('n');
-      const id = planning.parameter(checkedId(plan.coordinate, args.id));
-      block.clauses.push(`OPTIONAL MATCH (${variable}:${idLabels(plan.target)} {id: ${id}})`);
-      return selectOptionalNode(planning, block, { variable, type: plan.target, day }, field.nodes);
+      const id = checkedId(plan.coordinate, args.id);
+      const reference = planning.parameter(id);
+      block.clauses.push(
+        `OPTIONAL MATCH (${variable}:${idLabels(plan.target)} {id: ${reference}})`,
+      );
+      const parent = { variable, type: plan.target, day, id };
+      return selectOptionalNode(planning, block, parent, field.nodes);
     }
     case 'byIds': {
       const ids = args.ids as readonly unknown[];

@@ -1,7 +1,7 @@
 /** The state of planning one statement: its parameters, its fresh names, and the request it serves. */
 import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import type { TypePlan, TypePlans } from './field-plan.ts';
-import type { Deferred } from './deferred.ts';
+import type { Deferred, ResolverUse } from './deferred.ts';
 
 export interface Request {
   readonly schema: GraphQLSchema;
@@ -16,6 +16,8 @@ export interface Planning extends Request {
   readonly fresh: (prefix: string) => string;
   /** Puts a value into the parameters and gives the reference to it, such as `$p3`. */
   readonly parameter: (value: unknown) => string;
+  /** The uses of resolvers whose one parent is known before the statement has run, with its id. */
+  readonly ahead: Map<ResolverUse, string>;
 }
 
 /** A field of a selection: one response key, all its field nodes, and the types that it is for. */
@@ -48,6 +50,7 @@ export function startPlanning(request: Request): Planning {
   return {
     ...request,
     parameters,
+    ahead: new Map(),
     fresh: (prefix) => `${prefix}${names++}`,
     parameter: (value) => {
       const name = `p${values++}`;

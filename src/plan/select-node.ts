@@ -16,6 +16,8 @@ export interface Parent {
   readonly variable: string;
   readonly type: string;
   readonly day: Day;
+  /** Where it is known before the statement has run. */
+  readonly id?: string;
 }
 
 type Assign = (
@@ -78,6 +80,8 @@ function selectField(
   if (plan.kind === 'resolver') {
     const args = argumentsOf(planning, type, field);
     const use = { plan, field, args, day: dayOf(args, parent.day) };
+    // What may be of another type is first seen to be of this one.
+    if (parent.id !== undefined && parent.type === type) planning.ahead.set(use, parent.id);
     const id = column(block, `${parent.variable}.id`);
     return (target, row, deferred) =>
       defer(deferred, use, {
