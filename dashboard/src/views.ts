@@ -10,4 +10,5 @@ type Views = { readonly [V in View]?: LazyExoticComponent<ComponentType<ViewProp
 
 export const views: Views = {
   atlas: lazy(() => import('./views/atlas/Atlas.tsx')),
+  alliance: lazy(() => import('./views/alliance/Alliance.tsx')),
 };

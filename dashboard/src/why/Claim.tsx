@@ -38,8 +38,11 @@ export function Claim({ claim }: { readonly claim: ClaimFragment }) {
   );
 }
 
+/** What any assertion has. */
+export type ClaimDates = Pick<ClaimFragment, 'start' | 'end' | 'observedOn' | 'leftCensored'>;
+
 /** `15 May 1992 until 20 April 1999`: an end is the first day on which it no longer holds. */
-export function claimDates({ start, end, observedOn, leftCensored }: ClaimFragment): string {
+export function claimDates({ start, end, observedOn, leftCensored }: ClaimDates): string {
   if (observedOn !== null) return `Observed on ${partialDateInWords(observedOn)}`;
   const from = start === null ? 'No beginning given' : partialDateInWords(start);
   const begins = leftCensored ? `Already in force on ${from}` : from;

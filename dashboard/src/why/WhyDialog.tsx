@@ -1,6 +1,7 @@
 /** The facts behind a mark: beside the page where there is room, over it on a phone. */
 import { useEffect, useId, useRef } from 'react';
 import type { Question } from './question.ts';
+import { WhyCited } from './WhyCited.tsx';
 import { WhyMembership } from './WhyMembership.tsx';
 import { WhyPair } from './WhyPair.tsx';
 import { WhyState } from './WhyState.tsx';
@@ -53,6 +54,8 @@ function Answer({ question, heading }: { readonly question: Question; readonly h
       return <WhyPair question={question} heading={heading} />;
     case 'state':
       return <WhyState question={question} heading={heading} />;
+    case 'cited':
+      return <WhyCited question={question} heading={heading} />;
     default:
       return question satisfies never;
   }

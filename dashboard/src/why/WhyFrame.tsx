@@ -9,7 +9,8 @@ import { dayInWords } from '../time/day.ts';
 
 interface Props<Data> {
   readonly heading: string;
-  readonly day: string;
+  /** The day that is asked about, if it is one day. */
+  readonly day?: string;
   readonly answer: Answer<Data>;
   readonly asked: Asked;
   /** The heading's words. */
@@ -21,7 +22,7 @@ export function WhyFrame<Data>({ heading, day, answer, asked, title, children }:
   return (
     <>
       <h2 id={heading}>{answer.state === 'here' ? title(answer.data) : 'Why?'}</h2>
-      <p className="subtitle">On {dayInWords(day)}</p>
+      {day !== undefined && <p className="subtitle">On {dayInWords(day)}</p>}
       {answer.state === 'waiting' && <Waiting />}
       {answer.state === 'failed' && <Failed failure={answer.failure} retry={answer.retry} />}
       {answer.state === 'here' && children(answer.data)}

@@ -10,7 +10,9 @@ export type Question =
   /** An edge: two states on a day, and the alliances that make them allies. */
   | { readonly kind: 'pair'; readonly a: string; readonly b: string; readonly day: string }
   /** A shade of the map, a node of the network: a state on a day, its alliances and allies. */
-  | { readonly kind: 'state'; readonly state: string; readonly day: string };
+  | { readonly kind: 'state'; readonly state: string; readonly day: string }
+  /** A term, a lifespan, a treaty, an operation, a statement: what its source gives, and where. */
+  | { readonly kind: 'cited'; readonly id: string };
 
 export function keyOf(question: Question): string {
   return JSON.stringify(question);

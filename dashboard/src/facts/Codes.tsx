@@ -1,0 +1,17 @@
+/** The codes by which others know a node. */
+import { schemeInWords, validity } from './identifiers.ts';
+import type { Identifier } from './identifiers.ts';
+
+export function Codes({ of }: { readonly of: readonly Identifier[] }) {
+  if (of.length === 0) return <span className="quiet">No dataset has a code for it.</span>;
+  return (
+    <ul className="codes">
+      {of.map((one) => (
+        <li key={one.scheme + one.value}>
+          <span className="quiet">{schemeInWords(one.scheme)}</span> {one.value}
+          <span className="quiet">{validity(one)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+/** How long an alliance or a state existed: each source gives its own. */
+import { useSources } from '../api/use-sources.ts';
+import { claimDates } from '../why/Claim.tsx';
+import { useMark } from '../why/WhyProvider.tsx';
+
+export interface LifespanOf {
+  readonly id: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly observedOn: string | null;
+  readonly leftCensored: boolean;
+  readonly source: { readonly id: string };
+}
+
+export function Lifespans({ of }: { readonly of: readonly LifespanOf[] }) {
+  const { label } = useSources();
+  const mark = useMark();
+  if (of.length === 0)
+    return <span className="quiet">No source gives its beginning or end as such.</span>;
+  return (
+    <ul className="lifespans">
+      {of.map((lifespan) => {
+        const dates = claimDates(lifespan);
+        const source = label(lifespan.source.id);
+        return (
+          <li key={lifespan.id}>
+            <span
+              className="said"
+              {...mark({ kind: 'cited', id: lifespan.id }, `${dates}, by ${source}`)}
+            >
+              {dates}
+            </span>{' '}
+            <span className="quiet">{source}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+/** One state or alliance of the chart: its name, what follows from all sources, and a bar for each source. */
+import { NodeLink } from '../links/NodeLink.tsx';
+import { Bar, ConclusionBar, Dot } from './Bar.tsx';
+import { lasts } from './lanes.ts';
+import type { Lane } from './lanes.ts';
+import type { CoverageEnd, Stretch } from './span.ts';
+import type { SpanRow } from './SpanChart.tsx';
+
+interface Props {
+  readonly row: SpanRow;
+  readonly lanes: readonly Lane[];
+  readonly chart: Stretch;
+  readonly coverage: CoverageEnd;
+  readonly day: string;
+}
+
+export function Row({ row, lanes, chart, coverage, day }: Props) {
+  return (
+    <li className="span-row" data-row="">
+      <span className="span-name" title={row.short === undefined ? undefined : row.name}>
+        <NodeLink id={row.id}>{row.short ?? row.name}</NodeLink>
+      </span>
+      <div className="lanes">
+        <div className="lane together">
+          {row.conclusions.map((conclusion) => (
+            <ConclusionBar key={conclusion.from} {...{ row, conclusion, chart, day }} />
+          ))}
+        </div>
+        {lanes.map((lane) => (
+          <div key={lane.id} className="lane">
+            {row.claims
+              .filter(lane.holds)
+              .map((claim) =>
+                lasts(claim) ? (
+                  <Bar key={claim.id} {...{ row, claim, chart, coverage, day }} />
+                ) : (
+                  <Dot key={claim.id} {...{ row, claim, chart, day }} />
+                ),
+              )}
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}

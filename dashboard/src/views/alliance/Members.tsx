@@ -1,0 +1,140 @@
+/** The members of a day, by how sure each is. */
+import { useAddress } from '../../address/use-address.ts';
+import { mapAnswer } from '../../api/answer.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { useSources } from '../../api/use-sources.ts';
+import { AllianceMembersDocument } from '../../generated/alliance-members.ts';
+import type { AllianceMembersQuery } from '../../generated/alliance-members.ts';
+import { Roving } from '../../keyboard/Roving.tsx';
+import { NodeLink } from '../../links/NodeLink.tsx';
+import { certaintyClass } from '../../marks/Certainty.tsx';
+import { Panel } from '../../panel/Panel.tsx';
+import type { Table } from '../../panel/table.ts';
+import { dayInWords } from '../../time/day.ts';
+import { useMark } from '../../why/WhyProvider.tsx';
+import { certainties, certaintyMeanings, certaintyWords, counted } from '../../words.ts';
+import type { PartProps } from './Alliance.tsx';
+
+type Member = NonNullable<AllianceMembersQuery['alliance']>['members'][number];
+
+export function Members({ id, name }: PartProps) {
+  const { day } = useAddress();
+  const variables = { id, day };
+  const answer = mapAnswer(
+    useAnswer(AllianceMembersDocument, variables),
+    ({ alliance }) => alliance?.members ?? [],
+  );
+  const count = answer.state === 'here' ? counted(answer.data.length, 'member') : 'Members';
+  return (
+    <Panel
+      id="members"
+      className="members"
+      headline={`${count} on ${dayInWords(day)}`}
+      title={`Members of the ${name} on ${dayInWords(day)}`}
+      answer={answer}
+      asked={{ query: AllianceMembersDocument, variables }}
+      day={day}
+      sources={(members) => members.flatMap(sourcesOf)}
+      table={tableOf}
+      empty={(members) =>
+        members.length === 0
+          ? 'No source has a state in it on this day. The chart shows when any had.'
+          : undefined
+      }
+    >
+      {(members) => <Groups alliance={id} members={members} />}
+    </Panel>
+  );
+}
+
+interface GroupsProps {
+  readonly alliance: string;
+  readonly members: readonly Member[];
+}
+
+function Groups({ alliance, members }: GroupsProps) {
+  return (
+    <Roving label="Members">
+      {certainties.map((certainty) => {
+        const group = members.filter((member) => member.certainty === certainty);
+        if (group.length === 0) return null;
+        return (
+          <section key={certainty} className="member-group">
+            <h3>
+              <i className={certaintyClass(certainty)} aria-hidden="true" />
+              {group.length} {certaintyWords[certainty]}
+              <span className="quiet"> {certaintyMeanings[certainty]}</span>
+            </h3>
+            <ul>
+              {group.map((member) => (
+                <One key={member.state.id} alliance={alliance} member={member} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </Roving>
+  );
+}
+
+function One({ alliance, member }: { readonly alliance: string; readonly member: Member }) {
+  const mark = useMark();
+  const { day } = useAddress();
+  const { label } = useSources();
+  const { state, certainty, deniedBy } = member;
+  const names = (sources: readonly { readonly id: string }[]) =>
+    sources.map(({ id }) => label(id)).join(', ');
+  const voices = [
+    ...(member.affirmedBy.length > 0 ? [`in by ${names(member.affirmedBy)}`] : []),
+    ...(member.supposedBy.length > 0 ? [`perhaps in by ${names(member.supposedBy)}`] : []),
+    ...(member.presumedBy.length > 0 ? [`last in by ${names(member.presumedBy)}`] : []),
+    ...(deniedBy.length > 0 ? [`out by ${names(deniedBy)}`] : []),
+  ].join('; ');
+  return (
+    <li data-row="">
+      <NodeLink id={state.id}>{state.name}</NodeLink>
+      <span
+        className="why-button"
+        {...mark(
+          { kind: 'membership', alliance, state: state.id, day },
+          `Why ${state.name} is ${certaintyWords[certainty]}: ${voices}`,
+          `${state.name}: ${voices}`,
+        )}
+      >
+        <i className={certaintyClass(certainty)} />
+      </span>
+      {certainty === 'DISPUTED' && <span className="quiet voices-line">{voices}</span>}
+    </li>
+  );
+}
+
+function sourcesOf({ affirmedBy, supposedBy, presumedBy, deniedBy }: Member): readonly string[] {
+  return [affirmedBy, supposedBy, presumedBy, deniedBy].flatMap((all) => all.map(({ id }) => id));
+}
+
+function tableOf(members: readonly Member[]): Table {
+  const ids = (sources: readonly { readonly id: string }[]) =>
+    sources.map(({ id }) => id).join(' ');
+  return {
+    columns: [
+      'state',
+      'name',
+      'certainty',
+      'obligations',
+      'affirmedBy',
+      'supposedBy',
+      'presumedBy',
+      'deniedBy',
+    ],
+    rows: members.map((member) => [
+      member.state.id,
+      member.state.name,
+      member.certainty,
+      member.obligations.join(' '),
+      ids(member.affirmedBy),
+      ids(member.supposedBy),
+      ids(member.presumedBy),
+      ids(member.deniedBy),
+    ]),
+  };
+}

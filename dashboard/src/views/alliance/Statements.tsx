@@ -1,0 +1,125 @@
+/** What was said about an alliance: the words, who said them, in which office, when, to whom, and where they can be read. */
+import { mapAnswer } from '../../api/answer.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { AllianceStatementsDocument } from '../../generated/alliance-statements.ts';
+import type { AllianceStatementsQuery } from '../../generated/alliance-statements.ts';
+import { NodeLink } from '../../links/NodeLink.tsx';
+import { Pager } from '../../paging/Pager.tsx';
+import { usePage } from '../../paging/use-page.ts';
+import { Panel } from '../../panel/Panel.tsx';
+import { partialDateInWords } from '../../time/day.ts';
+import { useMark } from '../../why/WhyProvider.tsx';
+import type { PartProps } from './Alliance.tsx';
+
+type Page = NonNullable<AllianceStatementsQuery['alliance']>['statements'];
+type Statement = Page['nodes'][number];
+
+export function Statements({ id, name }: PartProps) {
+  const page = usePage(10);
+  const variables = { id, ...page };
+  const answer = mapAnswer(
+    useAnswer(AllianceStatementsDocument, variables),
+    ({ alliance }): Page | undefined => alliance?.statements,
+  );
+  return (
+    <Panel
+      id="statements"
+      className="statements"
+      headline="What was said about it"
+      title={`What was said about the ${name}`}
+      answer={answer}
+      asked={{ query: AllianceStatementsDocument, variables }}
+      sources={(found) => found?.nodes.map(({ source }) => source.id) ?? []}
+      table={(found) => ({
+        columns: [
+          'statement',
+          'quote',
+          'mode',
+          'speaker',
+          'office',
+          'date',
+          'reported',
+          'toldTo',
+          'source',
+        ],
+        rows: (found?.nodes ?? []).map((one) => [
+          one.id,
+          one.quote,
+          one.mode,
+          one.speaker.name,
+          officeOf(one) ?? null,
+          one.date,
+          one.reported,
+          one.toldTo?.name ?? null,
+          one.source.id,
+        ]),
+      })}
+      empty={(found) =>
+        (found?.totalCount ?? 0) === 0 ? 'The sources record nothing said about it.' : undefined
+      }
+    >
+      {(found) =>
+        found !== undefined && (
+          <>
+            <div className="statement-list">
+              {found.nodes.map((statement) => (
+                <One key={statement.id} statement={statement} />
+              ))}
+            </div>
+            <Pager info={found.pageInfo} of="statements" />
+          </>
+        )
+      }
+    </Panel>
+  );
+}
+
+function One({ statement }: { readonly statement: Statement }) {
+  const mark = useMark();
+  const { id, quote, mode, speaker, toldTo, source, date, reported } = statement;
+  const office = officeOf(statement);
+  const words = mode === 'DIRECT' ? `“${quote}”` : quote;
+  return (
+    <figure className="statement">
+      <blockquote
+        {...mark({ kind: 'cited', id }, `Where ${speaker.name} is quoted`, 'Where it stands')}
+      >
+        <p>{words}</p>
+      </blockquote>
+      <figcaption>
+        <strong>{speaker.name}</strong>
+        {office !== undefined && `, ${office}`}
+        <span className="quiet">
+          {mode === 'INDIRECT' && ', in the reporter’s words'}
+          {date !== null && `, ${partialDateInWords(date)}`}
+          {toldTo !== null && `, to ${toldTo.name}`}
+          {date === null && reported !== null && `, reported ${partialDateInWords(reported)}`}
+        </span>
+        {'articleTitle' in source && (
+          <span className="article-line">
+            <NodeLink id={source.id}>{source.articleTitle}</NodeLink>
+            <span className="quiet">
+              {' '}
+              {source.outlet.name}, {partialDateInWords(source.published)}
+            </span>
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The office that the speaker may have held when it was said; else when it was printed. */
+function officeOf({ speaker, date, reported, source }: Statement): string | undefined {
+  const published = 'published' in source ? source.published : '';
+  const days = [date, reported, published].filter((day) => day !== null && day !== '');
+  const holding = speaker.terms.nodes.find(({ startMin, endMax }) =>
+    days.some(
+      (day) => day !== null && (startMin ?? '') <= day && (endMax === null || day < endMax),
+    ),
+  );
+  if (holding?.title == null) return undefined;
+  const { organization } = holding;
+  const abbreviation = 'abbreviation' in organization ? organization.abbreviation : null;
+  return `${holding.title} of the ${abbreviation ?? organization.name}`;
+}

@@ -1,0 +1,84 @@
+/** Why something is said of one node: the source that gives it, its dates, and the row or passage it rests on. */
+import { useAnswer } from '../api/use-answer.ts';
+import { useSources } from '../api/use-sources.ts';
+import { WhyCitedDocument } from '../generated/why-cited.ts';
+import type { WhyCitedQuery } from '../generated/why-cited.ts';
+import { NodeLink } from '../links/NodeLink.tsx';
+import { claimDates } from './Claim.tsx';
+import type { WhyProps } from './WhyDialog.tsx';
+import { WhyFrame } from './WhyFrame.tsx';
+
+type Cited = NonNullable<WhyCitedQuery['cited']>;
+type Evidence = Cited['evidence'][number];
+
+export function WhyCited({ question, heading }: WhyProps<'cited'>) {
+  const variables = { id: question.id };
+  const answer = useAnswer(WhyCitedDocument, variables);
+  return (
+    <WhyFrame
+      heading={heading}
+      answer={answer}
+      asked={{ query: WhyCitedDocument, variables }}
+      title={({ cited }) => (cited === null ? question.id : titleOf(cited))}
+    >
+      {({ cited }) => {
+        if (cited === null) return <p>The graph no longer has it.</p>;
+        return (
+          <>
+            {'start' in cited && <p className="verdict">{claimDates(cited)}</p>}
+            <h3>What it rests on</h3>
+            {cited.evidence.map((evidence) => (
+              <Passage key={evidence.locator + (evidence.quote ?? '')} evidence={evidence} />
+            ))}
+          </>
+        );
+      }}
+    </WhyFrame>
+  );
+}
+
+function titleOf(cited: Cited): string {
+  switch (cited.__typename) {
+    case 'Term':
+      return `${cited.person.name}, ${cited.organization.name}`;
+    case 'Lifespan':
+      return cited.subject.name ?? cited.subject.id;
+    case 'Membership':
+      return `${cited.state.name} and the ${cited.alliance.name}`;
+    case 'Treaty':
+      return cited.treatyName ?? `A treaty of the ${cited.alliance.name}`;
+    case 'Operation':
+      return cited.operationName;
+    case 'Statement':
+      return `What ${cited.speaker.name} said`;
+    default:
+      return cited satisfies never;
+  }
+}
+
+function Passage({ evidence }: { readonly evidence: Evidence }) {
+  const { label } = useSources();
+  const { source, locator, quote, context } = evidence;
+  return (
+    <article className="claim">
+      <h4>
+        <NodeLink id={source.id}>{label(source.id)}</NodeLink>
+      </h4>
+      <p className="machine quiet">{locator}</p>
+      {quote !== null && <Quoted quote={quote} context={context ?? quote} />}
+    </article>
+  );
+}
+
+/** The passage among the words around it. */
+function Quoted({ quote, context }: { readonly quote: string; readonly context: string }) {
+  const at = context.indexOf(quote);
+  if (at === -1) return <blockquote>{quote}</blockquote>;
+  return (
+    <blockquote>
+      <span className="quiet">{context.slice(0, at)}</span>
+      <mark>{quote}</mark>
+      <span className="quiet">{context.slice(at + quote.length)}</span>
+    </blockquote>
+  );
+}
