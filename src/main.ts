@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `serve` and `load`. */
+/** The command line. */
 import { run } from './commands/run.ts';
 
 process.exitCode = await run(process.argv.slice(2), process.env);

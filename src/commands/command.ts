@@ -7,6 +7,8 @@ export interface Command {
   readonly summary: string;
   /** What `--help` prints. */
   readonly help: string;
+  /** What it prints instead where other arguments come with it; undefined where they tell it nothing. */
+  readonly helpOn?: (args: readonly string[]) => Promise<string | undefined>;
   /** Gives the exit code; an error that it throws is shown, and the exit code is 1. */
   readonly run: (settings: Settings, args: readonly string[]) => Promise<number>;
 }

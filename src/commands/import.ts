@@ -1,6 +1,7 @@
 /** `import`: reads a dataset that the user has, and writes its facts beside those that ship. */
 import { parseArgs } from 'node:util';
 import { badUserInput } from '../errors.ts';
+import type { DatasetFact } from '../generated/facts.ts';
 import { openGraph } from '../graph/open.ts';
 import { predictSource, readSource, writeSource } from '../load/import-source.ts';
 import type { ImportReport } from '../load/import-source.ts';
@@ -23,7 +24,12 @@ ${(await allImporters()).map(usageOf).join('\n')}
 A row that is imported twice is one fact. A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
 --dry-run reads everything and says what would change.
-The exit code is 1 where anything was rejected or a file could not be read.`,
+The exit code is 1 where anything was rejected or a file could not be read.
+\`entente import SOURCE --help\` says what a source is and what its files must have.`,
+  async helpOn(args) {
+    const importer = (await allImporters()).find(({ name }) => args.includes(name));
+    return importer && helpOf(importer);
+  },
   async run(settings, args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -52,6 +58,22 @@ The exit code is 1 where anything was rejected or a file could not be read.`,
     }
   },
 };
+
+/** Whose data it is, under which terms, and which columns are read. */
+function helpOf(importer: Importer): string {
+  const dataset = readData(dataFolder)
+    .facts.map(({ fact }) => fact as Partial<DatasetFact>)
+    .find(({ id }) => id === importer.source);
+  const about = [dataset?.title, dataset?.url, dataset?.terms].filter(Boolean);
+  const columns = importer.files.map(
+    (file) => `${file.name} must have ${file.columns.join(', ')}.`,
+  );
+  return [
+    `Usage: entente import ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run]`,
+    about.join('\n'),
+    ...columns,
+  ].join('\n\n');
+}
 
 /** What an import would load first, where the graph has not got it. */
 function shippedIds(): readonly string[] {

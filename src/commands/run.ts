@@ -31,7 +31,7 @@ export async function run(
     return 1;
   }
   if (args.includes('--help')) {
-    console.log(command.help);
+    console.log((await command.helpOn?.(args)) ?? command.help);
     return 0;
   }
   try {
