@@ -11,4 +11,7 @@ type Views = { readonly [V in View]?: LazyExoticComponent<ComponentType<ViewProp
 export const views: Views = {
   atlas: lazy(() => import('./views/atlas/Atlas.tsx')),
   alliance: lazy(() => import('./views/alliance/Alliance.tsx')),
+  source: lazy(() => import('./views/source/Source.tsx')),
+  disputes: lazy(() => import('./views/disputes/Disputes.tsx')),
+  search: lazy(() => import('./views/search/Search.tsx')),
 };

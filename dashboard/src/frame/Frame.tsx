@@ -6,6 +6,7 @@ import type { View } from '../address/address.ts';
 import { writeAddress } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useServerAnswers } from '../api/connection.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { views } from '../views.ts';
 import './frame.css';
 
@@ -30,6 +31,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           Entente
         </Link>
         <p className="claim-line">Security alliances in time, and who says so</p>
+        <SearchBox />
         <nav aria-label="Views">
           {heads.map(
             ([view, name]) =>

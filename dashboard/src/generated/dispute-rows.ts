@@ -1,0 +1,105 @@
+/** From dashboard/src/views/disputes/dispute-rows.graphql, by `npm run codegen`. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from '@urql/core';
+/** In which role a state belongs to an alliance. */
+export type MembershipRole =
+  /** An associate member. */
+  | 'ASSOCIATE'
+  /** A member with all rights and duties. */
+  | 'FULL'
+  /** An observer. */
+  | 'OBSERVER';
+
+/** What a member promises. */
+export type Obligation =
+  /** To consult members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To defend a member that is attacked. */
+  | 'DEFENSE'
+  /** To consult or cooperate in a crisis (COW's entente). */
+  | 'ENTENTE'
+  /** Not to help those who fight a member. */
+  | 'NEUTRALITY'
+  /** Not to attack a member. */
+  | 'NONAGGRESSION'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE';
+
+export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
+
+export type DisputeRowsQueryVariables = Exact<{
+  alliance: string;
+  state: string;
+  sources: ReadonlyArray<string> | string;
+}>;
+
+
+export type DisputeRowsQuery = { readonly disputes: { readonly nodes: ReadonlyArray<{ readonly from: string, readonly affirmedBy:
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly affirmingMemberships: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }>, readonly denyingMemberships: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> }> } };
+
+export const ClaimFragmentDoc = /*#__PURE__*/ gql`
+    fragment Claim on Membership {
+  id
+  role
+  obligations
+  start
+  end
+  observedOn
+  startMin
+  startMax
+  endMin
+  endMax
+  leftCensored
+  source {
+    id
+  }
+  treaty {
+    id
+    name
+    signed
+  }
+  evidence {
+    locator
+    quote
+  }
+}
+    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+export const DisputeRowsDocument = /*#__PURE__*/ gql`
+    query DisputeRows($alliance: ID!, $state: ID!, $sources: [ID!]!) {
+  disputes(
+    alliance: $alliance
+    state: $state
+    sources: $sources
+    minDays: 1
+    first: 100
+  ) {
+    nodes {
+      from
+      affirmedBy {
+        id
+      }
+      affirmingMemberships {
+        ...Claim
+      }
+      denyingMemberships {
+        ...Claim
+      }
+    }
+  }
+}
+    ${ClaimFragmentDoc}` as unknown as DocumentNode<DisputeRowsQuery, DisputeRowsQueryVariables>;

@@ -1,0 +1,117 @@
+/** From dashboard/src/views/source/source-memberships.graphql, by `npm run codegen`. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from '@urql/core';
+/** In which role a state belongs to an alliance. */
+export type MembershipRole =
+  /** An associate member. */
+  | 'ASSOCIATE'
+  /** A member with all rights and duties. */
+  | 'FULL'
+  /** An observer. */
+  | 'OBSERVER';
+
+/** What a member promises. */
+export type Obligation =
+  /** To consult members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To defend a member that is attacked. */
+  | 'DEFENSE'
+  /** To consult or cooperate in a crisis (COW's entente). */
+  | 'ENTENTE'
+  /** Not to help those who fight a member. */
+  | 'NEUTRALITY'
+  /** Not to attack a member. */
+  | 'NONAGGRESSION'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE';
+
+export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
+
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type SourceMembershipsQueryVariables = Exact<{
+  source: string;
+  text: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SourceMembershipsQuery = { readonly memberships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly state: { readonly id: string, readonly name: string }, readonly alliance: { readonly id: string, readonly name: string }, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> } };
+
+export const ClaimFragmentDoc = /*#__PURE__*/ gql`
+    fragment Claim on Membership {
+  id
+  role
+  obligations
+  start
+  end
+  observedOn
+  startMin
+  startMax
+  endMin
+  endMax
+  leftCensored
+  source {
+    id
+  }
+  treaty {
+    id
+    name
+    signed
+  }
+  evidence {
+    locator
+    quote
+  }
+}
+    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+export const EndsFragmentDoc = /*#__PURE__*/ gql`
+    fragment Ends on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    ` as unknown as DocumentNode<EndsFragment, unknown>;
+export const SourceMembershipsDocument = /*#__PURE__*/ gql`
+    query SourceMemberships($source: ID!, $text: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  memberships(
+    where: {source: {id: {eq: $source}}, or: [{state: {name: {contains: $text}}}, {alliance: {name: {contains: $text}}}]}
+    orderBy: [{id: ASC}]
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...Ends
+    }
+    nodes {
+      ...Claim
+      state {
+        id
+        name
+      }
+      alliance {
+        id
+        name
+      }
+    }
+  }
+}
+    ${EndsFragmentDoc}
+${ClaimFragmentDoc}` as unknown as DocumentNode<SourceMembershipsQuery, SourceMembershipsQueryVariables>;

@@ -1,0 +1,95 @@
+/** Where the sources disagree about who was in an alliance, by how many days, and the rows on both sides. */
+import { useAddress } from '../../address/use-address.ts';
+import { mapAnswer } from '../../api/answer.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { useTitle } from '../../frame/use-title.ts';
+import { DisputesDocument } from '../../generated/disputes.ts';
+import { MoreRows, rowsShown } from '../../lists/MoreRows.tsx';
+import { Panel } from '../../panel/Panel.tsx';
+import { counted } from '../../words.ts';
+import { DisputeFilters } from './DisputeFilters.tsx';
+import { DisputeList } from './DisputeList.tsx';
+import './disputes.css';
+
+const fewestDays = 2;
+
+export default function Disputes() {
+  const { parameters } = useAddress();
+  useTitle('Disputes');
+  const about = (type: string) => parameters.about?.find((id) => id.startsWith(`${type}:`));
+  const heard = parameters.sources ?? [];
+  const variables = {
+    alliance: about('alliance') ?? null,
+    state: about('state') ?? null,
+    sources: heard.length === 0 ? null : heard,
+    minDays: Math.max(parameters.days ?? fewestDays, 1),
+    first: rowsShown(parameters.rows),
+  };
+  const answer = useAnswer(DisputesDocument, variables);
+  const disputes = mapAnswer(answer, (data) => data.disputes);
+  const count = disputes.state === 'here' ? disputes.data.totalCount : undefined;
+  return (
+    <div className="disputes-view">
+      <h1 className="title">Where sources disagree</h1>
+      <p className="lead">
+        One source has a state in an alliance; another, which speaks of that alliance at that time,
+        has it out. A bar is the stretch of days on which both are so. Open one to see the rows on
+        either side.
+      </p>
+      <DisputeFilters
+        answer={answer}
+        alliance={variables.alliance ?? undefined}
+        state={variables.state ?? undefined}
+        days={variables.minDays}
+      />
+      <Panel
+        id="disputes"
+        headline={
+          count === undefined
+            ? 'Disputes, the longest first'
+            : `${counted(count, 'dispute')}, the longest first`
+        }
+        answer={disputes}
+        asked={{ query: DisputesDocument, variables }}
+        sources={({ nodes }) => nodes.flatMap((one) => [one.affirmedBy.id, one.deniedBy.id])}
+        table={({ nodes }) => ({
+          columns: [
+            'alliance',
+            'alliance name',
+            'state',
+            'state name',
+            'in by',
+            'out by',
+            'from',
+            'until',
+            'days',
+          ],
+          rows: nodes.map((one) => [
+            one.alliance.id,
+            one.alliance.name,
+            one.state.id,
+            one.state.name,
+            one.affirmedBy.id,
+            one.deniedBy.id,
+            one.from,
+            one.until,
+            one.days,
+          ]),
+        })}
+        empty={({ totalCount }) => {
+          if (totalCount > 0) return undefined;
+          return heard.length === 1
+            ? 'A dispute takes two sources: choose another one.'
+            : 'These sources do not disagree about this for so long.';
+        }}
+      >
+        {({ nodes, totalCount }) => (
+          <>
+            <DisputeList disputes={nodes} />
+            <MoreRows shown={nodes.length} total={totalCount} />
+          </>
+        )}
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+/** The two sources' rows as bars, one line each, and the disputed stretch across both. */
+import { useSources } from '../../api/use-sources.ts';
+import type { ClaimFragment } from '../../generated/dispute-rows.ts';
+import type { Axis } from './DisputeList.tsx';
+import { axisOf } from './DisputeList.tsx';
+import { daysLater } from '../../time/day.ts';
+import type { Dispute } from './dispute.ts';
+
+interface Props {
+  readonly dispute: Dispute;
+  readonly inRows: readonly ClaimFragment[];
+  readonly outRows: readonly ClaimFragment[];
+}
+
+export function SidesChart({ dispute, inRows, outRows }: Props) {
+  const { from, until, affirmedBy, deniedBy } = dispute;
+  const { find, label } = useSources();
+  // A bar without an end is drawn as far as its source speaks.
+  const spanOf = (claim: ClaimFragment) => {
+    const last = find(claim.source.id)?.coverageEnd;
+    const speaksUntil = last === undefined ? until : daysLater(last, 1);
+    return [claim.startMin ?? from, claim.endMax ?? speaksUntil] as const;
+  };
+  const spans = [...inRows, ...outRows].flatMap(spanOf);
+  const axis = axisOf([...spans, from, until]);
+  const begin = axis.at(from);
+  const line = (source: string, rows: readonly ClaimFragment[]) => (
+    <div className="line">
+      <span>{label(source)}</span>
+      <span className="track">
+        {rows.map((claim) => (
+          <Bar key={claim.id} axis={axis} span={spanOf(claim)} open={claim.endMax === null} />
+        ))}
+      </span>
+    </div>
+  );
+  return (
+    <div className="sides-chart" aria-hidden="true">
+      <div className="line scale">
+        <span />
+        <span className="track">
+          {axis.years.map((year) => (
+            <i key={year} style={{ insetInlineStart: `${axis.at(`${year}-01-01`)}%` }}>
+              {year}
+            </i>
+          ))}
+        </span>
+      </div>
+      {line(affirmedBy.id, inRows)}
+      {line(deniedBy.id, outRows)}
+      <div className="line">
+        <span>disputed</span>
+        <span className="track">
+          <span
+            className="bar mark disputed"
+            style={{ insetInlineStart: `${begin}%`, inlineSize: `${axis.at(until) - begin}%` }}
+          />
+        </span>
+      </div>
+    </div>
+  );
+}
+
+interface BarProps {
+  readonly axis: Axis;
+  readonly span: readonly [string, string];
+  readonly open: boolean;
+}
+
+function Bar({ axis, span: [from, until], open }: BarProps) {
+  const begin = axis.at(from);
+  return (
+    <span
+      className={`bar mark certain ${open ? 'open-ended' : ''}`}
+      style={{ insetInlineStart: `${begin}%`, inlineSize: `${axis.at(until) - begin}%` }}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+/** A source: an article with what it says and the passages that this rests on, or a dataset and what rests on it. */
+import { useAnswer } from '../../api/use-answer.ts';
+import { UnknownId } from '../../frame/UnknownId.tsx';
+import { SourcePageDocument } from '../../generated/source-page.ts';
+import { Failed } from '../../panel/Failed.tsx';
+import { Waiting } from '../../panel/Waiting.tsx';
+import type { ViewProps } from '../../views.ts';
+import { ArticlePage } from './ArticlePage.tsx';
+import { DatasetPage } from './DatasetPage.tsx';
+import './source.css';
+
+export default function Source({ id }: ViewProps<'source'>) {
+  // The address does not say which of the two it is.
+  const slug = id.slice(id.indexOf(':') + 1);
+  const variables = { article: `article:${slug}`, dataset: `source:${slug}` };
+  const answer = useAnswer(SourcePageDocument, variables);
+  if (answer.state === 'waiting') return <Waiting />;
+  if (answer.state === 'failed') return <Failed failure={answer.failure} retry={answer.retry} />;
+  const { article, dataset, operations, graph } = answer.data;
+  const asked = { query: SourcePageDocument, variables };
+  if (article !== null) {
+    return <ArticlePage article={article} operations={operations.nodes} asked={asked} />;
+  }
+  if (dataset !== null) return <DatasetPage dataset={dataset} graph={graph} asked={asked} />;
+  return <UnknownId id={id} kind="source" />;
+}
