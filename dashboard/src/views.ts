@@ -14,4 +14,5 @@ export const views: Views = {
   source: lazy(() => import('./views/source/Source.tsx')),
   disputes: lazy(() => import('./views/disputes/Disputes.tsx')),
   search: lazy(() => import('./views/search/Search.tsx')),
+  state: lazy(() => import('./views/state/State.tsx')),
 };

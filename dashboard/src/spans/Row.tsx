@@ -17,8 +17,8 @@ interface Props {
 export function Row({ row, lanes, chart, coverage, day }: Props) {
   return (
     <li className="span-row" data-row="">
-      <span className="span-name" title={row.short === undefined ? undefined : row.name}>
-        <NodeLink id={row.id}>{row.short ?? row.name}</NodeLink>
+      <span className="span-name">
+        <NodeLink id={row.id}>{row.name}</NodeLink>
       </span>
       <div className="lanes">
         <div className="lane together">

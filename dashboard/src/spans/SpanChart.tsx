@@ -21,8 +21,6 @@ export interface SpanRow {
   /** The node that the row is about, and its name. */
   readonly id: string;
   readonly name: string;
-  /** Shorter, where there is a well-known short form. */
-  readonly short?: string | undefined;
   readonly alliance: string;
   readonly state: string;
   readonly claims: readonly SpanClaim[];
@@ -63,7 +61,7 @@ export function SpanChart({ rows, label, aligned }: Props) {
 
   return (
     <div
-      className="spans"
+      className={rows.length > 20 ? 'spans dense' : 'spans'}
       style={{ '--day': `${Math.min(100, Math.max(0, x))}%` } as CSSProperties}
     >
       <Key rows={rows} />

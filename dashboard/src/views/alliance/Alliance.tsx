@@ -12,6 +12,7 @@ import { Officials } from './Officials.tsx';
 import { Operations } from './Operations.tsx';
 import { Statements } from './Statements.tsx';
 import { Treaties } from './Treaties.tsx';
+import '../../facts/page.css';
 import './alliance.css';
 
 export default function Alliance({ id }: ViewProps<'alliance'>) {
@@ -37,17 +38,13 @@ export default function Alliance({ id }: ViewProps<'alliance'>) {
       )}
       <About name={name} answer={answer} asked={asked} />
       <MembersThroughTime id={id} name={name} />
-      <Members id={id} name={name} />
-      <Treaties id={id} name={name} />
-      <Operations id={id} name={name} />
-      <Officials id={id} name={name} />
+      <div className="alliance-side">
+        <Members id={id} name={name} />
+        <Treaties id={id} name={name} />
+        <Operations id={id} name={name} />
+        <Officials id={id} name={name} />
+      </div>
       <Statements id={id} name={name} />
     </div>
   );
-}
-
-/** What each panel of the view is told. */
-export interface PartProps {
-  readonly id: string;
-  readonly name: string;
 }

@@ -13,7 +13,7 @@ import type { Table } from '../../panel/table.ts';
 import { dayInWords } from '../../time/day.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
 import { certainties, certaintyMeanings, certaintyWords, counted } from '../../words.ts';
-import type { PartProps } from './Alliance.tsx';
+import type { PartProps } from '../../facts/part.ts';
 
 type Member = NonNullable<AllianceMembersQuery['alliance']>['members'][number];
 

@@ -9,7 +9,7 @@ import { SpanChart } from '../../spans/SpanChart.tsx';
 import type { SpanRow } from '../../spans/SpanChart.tsx';
 import { spanTable } from '../../spans/span-table.ts';
 import { today } from '../../time/day.ts';
-import type { PartProps } from './Alliance.tsx';
+import type { PartProps } from '../../facts/part.ts';
 
 export function MembersThroughTime({ id, name }: PartProps) {
   const variables = { id, from: '1500-01-01', to: today() };

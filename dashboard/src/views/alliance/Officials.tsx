@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { termRows, Terms } from '../../facts/Terms.tsx';
 import { AllianceOfficialsDocument } from '../../generated/alliance-officials.ts';
 import { Panel } from '../../panel/Panel.tsx';
-import type { PartProps } from './Alliance.tsx';
+import type { PartProps } from '../../facts/part.ts';
 
 export function Officials({ id, name }: PartProps) {
   const variables = { id };

@@ -9,7 +9,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
-import type { PartProps } from './Alliance.tsx';
+import type { PartProps } from '../../facts/part.ts';
 
 type Operation = NonNullable<AllianceOperationsQuery['alliance']>['operations']['nodes'][number];
 

@@ -9,7 +9,7 @@ import { usePage } from '../../paging/use-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
-import type { PartProps } from './Alliance.tsx';
+import type { PartProps } from '../../facts/part.ts';
 
 type Page = NonNullable<AllianceStatementsQuery['alliance']>['statements'];
 type Statement = Page['nodes'][number];

@@ -9,7 +9,7 @@ import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
 import { counted, obligationWords } from '../../words.ts';
-import type { PartProps } from './Alliance.tsx';
+import type { PartProps } from '../../facts/part.ts';
 
 type Treaty = NonNullable<AllianceTreatiesQuery['alliance']>['treaties']['nodes'][number];
 

@@ -1,0 +1,76 @@
+/** From dashboard/src/views/state/state-spells.graphql, by `npm run codegen`. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from '@urql/core';
+/** How sure the sources are that a state is a member on a day; the strongest first. */
+export type Certainty =
+  /** At least one source that covers the alliance on the day has the state definitely in, and none has it out. */
+  | 'CERTAIN'
+  /** At least one has it in, definitely or possibly, and at least one has it out. */
+  | 'DISPUTED'
+  /** None has it definitely in, at least one possibly, as a partial date allows, and none has it out. */
+  | 'POSSIBLE'
+  /** No source covers the alliance on the day; one that ended last before it had the membership open. */
+  | 'PRESUMED';
+
+/** In which role a state belongs to an alliance. */
+export type MembershipRole =
+  /** An associate member. */
+  | 'ASSOCIATE'
+  /** A member with all rights and duties. */
+  | 'FULL'
+  /** An observer. */
+  | 'OBSERVER';
+
+export type StateSpellsQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type StateSpellsQuery = { readonly state: { readonly id: string, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly alliance: { readonly id: string, readonly name: string } }> } } | null, readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string } }> };
+
+
+export const StateSpellsDocument = /*#__PURE__*/ gql`
+    query StateSpells($id: ID!, $from: Date!, $to: Date!) {
+  state(id: $id) {
+    id
+    memberships(first: 1000, orderBy: [{start: ASC}, {id: ASC}]) {
+      nodes {
+        id
+        role
+        start
+        end
+        observedOn
+        startMin
+        startMax
+        endMin
+        endMax
+        leftCensored
+        source {
+          id
+        }
+        alliance {
+          id
+          name
+        }
+      }
+    }
+  }
+  spells(from: $from, to: $to, state: $id) {
+    certainty
+    from
+    until
+    alliance {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<StateSpellsQuery, StateSpellsQueryVariables>;

@@ -1,0 +1,92 @@
+/** The allies of a day, the closest first, with the alliances that make them so. */
+import { useAddress } from '../../address/use-address.ts';
+import { Roving } from '../../keyboard/Roving.tsx';
+import { NodeLink } from '../../links/NodeLink.tsx';
+import { certaintyClass, CertaintyLegend } from '../../marks/Certainty.tsx';
+import { Panel } from '../../panel/Panel.tsx';
+import { dayInWords } from '../../time/day.ts';
+import { useMark } from '../../why/WhyProvider.tsx';
+import { certainties, certaintyWords, counted } from '../../words.ts';
+import { closestFirst, shortName, sourcesOf, tableOf } from './allies.ts';
+import type { AlliesProps, Ally } from './allies.ts';
+
+/** As many as fit beside the drawing. */
+const few = 20;
+
+export function Allies({ id, name, answer, asked }: AlliesProps) {
+  const { day } = useAddress();
+  const count =
+    answer.state === 'here' ? counted(answer.data?.allies.length ?? 0, 'ally', 'allies') : 'Allies';
+  return (
+    <Panel
+      id="allies"
+      className="allies-of-a-day"
+      headline={`${count} on ${dayInWords(day)}`}
+      title={`Allies of ${name} on ${dayInWords(day)}`}
+      answer={answer}
+      asked={asked}
+      day={day}
+      sources={sourcesOf}
+      table={tableOf}
+      empty={(state) =>
+        (state?.allies ?? []).length === 0
+          ? 'No source has it in an alliance with another state on this day. The chart shows when any had.'
+          : undefined
+      }
+    >
+      {(state) => <List state={id} allies={closestFirst(state?.allies ?? [])} />}
+    </Panel>
+  );
+}
+
+function List({ state, allies }: { readonly state: string; readonly allies: readonly Ally[] }) {
+  const { parameters, go } = useAddress();
+  const shown = allies.slice(0, parameters.rows ?? few);
+  return (
+    <>
+      <CertaintyLegend
+        only={certainties.filter((one) => allies.some(({ certainty }) => certainty === one))}
+      />
+      <Roving label="Allies">
+        <ol className="ally-list">
+          {shown.map((ally) => (
+            <One key={ally.state.id} state={state} ally={ally} />
+          ))}
+        </ol>
+      </Roving>
+      {shown.length < allies.length && (
+        <button type="button" onClick={() => go({ rows: allies.length })}>
+          Show all {allies.length}
+        </button>
+      )}
+    </>
+  );
+}
+
+function One({ state, ally }: { readonly state: string; readonly ally: Ally }) {
+  const mark = useMark();
+  const { day } = useAddress();
+  const { certainty, alliances } = ally;
+  return (
+    <li data-row="">
+      <span
+        className="why-button"
+        {...mark(
+          { kind: 'pair', a: state, b: ally.state.id, day },
+          `Why ${ally.state.name} is an ally: ${certaintyWords[certainty]}, through ${counted(alliances.length, 'alliance')}`,
+        )}
+      >
+        <i className={certaintyClass(certainty)} />
+      </span>
+      <NodeLink id={ally.state.id}>{ally.state.name}</NodeLink>
+      <span className="through">
+        {alliances.map((alliance, index) => (
+          <span key={alliance.id}>
+            {index > 0 && ', '}
+            <NodeLink id={alliance.id}>{shortName(alliance)}</NodeLink>
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+/** The drawing of a state and its allies: a ring of names, a line to each, and the alliances that hold them along the ring. */
+import { useId } from 'react';
+import { Roving } from '../../keyboard/Roving.tsx';
+import { certaintyClass } from '../../marks/Certainty.tsx';
+import { useWidth } from '../../spans/use-width.ts';
+import { useMark } from '../../why/WhyProvider.tsx';
+import { certaintyWords } from '../../words.ts';
+import { shortName } from './allies.ts';
+import type { Group } from './allies.ts';
+import { pairsOf, ringOf } from './radial.ts';
+import type { Arc, Placed, Ring } from './radial.ts';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly groups: readonly Group[];
+  readonly day: string;
+}
+
+/** With more allies their pairs hide each other. */
+const mostForPairs = 12;
+
+export function Radial({ id, name, groups, day }: Props) {
+  const [box, width] = useWidth<HTMLDivElement>(600);
+  const ring = ringOf(groups, width);
+  const half = ring.size / 2;
+  return (
+    <div ref={box} className="radial">
+      <Roving label={`${name} and its allies`}>
+        <svg
+          width={ring.size}
+          height={ring.size}
+          viewBox={`${-half} ${-half} ${ring.size} ${ring.size}`}
+          role="group"
+          aria-label={`${name} in the middle of its allies`}
+        >
+          {ring.placed.length <= mostForPairs &&
+            pairsOf(ring.placed).map(([a, b]) => (
+              <path
+                key={a.ally.state.id + b.ally.state.id}
+                className="pair"
+                d={`M ${a.x} ${a.y} Q ${(a.x + b.x) / 6} ${(a.y + b.y) / 6} ${b.x} ${b.y}`}
+              />
+            ))}
+          {ring.arcs.map((arc) => (
+            <GroupArc key={arc.group.alliance?.id ?? ''} arc={arc} />
+          ))}
+          <g data-row="">
+            {ring.placed.map((placed) => (
+              <AllyMark key={placed.ally.state.id} {...{ id, placed, ring, day }} />
+            ))}
+          </g>
+          <circle className="middle" r="6" />
+          <text className="middle-name" y="22">
+            {name}
+          </text>
+        </svg>
+      </Roving>
+      {!ring.named && (
+        <p className="quiet">
+          There is no room here for the names: point at a dot, or read the list.
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface AllyProps {
+  readonly id: string;
+  readonly placed: Placed;
+  readonly ring: Ring;
+  readonly day: string;
+}
+
+function AllyMark({ id, placed, ring, day }: AllyProps) {
+  const mark = useMark();
+  const { ally, x, y, angle } = placed;
+  const { name } = ally.state;
+  const through = ally.alliances.map(shortName).join(', ');
+  const label = `${name}, ${certaintyWords[ally.certainty]}, through ${through}`;
+  const turned = angle > 90;
+  return (
+    <g className="ally" {...mark({ kind: 'pair', a: id, b: ally.state.id, day }, label)}>
+      <line x2={x} y2={y} style={{ strokeWidth: Math.min(0.75 * ally.alliances.length, 5) }} />
+      <circle className={certaintyClass(ally.certainty)} cx={x} cy={y} r="4.5" />
+      <circle className="press" cx={x} cy={y} r="9" />
+      {ring.named && (
+        <text
+          transform={`rotate(${turned ? angle + 180 : angle})`}
+          x={(ring.radius + 10) * (turned ? -1 : 1)}
+          dy="0.32em"
+          textAnchor={turned ? 'end' : 'start'}
+        >
+          {shortened(name, 21)}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function GroupArc({ arc }: { readonly arc: Arc }) {
+  const id = useId();
+  const { group, path, length } = arc;
+  const name = group.alliance === undefined ? 'pacts of a few' : shortName(group.alliance);
+  const fits = Math.floor(length / 6.6);
+  return (
+    <g className="group-arc">
+      <path id={id} d={path} />
+      {(fits >= name.length || fits > 12) && (
+        <text dy="15">
+          <textPath href={`#${id}`} startOffset="50%">
+            {shortened(name, fits)}
+          </textPath>
+        </text>
+      )}
+    </g>
+  );
+}
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
