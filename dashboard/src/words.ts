@@ -57,7 +57,9 @@ export const roleWords: Readonly<Record<MembershipRole, string>> = {
   OBSERVER: 'observer',
 };
 
+const numbers = new Intl.NumberFormat('en');
+
 /** `1 alliance`, `2 alliances`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
 }

@@ -29,3 +29,20 @@ export function here<Data>(data: Data): Answer<Data> {
 export function mapAnswer<A, B>(answer: Answer<A>, draw: (data: A) => B): Answer<B> {
   return answer.state === 'here' ? { ...answer, data: draw(answer.data) } : answer;
 }
+
+/** What follows from several answers, once all are here. */
+export function together<const Data extends readonly unknown[], B>(
+  answers: { readonly [I in keyof Data]: Answer<Data[I]> },
+  draw: (...data: Data) => B,
+): Answer<B> {
+  const all: readonly Answer<unknown>[] = answers;
+  const failed = all.find((answer) => answer.state === 'failed');
+  if (failed !== undefined) return failed;
+  const data = all.flatMap((answer) => (answer.state === 'here' ? [answer.data] : []));
+  if (data.length < all.length) return { state: 'waiting' };
+  return {
+    state: 'here',
+    data: draw(...(data as unknown as Data)),
+    stale: all.some((answer) => answer.state === 'here' && answer.stale),
+  };
+}

@@ -4,8 +4,10 @@ import { cacheExchange, Client, fetchExchange } from '@urql/core';
 /** Where the page was served from, with a slash at its end. */
 export const base = new URL(document.baseURI);
 
+export const api = new URL('graphql', base).href;
+
 export const client = new Client({
-  url: new URL('graphql', base).href,
+  url: api,
   preferGetMethod: false,
   exchanges: [cacheExchange, fetchExchange],
 });

@@ -13,6 +13,8 @@ export interface SourceInfo {
   readonly url: string | null;
   readonly coverageStart: string;
   readonly coverageEnd: string;
+  /** How many memberships it gives. */
+  readonly memberships: number;
 }
 
 export interface Sources {
@@ -43,8 +45,9 @@ export function useSources(): Sources {
 type Node = SourcesQuery['sources']['nodes'][number];
 
 function describe(node: Node): SourceInfo {
-  const { id, title, url, coverageStart, coverageEnd } = node;
-  const shared = { id, title, url, coverageStart, coverageEnd };
+  const { id, title, url, coverageStart, coverageEnd, assertionCounts } = node;
+  const memberships = assertionCounts.find(({ type }) => type === 'Membership')?.count ?? 0;
+  const shared = { id, title, url, coverageStart, coverageEnd, memberships };
   return 'citation' in node
     ? { ...shared, label: datasetLabel(id), citation: node.citation }
     : { ...shared, label: articleLabel(node), citation: articleCitation(node) };

@@ -23,15 +23,6 @@ export type Certainty =
   /** No source covers the alliance on the day; one that ended last before it had the membership open. */
   | 'PRESUMED';
 
-/** In which role a state belongs to an alliance. */
-export type MembershipRole =
-  /** An associate member. */
-  | 'ASSOCIATE'
-  /** A member with all rights and duties. */
-  | 'FULL'
-  /** An observer. */
-  | 'OBSERVER';
-
 /** What a member promises. */
 export type Obligation =
   /** To consult members in a crisis (ATOP). */
@@ -47,50 +38,20 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
-
 export type AlliancesOfADayQueryVariables = Exact<{
   day: string;
+  sources?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
-export type AlliancesOfADayQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly kind: AllianceKind | null, readonly members: ReadonlyArray<{ readonly certainty: Certainty, readonly state: { readonly id: string, readonly name: string }, readonly memberships: ReadonlyArray<{ readonly obligations: ReadonlyArray<Obligation>, readonly source:
+export type AlliancesOfADayQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly kind: AllianceKind | null, readonly members: ReadonlyArray<{ readonly certainty: Certainty, readonly state: { readonly id: string }, readonly memberships: ReadonlyArray<{ readonly obligations: ReadonlyArray<Obligation>, readonly source:
             | { readonly id: string }
             | { readonly id: string }
            }> }> }> } };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
-  id
-  role
-  obligations
-  start
-  end
-  observedOn
-  startMin
-  startMax
-  endMin
-  endMax
-  leftCensored
-  source {
-    id
-  }
-  treaty {
-    id
-    name
-    signed
-  }
-  evidence {
-    locator
-    quote
-  }
-}
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+
 export const AlliancesOfADayDocument = /*#__PURE__*/ gql`
-    query AlliancesOfADay($day: Date!) {
+    query AlliancesOfADay($day: Date!, $sources: [ID!]) {
   alliances(
     first: 1000
     orderBy: [{name: ASC}, {id: ASC}]
@@ -101,10 +62,9 @@ export const AlliancesOfADayDocument = /*#__PURE__*/ gql`
       name
       abbreviation
       kind
-      members(asOf: $day) {
+      members(asOf: $day, sources: $sources) {
         state {
           id
-          name
         }
         certainty
         memberships {

@@ -5,70 +5,48 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** In which role a state belongs to an alliance. */
-export type MembershipRole =
-  /** An associate member. */
-  | 'ASSOCIATE'
-  /** A member with all rights and duties. */
-  | 'FULL'
-  /** An observer. */
-  | 'OBSERVER';
-
-/** What a member promises. */
-export type Obligation =
-  /** To consult members in a crisis (ATOP). */
-  | 'CONSULTATION'
-  /** To defend a member that is attacked. */
-  | 'DEFENSE'
-  /** To consult or cooperate in a crisis (COW's entente). */
-  | 'ENTENTE'
-  /** Not to help those who fight a member. */
-  | 'NEUTRALITY'
-  /** Not to attack a member. */
-  | 'NONAGGRESSION'
-  /** To join a member in attacking others (ATOP). */
-  | 'OFFENSE';
+/** The types of nodes, as `__typename` gives them. */
+export type NodeType =
+  /** An organization or pact that states belong to. */
+  | 'Alliance'
+  /** A source that is read: one article of a newspaper or an agency. */
+  | 'Article'
+  /** A person who writes for an outlet. */
+  | 'Author'
+  /** A source that is imported: one version of a dataset. */
+  | 'Dataset'
+  /** An armed or extremist group. */
+  | 'Group'
+  /** A school or other body that persons pass through. */
+  | 'Institution'
+  /** An alliance or a state existed, or a treaty was in force, as one source gives it. */
+  | 'Lifespan'
+  /** A state belonged to an alliance, as one source gives it. */
+  | 'Membership'
+  /** A person who holds or held office. */
+  | 'Official'
+  /** An operation, exercise or mission of an alliance, as one source describes it. */
+  | 'Operation'
+  /** A newspaper or news agency. */
+  | 'Outlet'
+  /** A state, living or historical. */
+  | 'State'
+  /** What an official said, as one source reports it. */
+  | 'Statement'
+  /** A person held an office or a post, or studied, as one source gives it. */
+  | 'Term'
+  /** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+  | 'Treaty';
 
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourcesQuery = { readonly graph: { readonly hash: string | null, readonly loadedAt: string | null }, readonly sources: { readonly nodes: ReadonlyArray<
-      | { readonly published: string, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string, readonly outlet: { readonly name: string }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }
-      | { readonly version: string, readonly citation: string, readonly terms: string, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string }
+      | { readonly published: string, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string, readonly outlet: { readonly name: string }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly assertionCounts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }> }
+      | { readonly version: string, readonly citation: string, readonly terms: string, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string, readonly assertionCounts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }> }
     > } };
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
-  id
-  role
-  obligations
-  start
-  end
-  observedOn
-  startMin
-  startMax
-  endMin
-  endMax
-  leftCensored
-  source {
-    id
-  }
-  treaty {
-    id
-    name
-    signed
-  }
-  evidence {
-    locator
-    quote
-  }
-}
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
 export const SourcesDocument = /*#__PURE__*/ gql`
     query Sources {
   graph {
@@ -82,6 +60,10 @@ export const SourcesDocument = /*#__PURE__*/ gql`
       url
       coverageStart
       coverageEnd
+      assertionCounts {
+        type
+        count
+      }
       ... on Dataset {
         version
         citation

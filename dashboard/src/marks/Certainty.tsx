@@ -21,10 +21,17 @@ export function CertaintyWord({ certainty }: Props) {
   );
 }
 
+interface LegendProps {
+  /** The degrees that the chart can show; all, if left out. */
+  readonly only?: readonly Certainty[];
+  /** Of a chart that draws lines rather than boxes. */
+  readonly lines?: boolean;
+}
+
 /** What the marks mean, beneath a chart that uses them. */
-export function CertaintyLegend({ only = certainties }: { readonly only?: readonly Certainty[] }) {
+export function CertaintyLegend({ only = certainties, lines = false }: LegendProps) {
   return (
-    <ul className="certainty-legend" aria-label="How sure it is">
+    <ul className={`certainty-legend ${lines ? 'lines' : ''}`} aria-label="How sure it is">
       {only.map((certainty) => (
         <li key={certainty}>
           <CertaintyWord certainty={certainty} />

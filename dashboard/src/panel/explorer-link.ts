@@ -1,7 +1,7 @@
 /** The address that opens the explorer with a query and its variables filled in. */
 import { stringifyDocument } from '@urql/core';
 import type { AnyVariables, DocumentInput } from '@urql/core';
-import { base } from '../api/client.ts';
+import { api } from '../api/client.ts';
 
 export interface Asked {
   readonly query: DocumentInput<unknown, never>;
@@ -14,5 +14,5 @@ export function explorerLink({ query, variables }: Asked): string {
     query: stringifyDocument(query),
     variables: JSON.stringify(variables ?? {}, null, 2),
   });
-  return `${new URL('graphql', base).href}#${fragment}`;
+  return `${api}#${fragment}`;
 }

@@ -1,50 +1,196 @@
-/** The alliances of a day. */
+/** The Atlas: a day, the map and the network of that day, and the alliances that were in force on it. */
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
-import { mapAnswer } from '../../api/answer.ts';
-import { useAnswer } from '../../api/use-answer.ts';
+import { mapAnswer, together } from '../../api/answer.ts';
 import { AlliancesOfADayDocument } from '../../generated/alliances-of-a-day.ts';
-import { NodeLink } from '../../links/NodeLink.tsx';
+import { NetworkOfADayDocument } from '../../generated/network-of-a-day.ts';
+import { gazetteer } from '../../map/gazetteer.ts';
+import { useStates } from '../../map/use-states.ts';
+import { useWorld } from '../../map/use-world.ts';
+import { CertaintyLegend } from '../../marks/Certainty.tsx';
 import { Panel } from '../../panel/Panel.tsx';
+import { Waiting } from '../../panel/Waiting.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
+import { useWhy } from '../../why/WhyProvider.tsx';
+import { variablesOf } from './days/ask-day.ts';
+import { useDay } from './days/use-day.ts';
+import { Larger } from './Larger.tsx';
+import { AllianceList } from './list/AllianceList.tsx';
+import { Heading } from './Heading.tsx';
+import { MapLegend } from './map/MapLegend.tsx';
+import { WorldMap } from './map/WorldMap.tsx';
+import { focusOf } from './model/focus.ts';
+import { pictureOf } from './model/picture.ts';
+import type { Tie } from './model/picture.ts';
+import { alliancesTable, mapTable, networkTable } from './tables.ts';
+import { DayPanel } from './timeline/DayPanel.tsx';
+import { usePlay } from './timeline/use-play.ts';
+import { useShownDay } from './timeline/use-shown-day.ts';
+import { useChosen } from './use-chosen.ts';
+import './atlas.css';
+
+// Fetched while the first day is awaited: it is the largest part of the page.
+const network = import('./network/Network.tsx');
+const Network = lazy(() => network);
+
+const none: readonly never[] = [];
 
 export default function Atlas() {
-  const { day } = useAddress();
-  const asked = { query: AlliancesOfADayDocument, variables: { day } };
-  const answer = useAnswer(asked.query, asked.variables);
-  const inForce = mapAnswer(answer, ({ alliances }) =>
-    alliances.nodes.filter(({ members }) => members.length > 0),
+  const { parameters } = useAddress();
+  const { obligations = none, kinds = none, sources = none, show } = parameters;
+  const shown = useShownDay();
+  const { open } = useWhy();
+  const [pointed, point] = useState<string>();
+  const chosen = useChosen();
+  const world = useWorld();
+  const states = useStates();
+  const answer = useDay(shown.day, sources, shown.pace);
+
+  const found = answer.state === 'here' ? answer.data : undefined;
+  const picture = useMemo(
+    () => found && pictureOf(found, { obligations, kinds }),
+    [found, obligations, kinds],
   );
+  const focus = useMemo(() => picture && focusOf(picture, chosen.ids), [picture, chosen.ids]);
+  const lit = useMemo(
+    () => (picture && pointed !== undefined ? focusOf(picture, [pointed]) : undefined),
+    [picture, pointed],
+  );
+  const places = useMemo(
+    () =>
+      together([states, world], (known, drawn) => ({
+        states: known,
+        world: drawn,
+        gazetteer: gazetteer(known, drawn),
+      })),
+    [states, world],
+  );
+  const drawn = mapAnswer(answer, (data) => picture ?? pictureOf(data, { obligations, kinds }));
+  const placed = together([drawn, places], (shownPicture, known) => ({
+    ...known,
+    picture: shownPicture,
+  }));
+
+  const playing = usePlay({
+    day: shown.day,
+    isThere: found?.day === shown.day,
+    slide: shown.slide,
+  });
+  const slideByHand = (next: string) => {
+    playing.stop();
+    shown.slide(next);
+  };
+
+  const day = found?.day ?? shown.day;
+  const { chooseState } = chosen;
+  const choose = useCallback(
+    (state: string) => {
+      chooseState(state);
+      open({ kind: 'state', state, day });
+    },
+    [chooseState, open, day],
+  );
+  const ask = useCallback(({ a, b }: Tie) => open({ kind: 'pair', a, b, day }), [open, day]);
+
+  const asked = { query: AlliancesOfADayDocument, variables: variablesOf(day, sources) };
+  const askedNetwork = {
+    query: NetworkOfADayDocument,
+    variables: { ...asked.variables, obligations: orAny(obligations), kinds: orAny(kinds) },
+  };
+  const common = { chosen: focus, lit, point, choose };
+  const when = dayInWords(day);
   return (
-    <Panel
-      id="alliances"
-      headline={`Alliances in force on ${dayInWords(day)}`}
-      answer={inForce}
-      asked={asked}
-      day={day}
-      sources={(alliances) =>
-        alliances.flatMap(({ members }) =>
-          members.flatMap(({ memberships }) => memberships.map(({ source }) => source.id)),
-        )
-      }
-      table={(alliances) => ({
-        columns: ['alliance', 'name', 'kind', 'members'],
-        rows: alliances.map(({ id, name, kind, members }) => [id, name, kind, members.length]),
-      })}
-      empty={(alliances) =>
-        alliances.length === 0 ? 'No source has any alliance on this day.' : undefined
-      }
-    >
-      {(alliances) => (
-        <ul>
-          {alliances.map(({ id, name, members }) => (
-            <li key={id}>
-              <NodeLink id={id}>{name}</NodeLink>{' '}
-              <span className="quiet">{counted(members.length, 'member')}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
+    <div className="atlas">
+      <Heading shown={shown} playing={playing} picture={drawn} chosen={chosen} />
+      <DayPanel shown={{ ...shown, slide: slideByHand }} sources={sources} />
+      <div className={`pair ${show === 'map' || show === 'network' ? 'one' : ''}`}>
+        {show !== 'network' && (
+          <Panel
+            id="map"
+            headline={mapHeadline(chosen.names, chosen.isState)}
+            subtitle={when}
+            controls={<Larger part="map" />}
+            answer={placed}
+            asked={asked}
+            day={day}
+            sources={(data) => data.picture.sources}
+            table={(data) => mapTable(data.picture, data.states, focus)}
+          >
+            {(data) => (
+              <>
+                <WorldMap {...data} {...common} />
+                <MapLegend chosen={focus !== undefined} />
+              </>
+            )}
+          </Panel>
+        )}
+        {show !== 'map' && (
+          <Panel
+            id="network"
+            headline="States joined by the alliances they share"
+            subtitle={
+              drawn.state === 'here'
+                ? `${when}: ${counted(drawn.data.ties.length, 'pair')} of allies`
+                : when
+            }
+            controls={<Larger part="network" />}
+            answer={placed}
+            asked={askedNetwork}
+            day={day}
+            sources={(data) => data.picture.sources}
+            table={(data) => networkTable(data.picture, data.states)}
+          >
+            {(data) => (
+              <Suspense fallback={<Waiting />}>
+                <Network {...data} {...common} ask={ask} />
+                <div className="map-legend">
+                  <CertaintyLegend lines />
+                  <p>Each state stands near its place on the map, on every day in the same spot.</p>
+                </div>
+              </Suspense>
+            )}
+          </Panel>
+        )}
+      </div>
+      <Panel
+        id="alliances"
+        headline="Alliances in force"
+        subtitle={`${when}, by the number of members`}
+        answer={together([drawn, states], (shownPicture, known) => ({
+          picture: shownPicture,
+          states: known,
+        }))}
+        asked={asked}
+        day={day}
+        sources={(data) => data.picture.sources}
+        table={(data) => alliancesTable(data.picture, data.states)}
+        empty={(data) =>
+          data.picture.alliances.length === 0
+            ? 'No source that is heard has such an alliance in force on this day.'
+            : undefined
+        }
+      >
+        {(data) => (
+          <AllianceList
+            alliances={data.picture.alliances}
+            chosen={chosen.ids}
+            lit={lit}
+            point={point}
+            choose={chosen.toggleAlliance}
+          />
+        )}
+      </Panel>
+    </div>
   );
+}
+
+/** None chosen is any to the API as well, but it says so by null. */
+function orAny<One>(chosen: readonly One[]): readonly One[] | null {
+  return chosen.length === 0 ? null : chosen;
+}
+
+function mapHeadline(names: readonly string[], isState: boolean): string {
+  if (names.length === 0) return 'States by their number of allies';
+  return `${isState ? 'Allies' : 'Members'} of ${names.join(' and ')}`;
 }

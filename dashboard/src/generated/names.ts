@@ -1,0 +1,44 @@
+/** From dashboard/src/views/atlas/names.graphql, by `npm run codegen`. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import { gql } from '@urql/core';
+export type NamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type NamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+
+export const NamesDocument = /*#__PURE__*/ gql`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Alliance {
+      name
+    }
+    ... on State {
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<NamesQuery, NamesQueryVariables>;

@@ -1,0 +1,80 @@
+/** Today's countries as shapes and places, from world-atlas: fetched once, when a map is first drawn. */
+import { geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import countriesAddress from 'world-atlas/countries-110m.json?url';
+import smallPlaces from './small-places.json';
+
+type Shape = Feature<Polygon | MultiPolygon, { readonly name: string }>;
+
+/** Longitude and latitude. */
+export type Place = readonly [number, number];
+/** On the drawing, `width` by `height`. */
+export type Point = readonly [number, number];
+
+export interface World {
+  /** By ISO's numeric code; by name where the shape has none. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly project: (place: Place) => Point;
+}
+
+export const width = 1000;
+export const height = 470;
+
+const antarctica = '010';
+
+export async function loadWorld(): Promise<World> {
+  const response = await fetch(countriesAddress);
+  if (!response.ok) throw new Error(`The map's shapes were not found (${response.status}).`);
+  const topology = (await response.json()) as Topology<{
+    readonly countries: GeometryCollection<{ readonly name: string }>;
+  }>;
+  const shapes = feature(topology, topology.objects.countries).features.filter(
+    (shape): shape is Shape =>
+      shape.id !== antarctica &&
+      (shape.geometry.type === 'Polygon' || shape.geometry.type === 'MultiPolygon'),
+  );
+  const projection = fitted(shapes);
+  const path = geoPath(projection).digits(1);
+  const places = new Map<string, Place>(
+    Object.entries(smallPlaces).map(([code, [longitude = 0, latitude = 0]]) => [
+      code,
+      [longitude, latitude],
+    ]),
+  );
+  for (const shape of shapes) places.set(codeOf(shape), geoCentroid(largestPart(shape)));
+  return {
+    paths: new Map(shapes.map((shape) => [codeOf(shape), path(shape) ?? ''])),
+    places,
+    project: (place) => projection([...place]) ?? [0, 0],
+  };
+}
+
+function fitted(shapes: readonly Shape[]): GeoProjection {
+  return geoEqualEarth()
+    .rotate([-11, 0])
+    .fitExtent(
+      [
+        [4, 4],
+        [width - 4, height - 4],
+      ],
+      { type: 'FeatureCollection', features: [...shapes] },
+    );
+}
+
+function codeOf(shape: Shape): string {
+  return typeof shape.id === 'string' ? shape.id : shape.properties.name;
+}
+
+/** The middle of a country with islands or colonies far away lies in none of its parts. */
+function largestPart({ geometry }: Shape): Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): Polygon => ({
+    type: 'Polygon',
+    coordinates,
+  }));
+  return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
+}

@@ -1,0 +1,101 @@
+/** What the Atlas draws of a day: the alliances that pass the filters, and the states that these make allies. */
+import { certainties } from '../../../words.ts';
+import type { AllianceKind, Certainty, Obligation } from '../../../words.ts';
+import type { DayAlliance, DayAlliances } from './day-alliances.ts';
+
+export interface Filter {
+  readonly obligations: readonly Obligation[];
+  readonly kinds: readonly AllianceKind[];
+}
+
+export interface Tie {
+  /** The state whose id comes first. */
+  readonly a: string;
+  readonly b: string;
+  /** The strongest over the alliances that they share; in each, the weaker of the two members. */
+  readonly certainty: Certainty;
+  readonly alliances: readonly string[];
+}
+
+export interface Picture {
+  readonly day: string;
+  readonly alliances: readonly DayAlliance[];
+  /** The alliances of each state that is in one. */
+  readonly alliancesOf: ReadonlyMap<string, readonly DayAlliance[]>;
+  readonly ties: readonly Tie[];
+  /** The ties of each state that has one, by its ally. */
+  readonly alliesOf: ReadonlyMap<string, ReadonlyMap<string, Tie>>;
+  /** The sources that what passes rests on. */
+  readonly sources: readonly string[];
+}
+
+export function pictureOf({ day, alliances: all }: DayAlliances, filter: Filter): Picture {
+  const alliances = all.flatMap((alliance) => passing(alliance, filter));
+  const alliancesOf = new Map<string, DayAlliance[]>();
+  const drafts = new Map<string, { a: string; b: string; rank: number; alliances: string[] }>();
+  for (const alliance of alliances) {
+    const members = [...alliance.members].sort((one, other) => (one.state < other.state ? -1 : 1));
+    members.forEach((one, index) => {
+      pushTo(alliancesOf, one.state, alliance);
+      for (const other of members.slice(index + 1)) {
+        const rank = Math.max(rankOf(one.certainty), rankOf(other.certainty));
+        const key = `${one.state}|${other.state}`;
+        const draft = drafts.get(key);
+        if (draft === undefined) {
+          drafts.set(key, { a: one.state, b: other.state, rank, alliances: [alliance.id] });
+        } else {
+          draft.rank = Math.min(draft.rank, rank);
+          draft.alliances.push(alliance.id);
+        }
+      }
+    });
+  }
+  const ties = [...drafts.values()].map(({ a, b, rank, alliances: shared }): Tie => {
+    return { a, b, certainty: certainties[rank] ?? 'DISPUTED', alliances: shared };
+  });
+  return {
+    day,
+    alliances,
+    alliancesOf,
+    ties,
+    alliesOf: byAlly(ties),
+    sources: [
+      ...new Set(alliances.flatMap(({ members }) => members.flatMap(({ sources }) => sources))),
+    ],
+  };
+}
+
+/** As the API's `network` does it: of an alliance those stay who carry one of the obligations. */
+function passing(alliance: DayAlliance, { obligations, kinds }: Filter): readonly DayAlliance[] {
+  if (kinds.length > 0 && (alliance.kind === null || !kinds.includes(alliance.kind))) return [];
+  if (obligations.length === 0) return [alliance];
+  const members = alliance.members.filter((member) =>
+    member.obligations.some((obligation) => obligations.includes(obligation)),
+  );
+  return members.length === 0 ? [] : [{ ...alliance, members }];
+}
+
+function byAlly(ties: readonly Tie[]): ReadonlyMap<string, ReadonlyMap<string, Tie>> {
+  const found = new Map<string, Map<string, Tie>>();
+  const add = (state: string, ally: string, tie: Tie) => {
+    const allies = found.get(state);
+    if (allies === undefined) found.set(state, new Map([[ally, tie]]));
+    else allies.set(ally, tie);
+  };
+  for (const tie of ties) {
+    add(tie.a, tie.b, tie);
+    add(tie.b, tie.a, tie);
+  }
+  return found;
+}
+
+/** Strongest first. */
+function rankOf(certainty: Certainty): number {
+  return certainties.indexOf(certainty);
+}
+
+function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,43 @@
+/** What somebody has chosen to look at, one state or several alliances, with their names. */
+import { useMemo } from 'react';
+import { useAddress } from '../../address/use-address.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { NamesDocument } from '../../generated/names.ts';
+
+export interface Chosen {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly isState: boolean;
+  /** A state takes the place of what was chosen. */
+  readonly chooseState: (state: string) => void;
+  /** An alliance joins those that were chosen, or leaves them. */
+  readonly toggleAlliance: (alliance: string) => void;
+  readonly clear: (id: string) => void;
+}
+
+const none: readonly string[] = [];
+
+export function useChosen(): Chosen {
+  const { parameters, go } = useAddress();
+  const ids = parameters.select ?? none;
+  const answer = useAnswer(NamesDocument, { ids }, { wait: ids.length === 0 });
+  const nodes = answer.state === 'here' ? answer.data.nodes : none;
+  return useMemo(() => {
+    const named = new Map(
+      nodes.flatMap((node) =>
+        node !== null && typeof node === 'object' && 'name' in node ? [[node.id, node.name]] : [],
+      ),
+    );
+    return {
+      ids,
+      names: ids.map((id) => named.get(id) ?? id),
+      isState: ids[0]?.startsWith('state:') === true,
+      chooseState: (state) => go({ select: [state] }),
+      toggleAlliance: (alliance) => {
+        const others = ids.filter((id) => id.startsWith('alliance:') && id !== alliance);
+        go({ select: ids.includes(alliance) ? others : [...others, alliance] });
+      },
+      clear: (id) => go({ select: ids.filter((one) => one !== id) }),
+    };
+  }, [ids, nodes, go]);
+}
