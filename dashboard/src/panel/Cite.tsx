@@ -5,10 +5,12 @@ import type { About } from './table.ts';
 
 interface Props {
   readonly about: About;
+  /** The address of the panel alone. */
+  readonly embed: string;
   readonly close: () => void;
 }
 
-export function Cite({ about, close }: Props) {
+export function Cite({ about, embed, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const [copied, setCopied] = useState<boolean>();
@@ -36,6 +38,10 @@ export function Cite({ about, close }: Props) {
         )}
         <dt>Address</dt>
         <dd className="machine">{about.address}</dd>
+        <dt>To embed it</dt>
+        <dd className="machine">
+          <code>{`<iframe src="${embed}"></iframe>`}</code>
+        </dd>
         <dt>Graph</dt>
         <dd className="machine">
           {about.graphHash === null ? 'Facts are being loaded.' : `sha256 ${about.graphHash}`}

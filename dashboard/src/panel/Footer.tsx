@@ -1,5 +1,8 @@
 /** The line beneath a panel: its sources, and the ways to its query, its data and its citation. */
 import { useState } from 'react';
+import { writeAddress } from '../address/address.ts';
+import { useAddress } from '../address/use-address.ts';
+import { base } from '../api/client.ts';
 import { useSources } from '../api/use-sources.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { Cite } from './Cite.tsx';
@@ -14,6 +17,7 @@ type Props<Data> = PanelProps<Data> & { readonly data: Data };
 export function Footer<Data>(props: Props<Data>) {
   const { id, headline, title, day, asked, data, table } = props;
   const known = useSources();
+  const { place, parameters } = useAddress();
   const [citing, setCiting] = useState(false);
   const sources = [...new Set(props.sources(data))].sort();
   const about = (): About => ({
@@ -26,6 +30,11 @@ export function Footer<Data>(props: Props<Data>) {
       citation: known.find(source)?.citation ?? source,
     })),
   });
+  const alone = () =>
+    place === undefined
+      ? location.href
+      : new URL(writeAddress({ place, parameters: { ...parameters, embed: id } }).slice(1), base)
+          .href;
   const save = (ending: string, type: string, write: (about: About, table: Table) => string) => {
     const name = ['entente', id, day].filter((part) => part !== undefined).join('-');
     download(`${name}.${ending}`, type, write(about(), table(data)));
@@ -65,7 +74,7 @@ export function Footer<Data>(props: Props<Data>) {
           Cite
         </button>
       </p>
-      {citing && <Cite about={about()} close={() => setCiting(false)} />}
+      {citing && <Cite about={about()} embed={alone()} close={() => setCiting(false)} />}
     </footer>
   );
 }

@@ -2,7 +2,6 @@
 import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { useTitle } from '../../frame/use-title.ts';
 import { DisputesDocument } from '../../generated/disputes.ts';
 import { MoreRows, rowsShown } from '../../lists/MoreRows.tsx';
 import { Panel } from '../../panel/Panel.tsx';
@@ -15,7 +14,6 @@ const fewestDays = 2;
 
 export default function Disputes() {
   const { parameters } = useAddress();
-  useTitle('Disputes');
   const about = (type: string) => parameters.about?.find((id) => id.startsWith(`${type}:`));
   const heard = parameters.sources ?? [];
   const variables = {
@@ -30,18 +28,23 @@ export default function Disputes() {
   const count = disputes.state === 'here' ? disputes.data.totalCount : undefined;
   return (
     <div className="disputes-view">
-      <h1 className="title">Where sources disagree</h1>
-      <p className="lead">
-        One source has a state in an alliance; another, which speaks of that alliance at that time,
-        has it out. A bar is the stretch of days on which both are so. Open one to see the rows on
-        either side.
-      </p>
-      <DisputeFilters
-        answer={answer}
-        alliance={variables.alliance ?? undefined}
-        state={variables.state ?? undefined}
-        days={variables.minDays}
-      />
+      <title>Disputes – Entente</title>
+      {parameters.embed === undefined && (
+        <>
+          <h1 className="title">Where sources disagree</h1>
+          <p className="lead">
+            One source has a state in an alliance; another, which speaks of that alliance at that
+            time, has it out. A bar is the stretch of days on which both are so. Open one to see the
+            rows on either side.
+          </p>
+          <DisputeFilters
+            answer={answer}
+            alliance={variables.alliance ?? undefined}
+            state={variables.state ?? undefined}
+            days={variables.minDays}
+          />
+        </>
+      )}
       <Panel
         id="disputes"
         headline={

@@ -1,7 +1,6 @@
 /** All that a search finds, by kind; and what the graph says of those who have no page of their own. */
 import { useEffect, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
-import { useTitle } from '../../frame/use-title.ts';
 import { groups } from '../../search/groups.ts';
 import { useSettled } from '../../search/use-settled.ts';
 import { FoundByKind } from './FoundByKind.tsx';
@@ -10,13 +9,17 @@ import './search-view.css';
 
 export default function Search() {
   const { parameters } = useAddress();
-  const { q = '', show } = parameters;
+  const { q = '', show, embed } = parameters;
   const group = groups.find(({ name }) => name === show);
-  useTitle(q === '' ? 'Search' : `${q}: search`);
   return (
     <div className="search-view">
-      <h1 className="title">Search</h1>
-      <Words key={q} given={q} />
+      <title>{`${q === '' ? 'Search' : `${q}: search`} – Entente`}</title>
+      {embed === undefined && (
+        <>
+          <h1 className="title">Search</h1>
+          <Words key={q} given={q} />
+        </>
+      )}
       {q === '' ? (
         <p className="empty">
           States, alliances, people, what they said and where it was printed: by name, alias,

@@ -1,7 +1,7 @@
 /** An article: who wrote it and where, what was said in it, its text with every passage marked, and what else it says. */
+import { useAddress } from '../../address/use-address.ts';
 import { here } from '../../api/answer.ts';
 import { useSources } from '../../api/use-sources.ts';
-import { useTitle } from '../../frame/use-title.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { dayInWords } from '../../time/day.ts';
@@ -19,21 +19,24 @@ interface Props {
 }
 
 export function ArticlePage({ article, operations, asked }: Props) {
-  useTitle(article.title);
+  const { parameters } = useAddress();
   const statements = inOrder(article.statements.nodes);
   const sources = () => [article.id];
   return (
     <div className="source-view">
-      <header className="source-head">
-        <p className="kicker">Article</p>
-        <h1 className="title">{article.title}</h1>
-        <p className="by">
-          {article.authors.nodes.map(({ name }) => name).join(', ')}
-          {article.authors.nodes.length > 0 && '. '}
-          <b>{article.outlet.name}</b>, {dayInWords(article.published)}
-        </p>
-        <Original url={article.url} />
-      </header>
+      <title>{`${article.title} – Entente`}</title>
+      {parameters.embed === undefined && (
+        <header className="source-head">
+          <p className="kicker">Article</p>
+          <h1 className="title">{article.title}</h1>
+          <p className="by">
+            {article.authors.nodes.map(({ name }) => name).join(', ')}
+            {article.authors.nodes.length > 0 && '. '}
+            <b>{article.outlet.name}</b>, {dayInWords(article.published)}
+          </p>
+          <Original url={article.url} />
+        </header>
+      )}
       <div className="article-columns">
         <Panel
           id="statements"

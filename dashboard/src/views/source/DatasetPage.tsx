@@ -1,6 +1,6 @@
 /** A dataset: what it covers, how it is cited and on which terms, how much of the graph rests on it, and its rows. */
+import { useAddress } from '../../address/use-address.ts';
 import { here } from '../../api/answer.ts';
-import { useTitle } from '../../frame/use-title.ts';
 import type { SourcePageQuery } from '../../generated/source-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
@@ -23,32 +23,35 @@ const plurals: Readonly<Record<string, string>> = {
 };
 
 export function DatasetPage({ dataset, graph, asked }: Props) {
+  const { parameters } = useAddress();
   const { title, version, url, terms, citation, coverageStart, coverageEnd } = dataset;
-  useTitle(`${title} ${version}`);
   return (
     <div className="source-view">
-      <header className="source-head">
-        <p className="kicker">Dataset</p>
-        <h1 className="title">
-          {title} {version}
-        </h1>
-        <dl>
-          <dt>Cite as</dt>
-          <dd>{citation}</dd>
-          <dt>Terms</dt>
-          <dd>{terms}</dd>
-          {url !== null && (
-            <>
-              <dt>From</dt>
-              <dd>
-                <a href={url} rel="noreferrer" target="_blank">
-                  {url}
-                </a>
-              </dd>
-            </>
-          )}
-        </dl>
-      </header>
+      <title>{`${title} ${version} – Entente`}</title>
+      {parameters.embed === undefined && (
+        <header className="source-head">
+          <p className="kicker">Dataset</p>
+          <h1 className="title">
+            {title} {version}
+          </h1>
+          <dl>
+            <dt>Cite as</dt>
+            <dd>{citation}</dd>
+            <dt>Terms</dt>
+            <dd>{terms}</dd>
+            {url !== null && (
+              <>
+                <dt>From</dt>
+                <dd>
+                  <a href={url} rel="noreferrer" target="_blank">
+                    {url}
+                  </a>
+                </dd>
+              </>
+            )}
+          </dl>
+        </header>
+      )}
       <div className="dataset-columns">
         <Coverage id={dataset.id} from={coverageStart} until={coverageEnd} />
         <Shares dataset={dataset} graph={graph} asked={asked} />
