@@ -49,6 +49,12 @@ export function Key({ rows }: { readonly rows: readonly SpanRow[] }) {
             only the year or month is given
           </li>
         )}
+        {lasting.some(({ leftCensored }) => leftCensored) && (
+          <li>
+            <i className="mark begun tone-key" aria-hidden="true" />
+            already in force when the source begins
+          </li>
+        )}
         {lasting.some(({ endMax }) => endMax === null) && (
           <li>
             <i className="mark open tone-key" aria-hidden="true" />

@@ -1,9 +1,10 @@
 /** One state or alliance of the chart: its name, what follows from all sources, and a bar for each source. */
 import { NodeLink } from '../links/NodeLink.tsx';
+import { daysLater } from '../time/day.ts';
 import { Bar, ConclusionBar, Dot } from './Bar.tsx';
 import { lasts } from './lanes.ts';
 import type { Lane } from './lanes.ts';
-import type { CoverageEnd, Stretch } from './span.ts';
+import type { Conclusion, CoverageEnd, Stretch } from './span.ts';
 import type { SpanRow } from './SpanChart.tsx';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Row({ row, lanes, chart, coverage, day }: Props) {
       </span>
       <div className="lanes">
         <div className="lane together">
-          {row.conclusions.map((conclusion) => (
+          {row.conclusions.filter(isDrawn).map((conclusion) => (
             <ConclusionBar key={conclusion.from} {...{ row, conclusion, chart, day }} />
           ))}
         </div>
@@ -42,4 +43,9 @@ export function Row({ row, lanes, chart, coverage, day }: Props) {
       </div>
     </li>
   );
+}
+
+/** A single day of dispute is within the habits of coding: the last day in, the first day out. */
+function isDrawn({ certainty, from, until }: Conclusion): boolean {
+  return certainty !== 'DISPUTED' || until === null || until > daysLater(from, 1);
 }

@@ -1,19 +1,27 @@
 /** The day of the page, to be typed or picked. */
+import { useState } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { isDay } from './day.ts';
 
+/** Before any source begins, and after any year that is typed in part. */
+const earliest = '1800-01-01';
+
 export function DayField() {
   const { day, go } = useAddress();
+  // What is typed is no day until its year is whole.
+  const [draft, setDraft] = useState<string>();
   return (
     <label className="day-field">
       <span>On</span>
       <input
         type="date"
-        value={day}
-        min="1815-01-01"
+        value={draft ?? day}
+        min={earliest}
         max="2100-12-31"
+        onBlur={() => setDraft(undefined)}
         onChange={({ target }) => {
-          if (isDay(target.value) && target.value >= '1500') go({ day: target.value });
+          setDraft(target.value);
+          if (isDay(target.value) && target.value >= earliest) go({ day: target.value });
         }}
       />
     </label>

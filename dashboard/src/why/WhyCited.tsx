@@ -7,6 +7,7 @@ import { NodeLink } from '../links/NodeLink.tsx';
 import { claimDates } from './Claim.tsx';
 import type { WhyProps } from './WhyDialog.tsx';
 import { WhyFrame } from './WhyFrame.tsx';
+import './why-cited.css';
 
 type Cited = NonNullable<WhyCitedQuery['cited']>;
 type Evidence = Cited['evidence'][number];

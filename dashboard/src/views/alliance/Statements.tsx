@@ -81,9 +81,7 @@ function One({ statement }: { readonly statement: Statement }) {
   const words = mode === 'DIRECT' ? `“${quote}”` : quote;
   return (
     <figure className="statement">
-      <blockquote
-        {...mark({ kind: 'cited', id }, `Where ${speaker.name} is quoted`, 'Where it stands')}
-      >
+      <blockquote>
         <p>{words}</p>
       </blockquote>
       <figcaption>
@@ -95,15 +93,20 @@ function One({ statement }: { readonly statement: Statement }) {
           {toldTo !== null && `, to ${toldTo.name}`}
           {date === null && reported !== null && `, reported ${partialDateInWords(reported)}`}
         </span>
-        {'articleTitle' in source && (
-          <span className="article-line">
-            <NodeLink id={source.id}>{source.articleTitle}</NodeLink>
-            <span className="quiet">
-              {' '}
-              {source.outlet.name}, {partialDateInWords(source.published)}
-            </span>
+        <span className="article-line">
+          <span className="said" {...mark({ kind: 'cited', id }, 'The passage')}>
+            The passage
           </span>
-        )}
+          {'articleTitle' in source && (
+            <>
+              {' in '}
+              <NodeLink id={source.id}>{source.articleTitle}</NodeLink>
+              <span className="quiet">
+                , {source.outlet.name}, {partialDateInWords(source.published)}
+              </span>
+            </>
+          )}
+        </span>
       </figcaption>
     </figure>
   );

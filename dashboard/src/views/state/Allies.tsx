@@ -7,7 +7,7 @@ import { Panel } from '../../panel/Panel.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
 import { certainties, certaintyWords, counted } from '../../words.ts';
-import { closestFirst, shortName, sourcesOf, tableOf } from './allies.ts';
+import { closestFirst, knownFirst, shortName, sizeClass, sourcesOf, tableOf } from './allies.ts';
 import type { AlliesProps, Ally } from './allies.ts';
 
 /** As many as fit beside the drawing. */
@@ -20,7 +20,7 @@ export function Allies({ id, name, answer, asked }: AlliesProps) {
   return (
     <Panel
       id="allies"
-      className="allies-of-a-day"
+      className={sizeClass(answer)}
       headline={`${count} on ${dayInWords(day)}`}
       title={`Allies of ${name} on ${dayInWords(day)}`}
       answer={answer}
@@ -80,7 +80,7 @@ function One({ state, ally }: { readonly state: string; readonly ally: Ally }) {
       </span>
       <NodeLink id={ally.state.id}>{ally.state.name}</NodeLink>
       <span className="through">
-        {alliances.map((alliance, index) => (
+        {knownFirst(alliances).map((alliance, index) => (
           <span key={alliance.id}>
             {index > 0 && ', '}
             <NodeLink id={alliance.id}>{shortName(alliance)}</NodeLink>

@@ -2,7 +2,7 @@
 import { useAddress } from '../../address/use-address.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { dayInWords } from '../../time/day.ts';
-import { groupsOf, sourcesOf, tableOf } from './allies.ts';
+import { groupsOf, sizeClass, sourcesOf, tableOf } from './allies.ts';
 import type { AlliesProps } from './allies.ts';
 import { Radial } from './Radial.tsx';
 
@@ -11,7 +11,7 @@ export function Network({ id, name, answer, asked }: AlliesProps) {
   return (
     <Panel
       id="network"
-      className="network"
+      className={sizeClass(answer)}
       headline="Who it is tied to"
       title={`Who ${name} is tied to on ${dayInWords(day)}`}
       subtitle="The heavier the line, the more alliances they share. Allies stand by the smallest alliance that binds at least three of them."

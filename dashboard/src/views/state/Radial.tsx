@@ -5,7 +5,7 @@ import { certaintyClass } from '../../marks/Certainty.tsx';
 import { useWidth } from '../../spans/use-width.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
 import { certaintyWords } from '../../words.ts';
-import { shortName } from './allies.ts';
+import { knownFirst, shortName } from './allies.ts';
 import type { Group } from './allies.ts';
 import { pairsOf, ringOf } from './radial.ts';
 import type { Arc, Placed, Ring } from './radial.ts';
@@ -28,6 +28,7 @@ export function Radial({ id, name, groups, day }: Props) {
     <div ref={box} className="radial">
       <Roving label={`${name} and its allies`}>
         <svg
+          className={ring.dense ? 'dense' : undefined}
           width={ring.size}
           height={ring.size}
           viewBox={`${-half} ${-half} ${ring.size} ${ring.size}`}
@@ -76,22 +77,23 @@ function AllyMark({ id, placed, ring, day }: AllyProps) {
   const mark = useMark();
   const { ally, x, y, angle } = placed;
   const { name } = ally.state;
-  const through = ally.alliances.map(shortName).join(', ');
+  const through = knownFirst(ally.alliances).map(shortName).join(', ');
   const label = `${name}, ${certaintyWords[ally.certainty]}, through ${through}`;
   const turned = angle > 90;
   return (
     <g className="ally" {...mark({ kind: 'pair', a: id, b: ally.state.id, day }, label)}>
       <line x2={x} y2={y} style={{ strokeWidth: Math.min(0.75 * ally.alliances.length, 5) }} />
-      <circle className={certaintyClass(ally.certainty)} cx={x} cy={y} r="4.5" />
+      <circle className={certaintyClass(ally.certainty)} cx={x} cy={y} r={ring.dense ? 3.5 : 4.5} />
       <circle className="press" cx={x} cy={y} r="9" />
       {ring.named && (
         <text
+          aria-hidden="true"
           transform={`rotate(${turned ? angle + 180 : angle})`}
           x={(ring.radius + 10) * (turned ? -1 : 1)}
           dy="0.32em"
           textAnchor={turned ? 'end' : 'start'}
         >
-          {shortened(name, 21)}
+          {name}
         </text>
       )}
     </g>
@@ -100,23 +102,20 @@ function AllyMark({ id, placed, ring, day }: AllyProps) {
 
 function GroupArc({ arc }: { readonly arc: Arc }) {
   const id = useId();
-  const { group, path, length } = arc;
+  const { group, path, length, hanging } = arc;
   const name = group.alliance === undefined ? 'pacts of a few' : shortName(group.alliance);
-  const fits = Math.floor(length / 6.6);
   return (
-    <g className="group-arc">
+    <g className="group-arc" aria-hidden="true">
       <path id={id} d={path} />
-      {(fits >= name.length || fits > 12) && (
-        <text dy="15">
-          <textPath href={`#${id}`} startOffset="50%">
-            {shortened(name, fits)}
-          </textPath>
-        </text>
-      )}
+      {name.length * 6.8 < length &&
+        // Twice, for the ground of a letter would cover the letter before it.
+        ['ground', 'words'].map((part) => (
+          <text key={part} className={part} dy={hanging ? 16 : -7}>
+            <textPath href={`#${id}`} startOffset="50%">
+              {name}
+            </textPath>
+          </text>
+        ))}
     </g>
   );
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }

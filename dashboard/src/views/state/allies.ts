@@ -24,6 +24,15 @@ export function shortName({ abbreviation, name }: Alliance): string {
   return abbreviation ?? name;
 }
 
+/** Those with a well-known short name first. */
+export function knownFirst(alliances: readonly Alliance[]): readonly Alliance[] {
+  return [...alliances].sort(
+    (a, b) =>
+      Number(a.abbreviation === null) - Number(b.abbreviation === null) ||
+      shortName(a).localeCompare(shortName(b)),
+  );
+}
+
 /** Those who share the most alliances first. */
 export function closestFirst(allies: readonly Ally[]): readonly Ally[] {
   return [...allies].sort(
@@ -57,6 +66,13 @@ export function groupsOf(allies: readonly Ally[]): readonly Group[] {
       Number(a.alliance === undefined) - Number(b.alliance === undefined) ||
       a.allies.length - b.allies.length,
   );
+}
+
+/** With more, the list and the drawing have no room beside each other. */
+const many = 64;
+
+export function sizeClass(answer: Answer<StateOfADay | null>): string {
+  return answer.state === 'here' && (answer.data?.allies.length ?? 0) > many ? 'of-many' : '';
 }
 
 export function sourcesOf(state: StateOfADay | null): readonly string[] {

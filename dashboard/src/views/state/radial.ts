@@ -14,6 +14,8 @@ export interface Arc {
   readonly path: string;
   /** How long the arc is, for what can be written along it. */
   readonly length: number;
+  /** Whether what is written along it hangs beneath it; else it stands on it: inside the ring in either case. */
+  readonly hanging: boolean;
 }
 
 export interface Ring {
@@ -21,22 +23,32 @@ export interface Ring {
   readonly radius: number;
   /** Whether there is room for each name. */
   readonly named: boolean;
+  /** Whether the room is scant. */
+  readonly dense: boolean;
   readonly placed: readonly Placed[];
   readonly arcs: readonly Arc[];
 }
 
-/** The least room for a name along the ring, and for its length beyond it. */
-const line = 12.5;
-const nameRoom = 132;
+/** The least room between two names along the ring; with less than `ample` they are written small. */
+const least = 11;
+const ample = 14;
+/** How wide a letter is, about, of either size. */
+const letter = { small: 5.5, large: 6.4 } as const;
+/** Between two groups, in parts of the room of a name. */
 const gap = 0.9;
+const largest = 860;
 
 export function ringOf(groups: readonly Group[], width: number): Ring {
-  const size = Math.min(width, 760);
-  const count = groups.reduce((sum, { allies }) => sum + allies.length, 0);
-  const slots = count + groups.length * gap;
-  const roomy = size / 2 - nameRoom;
-  const named = roomy > 60 && (2 * Math.PI * roomy) / slots >= line;
-  const radius = named ? roomy : size / 2 - 16;
+  const allies = groups.flatMap((group) => group.allies);
+  const slots = allies.length + groups.length * gap;
+  const longest = Math.max(0, ...allies.map(({ state }) => state.name.length));
+  const dense = roomOf(slots, radiusFor(longest * letter.large, width)) < ample;
+  const beyond = longest * (dense ? letter.small : letter.large);
+  // Few allies stand closer: their drawing need not be large.
+  const size = Math.min(width, largest, 2 * (beyond + 120 + 3 * allies.length));
+  const inner = radiusFor(beyond, size);
+  const named = inner > 60 && roomOf(slots, inner) >= least;
+  const radius = named ? inner : size / 2 - 16;
   const placed: Placed[] = [];
   const arcs: Arc[] = [];
   let slot = 0;
@@ -49,7 +61,16 @@ export function ringOf(groups: readonly Group[], width: number): Ring {
     arcs.push(arcOf(group, from, slot, slots, radius - 13));
     slot += gap;
   }
-  return { size, radius, named, placed, arcs };
+  return { size, radius, named, dense, placed, arcs };
+}
+
+/** The radius that leaves room for names of a length. */
+function radiusFor(names: number, width: number): number {
+  return Math.min(width, largest) / 2 - names - 14;
+}
+
+function roomOf(slots: number, radius: number): number {
+  return (2 * Math.PI * radius) / slots;
 }
 
 function pointAt(slot: number, slots: number, radius: number) {
@@ -68,7 +89,7 @@ function arcOf(group: Group, from: number, until: number, slots: number, radius:
   const [start, end] = upright ? [a, b] : [b, a];
   const large = part > 0.5 ? 1 : 0;
   const path = `M ${start.x} ${start.y} A ${radius} ${radius} 0 ${large} ${upright ? 1 : 0} ${end.x} ${end.y}`;
-  return { group, path, length: 2 * Math.PI * radius * part };
+  return { group, path, length: 2 * Math.PI * radius * part, hanging: upright };
 }
 
 /** Pairs of allies that share one of the alliances by which they are allies of the state: each is in it that day. */
