@@ -1,5 +1,5 @@
 /** The years, or months, that are written along a line of time. */
-import { daysBetween, monthsLater, yearOf } from '../time/day.ts';
+import { daysBetween, monthsLater, timeOf, yearOf } from '../time/day.ts';
 import type { Stretch } from './span.ts';
 
 export interface Tick {
@@ -19,13 +19,16 @@ export function ticksOf({ from, until }: Stretch, most: number): readonly Tick[]
   const first = `${String(Math.floor(yearOf(from) / years) * years).padStart(4, '0')}-01-01`;
   const ticks: Tick[] = [];
   for (let day = first; day < until; day = monthsLater(day, step)) {
-    if (day >= from) ticks.push({ day, label: labelOf(day, step) });
+    if (day >= from) ticks.push({ day, label: labelOf(day, step, ticks.length === 0) });
   }
   return ticks;
 }
 
-function labelOf(day: string, step: number): string {
-  return step >= 12 || day.slice(5, 7) === '01' ? day.slice(0, 4) : month.format(Date.parse(day));
+/** Months are without their year, but for the first: the next is told by the January that begins it. */
+function labelOf(day: string, step: number, first: boolean): string {
+  if (step >= 12 || day.slice(5, 7) === '01') return day.slice(0, 4);
+  const name = month.format(timeOf(day));
+  return first ? `${name} ${day.slice(0, 4)}` : name;
 }
 
 /** Where a day is, in hundredths of the stretch. */

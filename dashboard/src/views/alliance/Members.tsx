@@ -24,7 +24,7 @@ export function Members({ id, name }: PartProps) {
     useAnswer(AllianceMembersDocument, variables),
     ({ alliance }) => alliance?.members ?? [],
   );
-  const count = answer.state === 'here' ? counted(answer.data.length, 'member') : 'Members';
+  const count = answer.state === 'here' ? howMany(answer.data.length) : 'Members';
   return (
     <Panel
       id="members"
@@ -38,13 +38,17 @@ export function Members({ id, name }: PartProps) {
       table={tableOf}
       empty={(members) =>
         members.length === 0
-          ? 'No source has a state in it on this day. The chart shows when any had.'
+          ? 'No source has a state in it on this day. The chart shows when any had: press on its years to go there.'
           : undefined
       }
     >
       {(members) => <Groups alliance={id} members={members} />}
     </Panel>
   );
+}
+
+function howMany(count: number): string {
+  return count === 0 ? 'No member' : counted(count, 'member');
 }
 
 interface GroupsProps {

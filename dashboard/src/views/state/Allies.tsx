@@ -15,8 +15,7 @@ const few = 20;
 
 export function Allies({ id, name, answer, asked }: AlliesProps) {
   const { day } = useAddress();
-  const count =
-    answer.state === 'here' ? counted(answer.data?.allies.length ?? 0, 'ally', 'allies') : 'Allies';
+  const count = answer.state === 'here' ? howMany(answer.data?.allies.length ?? 0) : 'Allies';
   return (
     <Panel
       id="allies"
@@ -30,13 +29,17 @@ export function Allies({ id, name, answer, asked }: AlliesProps) {
       table={tableOf}
       empty={(state) =>
         (state?.allies ?? []).length === 0
-          ? 'No source has it in an alliance with another state on this day. The chart shows when any had.'
+          ? 'No source has it in an alliance with another state on this day. The chart shows when any had: press on its years to go there.'
           : undefined
       }
     >
       {(state) => <List state={id} allies={closestFirst(state?.allies ?? [])} />}
     </Panel>
   );
+}
+
+function howMany(count: number): string {
+  return count === 0 ? 'No ally' : counted(count, 'ally', 'allies');
 }
 
 function List({ state, allies }: { readonly state: string; readonly allies: readonly Ally[] }) {

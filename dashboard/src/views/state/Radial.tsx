@@ -44,7 +44,7 @@ export function Radial({ id, name, groups, day }: Props) {
               />
             ))}
           {ring.arcs.map((arc) => (
-            <GroupArc key={arc.group.alliance?.id ?? ''} arc={arc} />
+            <GroupArc key={arc.group.alliance?.id ?? ''} arc={arc} only={ring.arcs.length === 1} />
           ))}
           <g data-row="">
             {ring.placed.map((placed) => (
@@ -100,14 +100,22 @@ function AllyMark({ id, placed, ring, day }: AllyProps) {
   );
 }
 
-function GroupArc({ arc }: { readonly arc: Arc }) {
+interface ArcProps {
+  readonly arc: Arc;
+  /** Whether there is no other, from which it would set its allies apart. */
+  readonly only: boolean;
+}
+
+function GroupArc({ arc, only }: ArcProps) {
   const id = useId();
   const { group, path, length, hanging } = arc;
   const name = group.alliance === undefined ? 'pacts of a few' : shortName(group.alliance);
+  const fits = name.length * 6.8 < length;
+  if (only && !fits) return null;
   return (
     <g className="group-arc" aria-hidden="true">
       <path id={id} d={path} />
-      {name.length * 6.8 < length &&
+      {fits &&
         // Twice, for the ground of a letter would cover the letter before it.
         ['ground', 'words'].map((part) => (
           <text key={part} className={part} dy={hanging ? 16 : -7}>
