@@ -12,7 +12,7 @@ export type TimelineQueryVariables = Exact<{
 }>;
 
 
-export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly year: number, readonly alliances: number, readonly states: number, readonly formed: number }> };
+export type TimelineQuery = { readonly timeline: ReadonlyArray<{ readonly year: number, readonly alliances: number, readonly states: number }> };
 
 
 export const TimelineDocument = /*#__PURE__*/ gql`
@@ -21,7 +21,6 @@ export const TimelineDocument = /*#__PURE__*/ gql`
     year
     alliances
     states
-    formed
   }
 }
     ` as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;

@@ -1,9 +1,9 @@
 /** The Atlas: a day, the map and the network of that day, and the alliances that were in force on it. */
-import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer, together } from '../../api/answer.ts';
-import { AlliancesOfADayDocument } from '../../generated/alliances-of-a-day.ts';
 import { NetworkOfADayDocument } from '../../generated/network-of-a-day.ts';
+import { SpellsDocument } from '../../generated/spells.ts';
 import { gazetteer } from '../../map/gazetteer.ts';
 import { useStates } from '../../map/use-states.ts';
 import { useWorld } from '../../map/use-world.ts';
@@ -13,8 +13,6 @@ import { Waiting } from '../../panel/Waiting.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
 import { useWhy } from '../../why/WhyProvider.tsx';
-import { variablesOf } from './days/ask-day.ts';
-import { useDay } from './days/use-day.ts';
 import { Larger } from './Larger.tsx';
 import { AllianceList } from './list/AllianceList.tsx';
 import { Heading } from './Heading.tsx';
@@ -28,6 +26,8 @@ import { DayPanel } from './timeline/DayPanel.tsx';
 import { usePlay } from './timeline/use-play.ts';
 import { useShownDay } from './timeline/use-shown-day.ts';
 import { useChosen } from './use-chosen.ts';
+import { useDay } from './use-day.ts';
+import { useSpeaking } from './use-speaking.ts';
 import './atlas.css';
 
 // Fetched while the first day is awaited: it is the largest part of the page.
@@ -45,11 +45,12 @@ export default function Atlas() {
   const chosen = useChosen();
   const world = useWorld();
   const states = useStates();
-  const answer = useDay(shown.day, sources, shown.pace);
+  const answer = useDay(shown.day, sources);
+  const speaking = useSpeaking(sources);
 
   const found = answer.state === 'here' ? answer.data : undefined;
   const picture = useMemo(
-    () => found && pictureOf(found, { obligations, kinds }),
+    () => found && pictureOf(found.day, found.alliances, { obligations, kinds }),
     [found, obligations, kinds],
   );
   const focus = useMemo(() => picture && focusOf(picture, chosen.ids), [picture, chosen.ids]);
@@ -66,7 +67,12 @@ export default function Atlas() {
       })),
     [states, world],
   );
-  const drawn = mapAnswer(answer, (data) => picture ?? pictureOf(data, { obligations, kinds }));
+  const drawn = mapAnswer(
+    answer,
+    (data) => picture ?? pictureOf(data.day, data.alliances, { obligations, kinds }),
+  );
+  // The network takes longest to draw: while the day is dragged it may skip some, and the rest does not wait.
+  const later = useDeferredValue(picture);
   const placed = together([drawn, places], (shownPicture, known) => ({
     ...known,
     picture: shownPicture,
@@ -93,17 +99,29 @@ export default function Atlas() {
   );
   const ask = useCallback(({ a, b }: Tie) => open({ kind: 'pair', a, b, day }), [open, day]);
 
-  const asked = { query: AlliancesOfADayDocument, variables: variablesOf(day, sources) };
-  const askedNetwork = {
-    query: NetworkOfADayDocument,
-    variables: { ...asked.variables, obligations: orAny(obligations), kinds: orAny(kinds) },
+  const filters = {
+    sources: orAny(sources),
+    obligations: orAny(obligations),
+    kinds: orAny(kinds),
   };
+  const asked = { query: SpellsDocument, variables: { from: day, to: day, ...filters } };
+  const askedNetwork = { query: NetworkOfADayDocument, variables: { day, ...filters } };
+  const bySources = () =>
+    speaking.filter(({ coverageStart }) => coverageStart <= day).map(({ id }) => id);
   const common = { chosen: focus, lit, point, choose };
   const when = dayInWords(day);
   return (
     <div className="atlas">
       <Heading shown={shown} playing={playing} picture={drawn} chosen={chosen} />
-      <DayPanel shown={{ ...shown, slide: slideByHand }} sources={sources} />
+      <DayPanel
+        day={shown.day}
+        slide={slideByHand}
+        sources={sources}
+        speaking={speaking}
+        filter={{ obligations, kinds }}
+        ever={found?.ever}
+        wait={found === undefined}
+      />
       <div className={`pair ${show === 'map' || show === 'network' ? 'one' : ''}`}>
         {show !== 'network' && (
           <Panel
@@ -114,7 +132,7 @@ export default function Atlas() {
             answer={placed}
             asked={asked}
             day={day}
-            sources={(data) => data.picture.sources}
+            sources={bySources}
             table={(data) => mapTable(data.picture, data.states, focus)}
           >
             {(data) => (
@@ -138,12 +156,12 @@ export default function Atlas() {
             answer={placed}
             asked={askedNetwork}
             day={day}
-            sources={(data) => data.picture.sources}
+            sources={bySources}
             table={(data) => networkTable(data.picture, data.states)}
           >
             {(data) => (
               <Suspense fallback={<Waiting />}>
-                <Network {...data} {...common} ask={ask} />
+                <Network {...data} picture={later ?? data.picture} {...common} ask={ask} />
                 <div className="map-legend">
                   <CertaintyLegend lines />
                   <p>Each state stands near its place on the map, on every day in the same spot.</p>
@@ -163,7 +181,7 @@ export default function Atlas() {
         }))}
         asked={asked}
         day={day}
-        sources={(data) => data.picture.sources}
+        sources={bySources}
         table={(data) => alliancesTable(data.picture, data.states)}
         empty={(data) =>
           data.picture.alliances.length === 0

@@ -1,18 +1,12 @@
-/** Who is in which alliance on a day, as the API concludes it. */
-import type { AlliancesOfADayQuery } from '../../../generated/alliances-of-a-day.ts';
-import type { AllianceKind, Certainty, Obligation } from '../../../words.ts';
+/** Who is in which alliance on a day, read from the spells of the API. */
+import type { AlliancesQuery } from '../../../generated/alliances.ts';
+import type { SpellsQuery } from '../../../generated/spells.ts';
+import type { Certainty, Obligation } from '../../../words.ts';
 
-export interface DayAlliances {
-  readonly day: string;
-  /** By name; each has a member. */
-  readonly alliances: readonly DayAlliance[];
-}
+export type Spell = SpellsQuery['spells'][number];
+export type AllianceInfo = AlliancesQuery['alliances']['nodes'][number];
 
-export interface DayAlliance {
-  readonly id: string;
-  readonly name: string;
-  readonly abbreviation: string | null;
-  readonly kind: AllianceKind | null;
+export interface DayAlliance extends AllianceInfo {
   readonly members: readonly DayMember[];
 }
 
@@ -21,26 +15,24 @@ export interface DayMember {
   readonly certainty: Certainty;
   /** What it promises there, by any source that speaks for it. */
   readonly obligations: readonly Obligation[];
-  /** The sources that speak for it. */
-  readonly sources: readonly string[];
 }
 
-export function dayAlliances(day: string, { alliances }: AlliancesOfADayQuery): DayAlliances {
-  return {
-    day,
-    alliances: alliances.nodes
-      .filter(({ members }) => members.length > 0)
-      .map(({ id, name, abbreviation, kind, members }) => ({
-        id,
-        name,
-        abbreviation,
-        kind,
-        members: members.map(({ state, certainty, memberships }) => ({
-          state: state.id,
-          certainty,
-          obligations: [...new Set(memberships.flatMap(({ obligations }) => obligations))],
-          sources: [...new Set(memberships.map(({ source }) => source.id))],
-        })),
-      })),
-  };
+/** Those that have a member on the day, in the order of `alliances`. */
+export function alliancesOn(
+  day: string,
+  spells: readonly Spell[],
+  alliances: readonly AllianceInfo[],
+): readonly DayAlliance[] {
+  const members = new Map<string, DayMember[]>();
+  for (const { alliance, state, certainty, obligations, from, until } of spells) {
+    if (day < from || (until !== null && day >= until)) continue;
+    const member = { state: state.id, certainty, obligations };
+    const others = members.get(alliance.id);
+    if (others === undefined) members.set(alliance.id, [member]);
+    else others.push(member);
+  }
+  return alliances.flatMap((alliance) => {
+    const found = members.get(alliance.id);
+    return found === undefined ? [] : [{ ...alliance, members: found }];
+  });
 }

@@ -1,7 +1,7 @@
 /** What the Atlas draws of a day: the alliances that pass the filters, and the states that these make allies. */
 import { certainties } from '../../../words.ts';
 import type { AllianceKind, Certainty, Obligation } from '../../../words.ts';
-import type { DayAlliance, DayAlliances } from './day-alliances.ts';
+import type { DayAlliance } from './day-alliances.ts';
 
 export interface Filter {
   readonly obligations: readonly Obligation[];
@@ -25,11 +25,9 @@ export interface Picture {
   readonly ties: readonly Tie[];
   /** The ties of each state that has one, by its ally. */
   readonly alliesOf: ReadonlyMap<string, ReadonlyMap<string, Tie>>;
-  /** The sources that what passes rests on. */
-  readonly sources: readonly string[];
 }
 
-export function pictureOf({ day, alliances: all }: DayAlliances, filter: Filter): Picture {
+export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filter): Picture {
   const alliances = all.flatMap((alliance) => passing(alliance, filter));
   const alliancesOf = new Map<string, DayAlliance[]>();
   const drafts = new Map<string, { a: string; b: string; rank: number; alliances: string[] }>();
@@ -53,16 +51,7 @@ export function pictureOf({ day, alliances: all }: DayAlliances, filter: Filter)
   const ties = [...drafts.values()].map(({ a, b, rank, alliances: shared }): Tie => {
     return { a, b, certainty: certainties[rank] ?? 'DISPUTED', alliances: shared };
   });
-  return {
-    day,
-    alliances,
-    alliancesOf,
-    ties,
-    alliesOf: byAlly(ties),
-    sources: [
-      ...new Set(alliances.flatMap(({ members }) => members.flatMap(({ sources }) => sources))),
-    ],
-  };
+  return { day, alliances, alliancesOf, ties, alliesOf: byAlly(ties) };
 }
 
 /** As the API's `network` does it: of an alliance those stay who carry one of the obligations. */

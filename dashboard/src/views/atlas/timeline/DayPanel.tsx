@@ -1,58 +1,62 @@
 /** Where the day is chosen by hand: on the histogram of all years. */
+import { useMemo } from 'react';
+import { here } from '../../../api/answer.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
-import { useSources } from '../../../api/use-sources.ts';
+import type { SourceInfo } from '../../../api/use-sources.ts';
 import { TimelineDocument } from '../../../generated/timeline.ts';
 import { Panel } from '../../../panel/Panel.tsx';
 import { today, yearOf } from '../../../time/day.ts';
-import { firstDay } from './steps.ts';
+import type { Filter } from '../model/picture.ts';
+import { yearsOf } from '../model/years.ts';
+import type { Ever } from '../use-day.ts';
 import { Histogram } from './Histogram.tsx';
-import type { ShownDay } from './use-shown-day.ts';
+import { firstDay } from './steps.ts';
 import './timeline.css';
 
 interface Props {
-  readonly shown: ShownDay;
+  readonly day: string;
+  readonly slide: (day: string) => void;
   /** The only sources that are heard; all, if none. */
   readonly sources: readonly string[];
+  readonly speaking: readonly SourceInfo[];
+  readonly filter: Filter;
+  readonly ever: Ever | undefined;
+  /** Lets the map ask first. */
+  readonly wait: boolean;
 }
 
-export function DayPanel({ shown, sources }: Props) {
-  const { day, slide } = shown;
-  const { all, label } = useSources();
+export function DayPanel({ day, slide, sources, speaking, filter, ever, wait }: Props) {
+  const { obligations, kinds } = filter;
   const variables = {
     from: yearOf(firstDay),
     to: yearOf(today()),
     sources: sources.length === 0 ? null : sources,
   };
-  const answer = useAnswer(TimelineDocument, variables);
-  const speaking = all.filter(
-    ({ id, memberships, coverageStart, coverageEnd }) =>
-      memberships > 0 &&
-      coverageStart < coverageEnd &&
-      (sources.length === 0 || sources.includes(id)),
+  const answer = useAnswer(TimelineDocument, variables, { wait });
+  const isNarrowed = obligations.length > 0 || kinds.length > 0;
+  const narrowed = useMemo(
+    () =>
+      isNarrowed && ever !== undefined
+        ? yearsOf(ever.spells, ever.alliances, { obligations, kinds }, variables.from, variables.to)
+        : undefined,
+    [isNarrowed, ever, obligations, kinds, variables.from, variables.to],
   );
+  const datasets = speaking.filter(({ coverageStart, coverageEnd }) => coverageStart < coverageEnd);
+  const years = narrowed === undefined ? answer : here({ timeline: narrowed });
   return (
     <Panel
       id="timeline"
       headline="Alliances in force at the end of each year"
-      subtitle={
-        sources.length === 0
-          ? 'Drag, or use the arrow keys: a year each, a month with shift, a day with alt'
-          : `By ${sources.map(label).join(', ')} alone`
-      }
-      answer={answer}
+      subtitle="Drag, or use the arrow keys: a year each, a month with shift, a day with alt"
+      answer={years}
       asked={{ query: TimelineDocument, variables }}
-      sources={() => (sources.length > 0 ? sources : speaking.map(({ id }) => id))}
+      sources={() => speaking.map(({ id }) => id)}
       table={({ timeline }) => ({
-        columns: ['year', 'alliances', 'states', 'formed'],
-        rows: timeline.map(({ year, alliances, states, formed }) => [
-          year,
-          alliances,
-          states,
-          formed,
-        ]),
+        columns: ['year', 'alliances', 'states'],
+        rows: timeline.map(({ year, alliances, states }) => [year, alliances, states]),
       })}
     >
-      {({ timeline }) => <Histogram years={timeline} day={day} datasets={speaking} slide={slide} />}
+      {({ timeline }) => <Histogram years={timeline} day={day} datasets={datasets} slide={slide} />}
     </Panel>
   );
 }

@@ -3,15 +3,13 @@ import { scaleLinear } from 'd3-scale';
 import { memo, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { SourceInfo } from '../../../api/use-sources.ts';
-import type { TimelineQuery } from '../../../generated/timeline.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { dayInWords, timeOf } from '../../../time/day.ts';
 import { counted } from '../../../words.ts';
 import { useWhy } from '../../../why/WhyProvider.tsx';
+import type { Year } from '../model/years.ts';
 import { Coverage } from './Coverage.tsx';
 import { firstDay, stepped, within } from './steps.ts';
-
-type Year = TimelineQuery['timeline'][number];
 
 interface Props {
   readonly years: readonly Year[];
@@ -52,7 +50,7 @@ export function Histogram({ years, day, slide, datasets }: Props) {
     const summary = (
       <>
         <strong>{year}</strong>: {counted(found.alliances, 'alliance')} between{' '}
-        {counted(found.states, 'state')} at its end, {found.formed} formed in it
+        {counted(found.states, 'state')} at its end
       </>
     );
     point(summary, { x: event.clientX, y: event.clientY });

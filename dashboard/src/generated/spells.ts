@@ -1,4 +1,4 @@
-/** From dashboard/src/views/atlas/alliances-of-a-day.graphql, by `npm run codegen`. */
+/** From dashboard/src/views/atlas/spells.graphql, by `npm run codegen`. */
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -38,43 +38,37 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type AlliancesOfADayQueryVariables = Exact<{
-  day: string;
+export type SpellsQueryVariables = Exact<{
+  from: string;
+  to: string;
   sources?: ReadonlyArray<string> | string | null | undefined;
+  obligations?: ReadonlyArray<Obligation> | Obligation | null | undefined;
+  kinds?: ReadonlyArray<AllianceKind> | AllianceKind | null | undefined;
 }>;
 
 
-export type AlliancesOfADayQuery = { readonly alliances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly kind: AllianceKind | null, readonly members: ReadonlyArray<{ readonly certainty: Certainty, readonly state: { readonly id: string }, readonly memberships: ReadonlyArray<{ readonly obligations: ReadonlyArray<Obligation>, readonly source:
-            | { readonly id: string }
-            | { readonly id: string }
-           }> }> }> } };
+export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly obligations: ReadonlyArray<Obligation>, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string }, readonly state: { readonly id: string } }> };
 
 
-export const AlliancesOfADayDocument = /*#__PURE__*/ gql`
-    query AlliancesOfADay($day: Date!, $sources: [ID!]) {
-  alliances(
-    first: 1000
-    orderBy: [{name: ASC}, {id: ASC}]
-    where: {memberships: {some: {or: [{holdsOn: $day}, {observedOn: {lte: $day}}]}}}
+export const SpellsDocument = /*#__PURE__*/ gql`
+    query Spells($from: Date!, $to: Date!, $sources: [ID!], $obligations: [Obligation!], $kinds: [AllianceKind!]) {
+  spells(
+    from: $from
+    to: $to
+    sources: $sources
+    obligations: $obligations
+    kinds: $kinds
   ) {
-    nodes {
+    alliance {
       id
-      name
-      abbreviation
-      kind
-      members(asOf: $day, sources: $sources) {
-        state {
-          id
-        }
-        certainty
-        memberships {
-          obligations
-          source {
-            id
-          }
-        }
-      }
     }
+    state {
+      id
+    }
+    certainty
+    obligations
+    from
+    until
   }
 }
-    ` as unknown as DocumentNode<AlliancesOfADayQuery, AlliancesOfADayQueryVariables>;
+    ` as unknown as DocumentNode<SpellsQuery, SpellsQueryVariables>;

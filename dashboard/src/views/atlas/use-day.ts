@@ -1,0 +1,54 @@
+/** The alliances of the day that is shown: first of that day alone, then out of all days at once, so that scrubbing asks nothing. */
+import { useMemo, useState } from 'react';
+import { together } from '../../api/answer.ts';
+import type { Answer } from '../../api/answer.ts';
+import { useAnswer } from '../../api/use-answer.ts';
+import { AlliancesDocument } from '../../generated/alliances.ts';
+import { SpellsDocument } from '../../generated/spells.ts';
+import { today } from '../../time/day.ts';
+import { alliancesOn } from './model/day-alliances.ts';
+import type { AllianceInfo, DayAlliance, Spell } from './model/day-alliances.ts';
+import { firstDay } from './timeline/steps.ts';
+
+export interface Day {
+  /** The day that these alliances were in force on: the one before, while the one asked for is awaited. */
+  readonly day: string;
+  readonly alliances: readonly DayAlliance[];
+  /** What there was on every day, once it is known. */
+  readonly ever: Ever | undefined;
+}
+
+export interface Ever {
+  readonly spells: readonly Spell[];
+  readonly alliances: readonly AllianceInfo[];
+}
+
+export function useDay(day: string, sources: readonly string[]): Answer<Day> {
+  const heard = sources.length === 0 ? null : sources;
+  const alliances = useAnswer(AlliancesDocument, {});
+  // The first day is not to wait behind all the others.
+  const [begun, setBegun] = useState(false);
+  const everVariables = { from: firstDay, to: today(), sources: heard };
+  const ever = useAnswer(SpellsDocument, everVariables, { wait: !begun });
+  const isWhole = ever.state === 'here' && !ever.stale;
+  const one = useAnswer(SpellsDocument, { from: day, to: day, sources: heard }, { wait: isWhole });
+  if (!begun && one.state !== 'waiting') setBegun(true);
+
+  return useMemo(() => {
+    if (isWhole) {
+      return together([ever, alliances], ({ spells }, known) => {
+        const all = { spells, alliances: known.alliances.nodes };
+        return { day, alliances: alliancesOn(day, spells, all.alliances), ever: all };
+      });
+    }
+    return together([one, alliances], ({ spells }, known) => {
+      // A spell begins on the first day asked about, and only one was.
+      const found = spells[0]?.from ?? day;
+      return {
+        day: found,
+        alliances: alliancesOn(found, spells, known.alliances.nodes),
+        ever: undefined,
+      };
+    });
+  }, [isWhole, ever, one, alliances, day]);
+}
