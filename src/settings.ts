@@ -26,7 +26,14 @@ interface UriSetting {
   readonly help: string;
 }
 
-type Setting = IntegerSetting | TextSetting | UriSetting;
+interface OriginsSetting {
+  readonly name: string;
+  readonly kind: 'origins';
+  readonly default: null;
+  readonly help: string;
+}
+
+type Setting = IntegerSetting | TextSetting | UriSetting | OriginsSetting;
 
 /** The longest delay that a timer of Node takes, in milliseconds. */
 const longestDelay = 2_147_483_647;
@@ -45,6 +52,12 @@ export const settingTable = {
     kind: 'text',
     default: '127.0.0.1',
     help: 'Address that the server listens on; `0.0.0.0` opens it to the network.',
+  },
+  origins: {
+    name: 'ENTENTE_ORIGINS',
+    kind: 'origins',
+    default: null,
+    help: 'Whose web pages may ask the API: origins such as `https://example.org`, with blanks between them, or `*` for everyone. Without it only pages of this server.',
   },
   store: {
     name: 'ENTENTE_STORE',
@@ -188,9 +201,21 @@ function parse(setting: Setting, found: string): string | number {
         throw badSetting(setting, found, `an address that begins with one of ${schemes}`);
       }
       return found;
+    case 'origins': {
+      const origins = found.split(' ').filter((origin) => origin !== '');
+      if (!origins.every((origin) => origin === '*' || isOrigin(origin))) {
+        throw badSetting(setting, found, 'origins such as `https://example.org`, or `*`');
+      }
+      return origins.join(' ');
+    }
     default:
       return setting satisfies never;
   }
+}
+
+/** A scheme, a host, perhaps a port, and nothing behind them: what a browser sends. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 function badSetting(setting: Setting, found: string, expected: string): Error {

@@ -3,6 +3,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
+import cors from 'cors';
 import express from 'express';
 import type { Express, Request, RequestHandler } from 'express';
 import type { Context } from '../plan/context.ts';
@@ -34,6 +35,7 @@ export function createApp(apollo: ApolloServer, options: AppOptions): Express {
   const page = dashboard === undefined ? undefined : dashboardRouter(dashboard);
   if (page !== undefined) app.use(page);
   else app.get('/', (_request, response) => response.redirect('graphql'));
+  if (settings.origins !== null) app.use(['/graphql', '/export'], openTo(settings.origins));
   app.use('/health', healthRouter(ready, settings.readyMs, log));
   app.use('/explorer', explorerFiles(examples));
   app.use(
@@ -55,6 +57,17 @@ export function createApp(apollo: ApolloServer, options: AppOptions): Express {
   app.use(notFound);
   app.use(answerRequestError(settings, log));
   return app;
+}
+
+/** Pages of other servers may ask what anyone may: there is nothing to sign in to, and no cookie. */
+function openTo(origins: string): RequestHandler {
+  const named = origins.split(' ');
+  return cors({
+    origin: named.includes('*') ? '*' : named,
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['Content-Type', 'Apollo-Require-Preflight'],
+    maxAge: 600,
+  });
 }
 
 /** What only a page may do, an answer of the API may not; the explorer's page brings its own policy. */

@@ -6,6 +6,7 @@ test('without variables, every setting has its default', () => {
   expect(readSettings({})).toEqual({
     port: 4000,
     host: '127.0.0.1',
+    origins: null,
     store: '.entente',
     neo4jUri: null,
     neo4jUsername: 'neo4j',
@@ -47,6 +48,8 @@ test.each([
   ['ENTENTE_MAX_COST', '1.5', 'a whole number from 1 to 9007199254740991'],
   ['ENTENTE_DRAIN_MS', '9'.repeat(400), 'a whole number from 0 to 2147483647'],
   ['NEO4J_URI', 'http://db.example', 'an address that begins with one of neo4j://'],
+  ['ENTENTE_ORIGINS', 'a.example', 'origins such as `https://example.org`, or `*`'],
+  ['ENTENTE_ORIGINS', 'https://a.example/', 'origins such as `https://example.org`, or `*`'],
 ])('%s=%s is refused, and the error says what is expected', (name, found, expected) => {
   expect(() => readSettings({ [name]: found })).toThrow(
     `${name} is "${found}"; expected ${expected}`,
