@@ -14,7 +14,7 @@ import type { Conclusion, CoverageEnd, SpanClaim, Stretch } from './span.ts';
 import { percentOf, ticksOf } from './ticks.ts';
 import type { Tick } from './ticks.ts';
 import { useDraggedDay } from './use-dragged-day.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../parts/use-size.ts';
 import './spans.css';
 
 export interface SpanRow {
@@ -40,7 +40,7 @@ export function SpanChart({ rows, label, aligned }: Props) {
   const { day } = useAddress();
   const dragged = useDraggedDay();
   const track = useRef<HTMLDivElement>(null);
-  const [axis, width] = useWidth<HTMLDivElement>(640);
+  const [axis, width] = useWidth();
   const coverage = useMemo<CoverageEnd>(() => (source) => find(source)?.coverageEnd, [find]);
   const claims = useMemo(() => rows.flatMap((row) => row.claims), [rows]);
   const chart = useMemo(() => stretchOf(claims, coverage), [claims, coverage]);

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { certaintyClass } from '../../marks/Certainty.tsx';
-import { useWidth } from '../../spans/use-width.ts';
+import { useWidth } from '../../parts/use-size.ts';
 import { useMark } from '../../why/WhyProvider.tsx';
 import { certaintyWords } from '../../words.ts';
 import { knownFirst, shortName } from './allies.ts';
@@ -20,12 +20,20 @@ interface Props {
 /** With more allies their pairs hide each other. */
 const mostForPairs = 12;
 
-export function Radial({ id, name, groups, day }: Props) {
-  const [box, width] = useWidth<HTMLDivElement>(600);
+export function Radial(props: Props) {
+  const [box, width] = useWidth();
+  return (
+    <div ref={box} className="radial">
+      {width > 0 && <Drawing {...props} width={width} />}
+    </div>
+  );
+}
+
+function Drawing({ id, name, groups, day, width }: Props & { readonly width: number }) {
   const ring = ringOf(groups, width);
   const half = ring.size / 2;
   return (
-    <div ref={box} className="radial">
+    <>
       <Roving label={`${name} and its allies`}>
         <svg
           className={ring.dense ? 'dense' : undefined}
@@ -62,7 +70,7 @@ export function Radial({ id, name, groups, day }: Props) {
           There is no room here for the names: point at a dot, or read the list.
         </p>
       )}
-    </div>
+    </>
   );
 }
 
