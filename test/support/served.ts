@@ -33,7 +33,10 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-export async function served(graph: Graph): Promise<Served> {
+export async function served(
+  graph: Graph,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const statements: Statement[] = [];
   const logged: string[] = [];
   const watched: Graph = {
@@ -52,7 +55,7 @@ export async function served(graph: Graph): Promise<Served> {
     contextValue: () => ({ graph: watched, types: typePlans, resolvers: fieldResolvers }),
     ready: () => graph.health(),
     examples: [],
-    settings: readSettings({ PORT: '0' }),
+    settings: readSettings({ PORT: '0', ...env }),
     log: (line) => logged.push(line),
   });
   const request = async (path: string, init: RequestInit): Promise<Answer> => {
