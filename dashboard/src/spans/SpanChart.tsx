@@ -1,5 +1,5 @@
 /** Memberships through time: a row for each state or alliance, in it a bar for each source, and a line for the day that can be moved. */
-import { memo, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { CSSProperties, PointerEvent } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useSources } from '../api/use-sources.ts';
@@ -37,7 +37,8 @@ interface Props {
 
 export function SpanChart({ rows, label, aligned }: Props) {
   const { find } = useSources();
-  const { day } = useAddress();
+  // The bars draw the same on any day: what they are asked about can wait for the line.
+  const day = useDeferredValue(useAddress().day);
   const dragged = useDraggedDay();
   const track = useRef<HTMLDivElement>(null);
   const [axis, width] = useWidth();
