@@ -11,13 +11,16 @@ export default async function spells(
   { from, to, alliance, state, sources, obligations, kinds }: QuerySpellsArgs,
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
-  if (from > to) {
-    throw badUserInput(`Query.spells: \`from\` must not be after \`to\`; found ${from} and ${to}.`);
+  const days = { min: from ?? '0001-01-01', max: to ?? '9999-12-31' };
+  if (days.min > days.max) {
+    throw badUserInput(
+      `Query.spells: \`from\` must not be after \`to\`; found ${days.min} and ${days.max}.`,
+    );
   }
   await checkSources(graph, 'Query.spells', sources);
   const scope =
     alliance != null ? { alliances: [alliance] } : state != null ? { states: [state] } : {};
   const claims = ofKinds(await readClaims(graph, { ...scope, sources }), kinds);
-  const all = spellsIn(constellationsOf(claims, { min: from, max: to }, obligations));
+  const all = spellsIn(constellationsOf(claims, days, obligations));
   return [state == null ? all : all.filter((spell) => spell.state === state)];
 }

@@ -722,8 +722,8 @@ export type QuerySearchArgs = {
 
 /** The questions that can be asked. */
 export type QuerySpellsArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
   alliance?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<Scalars['ID']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4175,7 +4175,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'asOf'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  spells?: Resolver<ReadonlyArray<ResolversTypes['Spell']>, ParentType, ContextType, RequireFields<QuerySpellsArgs, 'from' | 'to'>>;
+  spells?: Resolver<ReadonlyArray<ResolversTypes['Spell']>, ParentType, ContextType, Partial<QuerySpellsArgs>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'from' | 'to'>>;
 };
 

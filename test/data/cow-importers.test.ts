@@ -97,7 +97,7 @@ describe('COW alliances', () => {
             name: 'Defense pact of Kyrgyzstan and Uzbekistan, 1992',
             abbreviation: null,
             aliases: [],
-            kind: null,
+            kind: 'PACT',
             identifiers: [{ scheme: 'COW', value: '349' }],
           },
           { type: 'Lifespan', subject: 'alliance:cow-349' },

@@ -67,5 +67,7 @@ export function allianceFact(
   name: string,
   identifiers: readonly IdentifierFact[],
 ): AllianceFact {
-  return { type: 'Alliance', id, name, aliases: [], abbreviation: null, kind: null, identifiers };
+  // Both datasets list written pledges; one that an organization keeps is in data/alliances.csv.
+  const kind = 'PACT';
+  return { type: 'Alliance', id, name, aliases: [], abbreviation: null, kind, identifiers };
 }
