@@ -1,7 +1,7 @@
 /** Today's countries as shapes and places, from world-atlas: fetched once, when a map is first drawn. */
 import { geoArea, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countriesAddress from 'world-atlas/countries-110m.json?url';
@@ -37,14 +37,14 @@ export async function loadWorld(): Promise<World> {
       shape.id !== antarctica &&
       (shape.geometry.type === 'Polygon' || shape.geometry.type === 'MultiPolygon'),
   );
-  const projection = fitted(shapes);
-  const path = geoPath(projection).digits(1);
   const places = new Map<string, Place>(
     Object.entries(smallPlaces).map(([code, [longitude = 0, latitude = 0]]) => [
       code,
       [longitude, latitude],
     ]),
   );
+  const projection = fitted(shapes, [...places.values()]);
+  const path = geoPath(projection).digits(1);
   for (const shape of shapes) places.set(codeOf(shape), geoCentroid(largestPart(shape)));
   return {
     paths: new Map(shapes.map((shape) => [codeOf(shape), path(shape) ?? ''])),
@@ -53,15 +53,20 @@ export async function loadWorld(): Promise<World> {
   };
 }
 
-function fitted(shapes: readonly Shape[]): GeoProjection {
+function fitted(shapes: readonly Shape[], small: readonly Place[]): GeoProjection {
+  const points: Feature<MultiPoint> = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'MultiPoint', coordinates: small.map((place) => [...place]) },
+  };
   return geoEqualEarth()
     .rotate([-11, 0])
     .fitExtent(
       [
-        [4, 4],
-        [width - 4, height - 4],
+        [8, 4],
+        [width - 8, height - 4],
       ],
-      { type: 'FeatureCollection', features: [...shapes] },
+      { type: 'FeatureCollection', features: [...shapes, points] },
     );
 }
 

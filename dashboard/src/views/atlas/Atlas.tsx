@@ -24,6 +24,7 @@ import type { Tie } from './model/picture.ts';
 import { alliancesTable, mapTable, networkTable } from './tables.ts';
 import { DayPanel } from './timeline/DayPanel.tsx';
 import { usePlay } from './timeline/use-play.ts';
+import { useTimeline } from './timeline/use-timeline.ts';
 import { useShownDay } from './timeline/use-shown-day.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDay } from './use-day.ts';
@@ -45,7 +46,12 @@ export default function Atlas() {
   const chosen = useChosen();
   const world = useWorld();
   const states = useStates();
-  const answer = useDay(shown.day, sources);
+  // The map asks first, then the histogram, then the whole that makes scrubbing free.
+  const [asks, setAsks] = useState<'day' | 'years' | 'all'>('day');
+  const answer = useDay(shown.day, sources, asks !== 'all');
+  const years = useTimeline(sources, asks === 'day');
+  if (asks === 'day' && answer.state !== 'waiting') setAsks('years');
+  if (asks === 'years' && years.timeline.state !== 'waiting') setAsks('all');
   const speaking = useSpeaking(sources);
 
   const found = answer.state === 'here' ? answer.data : undefined;
@@ -116,11 +122,10 @@ export default function Atlas() {
       <DayPanel
         day={shown.day}
         slide={slideByHand}
-        sources={sources}
         speaking={speaking}
         filter={{ obligations, kinds }}
         ever={found?.ever}
-        wait={found === undefined}
+        {...years}
       />
       <div className={`pair ${show === 'map' || show === 'network' ? 'one' : ''}`}>
         {show !== 'network' && (
@@ -210,5 +215,6 @@ function orAny<One>(chosen: readonly One[]): readonly One[] | null {
 
 function mapHeadline(names: readonly string[], isState: boolean): string {
   if (names.length === 0) return 'States by their number of allies';
-  return `${isState ? 'Allies' : 'Members'} of ${names.join(' and ')}`;
+  if (isState) return `${names.join(' and ')}: its allies`;
+  return `${names.join(' and ')}: ${names.length === 1 ? 'its' : 'their'} members`;
 }

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { NamesDocument } from '../../generated/names.ts';
+import { AlliancesDocument } from '../../generated/alliances.ts';
+import { useStates } from '../../map/use-states.ts';
 
 export interface Chosen {
   readonly ids: readonly string[];
@@ -20,14 +21,18 @@ const none: readonly string[] = [];
 export function useChosen(): Chosen {
   const { parameters, go } = useAddress();
   const ids = parameters.select ?? none;
-  const answer = useAnswer(NamesDocument, { ids }, { wait: ids.length === 0 });
-  const nodes = answer.state === 'here' ? answer.data.nodes : none;
+  // Of all, so that what is not in force on the day has a name too.
+  const states = useStates();
+  const alliances = useAnswer(AlliancesDocument, {});
   return useMemo(() => {
-    const named = new Map(
-      nodes.flatMap((node) =>
-        node !== null && typeof node === 'object' && 'name' in node ? [[node.id, node.name]] : [],
+    const named = new Map([
+      ...(alliances.state === 'here' ? alliances.data.alliances.nodes : []).map(
+        ({ id, name }) => [id, name] as const,
       ),
-    );
+      ...(states.state === 'here' ? [...states.data.values()] : []).map(
+        ({ id, name }) => [id, name] as const,
+      ),
+    ]);
     return {
       ids,
       names: ids.map((id) => named.get(id) ?? id),
@@ -39,5 +44,5 @@ export function useChosen(): Chosen {
       },
       clear: (id) => go({ select: ids.filter((one) => one !== id) }),
     };
-  }, [ids, nodes, go]);
+  }, [ids, states, alliances, go]);
 }

@@ -1,5 +1,5 @@
 /** The alliances of the day that is shown: first of that day alone, then out of all days at once, so that scrubbing asks nothing. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { together } from '../../api/answer.ts';
 import type { Answer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -23,16 +23,13 @@ export interface Ever {
   readonly alliances: readonly AllianceInfo[];
 }
 
-export function useDay(day: string, sources: readonly string[]): Answer<Day> {
+/** The whole is the largest question of the page: it is asked when others have been answered (`wait`). */
+export function useDay(day: string, sources: readonly string[], wait: boolean): Answer<Day> {
   const heard = sources.length === 0 ? null : sources;
   const alliances = useAnswer(AlliancesDocument, {});
-  // The first day is not to wait behind all the others.
-  const [begun, setBegun] = useState(false);
-  const everVariables = { from: firstDay, to: today(), sources: heard };
-  const ever = useAnswer(SpellsDocument, everVariables, { wait: !begun });
+  const ever = useAnswer(SpellsDocument, { from: firstDay, to: today(), sources: heard }, { wait });
   const isWhole = ever.state === 'here' && !ever.stale;
   const one = useAnswer(SpellsDocument, { from: day, to: day, sources: heard }, { wait: isWhole });
-  if (!begun && one.state !== 'waiting') setBegun(true);
 
   return useMemo(() => {
     if (isWhole) {

@@ -1,5 +1,5 @@
 /** The alliances of a day, largest first: each can be chosen, and lights up when it is pointed at. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { NodeLink } from '../../../links/NodeLink.tsx';
 import { certaintyClass } from '../../../marks/Certainty.tsx';
 import { certainties, certaintyWords, counted, kindWords } from '../../../words.ts';
@@ -15,23 +15,39 @@ interface Props {
   readonly choose: (alliance: string) => void;
 }
 
+/** Most days of today have hundreds, nearly all of two members. */
+const few = 40;
+
 export function AllianceList({ alliances, chosen, lit, point, choose }: Props) {
   const sorted = [...alliances].sort(
     (one, other) => other.members.length - one.members.length || (one.name < other.name ? -1 : 1),
   );
+  const [whole, setWhole] = useState(false);
+  const shown = whole
+    ? sorted
+    : sorted.filter(({ id }, index) => index < few || chosen.includes(id));
   return (
-    <ul className="alliance-list">
-      {sorted.map((alliance) => (
-        <Row
-          key={alliance.id}
-          alliance={alliance}
-          isChosen={chosen.includes(alliance.id)}
-          isLit={lit?.alliances.has(alliance.id) === true}
-          point={point}
-          choose={choose}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="alliance-list">
+        {shown.map((alliance) => (
+          <Row
+            key={alliance.id}
+            alliance={alliance}
+            isChosen={chosen.includes(alliance.id)}
+            isLit={lit?.alliances.has(alliance.id) === true}
+            point={point}
+            choose={choose}
+          />
+        ))}
+      </ul>
+      {shown.length < sorted.length && (
+        <p>
+          <button type="button" onClick={() => setWhole(true)}>
+            Show all {sorted.length} alliances
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -107,9 +107,11 @@ export function WorldMap(props: Props) {
       onFocus={(event) => {
         const state = stateAt(event);
         if (state === null || !event.target.matches(':focus-visible')) return;
-        const box = event.target.getBoundingClientRect();
+        // The middle of its box may lie in a sea between it and an island far away.
+        const [, x = 0, y = 0] = marks.find(([id]) => id === state) ?? [];
+        const box = event.currentTarget.getBoundingClientRect();
         point(state);
-        tell(summary(state), { x: box.left + box.width / 2, y: box.top + box.height / 2 });
+        tell(summary(state), { x: box.left + x / unit, y: box.top + y / unit });
       }}
       onBlur={leave}
     >

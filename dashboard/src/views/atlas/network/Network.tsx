@@ -1,21 +1,25 @@
 /** The network of a day: states where the map has them, joined by the alliances that they share. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
-import type { MouseCoords } from 'sigma/types';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import type { Gazetteer } from '../../../map/gazetteer.ts';
 import type { States } from '../../../map/use-states.ts';
-import type { World } from '../../../map/world.ts';
-import { certaintyWords, counted } from '../../../words.ts';
+import type { Point, World } from '../../../map/world.ts';
+import { useWidth } from '../../../parts/use-size.ts';
+import { counted } from '../../../words.ts';
 import { useWhy } from '../../../why/WhyProvider.tsx';
 import type { Focus } from '../model/focus.ts';
 import { neighbour } from '../model/neighbour.ts';
 import type { Picture, Tie } from '../model/picture.ts';
 import { wordsOfState } from '../model/words-of-state.ts';
 import { useColors } from './colors.ts';
-import { drawingOf, relight } from './draw.ts';
+import { edgeAt, nodeAt } from './hit.ts';
 import { layoutOf } from './layout.ts';
-import { fontIsThere, openStage } from './stage.ts';
-import type { Stage } from './stage.ts';
+import { paint } from './paint.ts';
+import type { View } from './paint.ts';
+import { sceneOf } from './scene.ts';
+import { StateSummary, TieSummary } from './summaries.tsx';
+import { useFont } from './use-font.ts';
+import { useZoom } from './use-zoom.ts';
 import './network.css';
 
 interface Props {
@@ -30,86 +34,72 @@ interface Props {
   readonly ask: (tie: Tie) => void;
 }
 
+const margin = 14;
+
 export default function Network(props: Props) {
-  const { world, states, gazetteer, picture, chosen, lit, point, choose } = props;
+  const { world, states, gazetteer, picture, chosen, lit, point, choose, ask } = props;
   const { point: tell } = useWhy();
-  const container = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<Stage>();
+  const [ref, width] = useWidth();
+  const canvas = useRef<HTMLCanvasElement>(null);
   const [current, setCurrent] = useState<string>();
+  const colors = useColors();
+  const font = useFont();
   const layout = useMemo(
     () => layoutOf(states.keys(), gazetteer, world),
     [states, gazetteer, world],
   );
-  const colors = useColors();
-  const nameOf = (state: string) => states.get(state)?.name ?? state;
+  const frame = useMemo(() => frameOf(layout), [layout]);
+  const scene = useMemo(
+    () => sceneOf({ picture, layout, states, colors, chosen, lit }),
+    [picture, layout, states, colors, chosen, lit],
+  );
+  const height = Math.max(260, Math.round(width * 0.47));
+  const zoom = useZoom(canvas, width, height);
+  const fit = Math.min((width - 2 * margin) / frame.width, (height - 2 * margin) / frame.height);
+  const { k, x, y } = zoom.transform;
+  const view = useMemo(
+    (): View => ({
+      scale: fit * k,
+      x: x + k * ((width - frame.width * fit) / 2 - frame.left * fit),
+      y: y + k * ((height - frame.height * fit) / 2 - frame.top * fit),
+    }),
+    [fit, k, x, y, width, height, frame],
+  );
+  // States grow more slowly than the space between them, so that a nearer look parts them.
+  const nearer = Math.sqrt(k) * Math.min(1.6, Math.max(0.7, fit));
 
   useEffect(() => {
-    let opened: Stage | undefined;
-    let gone = false;
-    void fontIsThere().then(() => {
-      if (gone || container.current === null) return;
-      opened = openStage(container.current, colors);
-      // The frame is that of all states, not of those that a day has.
-      opened.setCustomBBox(extentOf(layout));
-      setStage(opened);
-    });
-    return () => {
-      gone = true;
-      opened?.kill();
-      setStage(undefined);
-    };
-  }, [layout, colors]);
+    const context = canvas.current?.getContext('2d');
+    if (!context || width === 0) return;
+    const sharp = Math.min(2, devicePixelRatio);
+    context.canvas.width = width * sharp;
+    context.canvas.height = height * sharp;
+    context.scale(sharp, sharp);
+    paint(context, scene, view, { width, height, zoom: nearer }, colors);
+  }, [scene, view, width, height, nearer, colors, font]);
 
-  const drawnPicture = useRef<Picture>(undefined);
-  useEffect(() => {
-    if (stage === undefined) return;
-    const drawn = { picture, layout, states, colors, chosen, lit };
-    if (drawnPicture.current === picture && stage.getGraph().order > 0)
-      relight(stage.getGraph(), drawn);
-    else stage.setGraph(drawingOf(drawn));
-    drawnPicture.current = picture;
-  }, [stage, picture, layout, states, colors, chosen, lit]);
-
-  // The library keeps its listeners: they read what is shown when they are called.
-  const shown = useRef(props);
-  useEffect(() => {
-    shown.current = props;
-  });
-  useEffect(() => {
-    if (stage === undefined) return undefined;
-    const spotOf = ({ original }: MouseCoords) =>
-      'clientX' in original ? { x: original.clientX, y: original.clientY } : { x: 0, y: 0 };
-    const leave = () => {
-      shown.current.point(undefined);
-      tell(undefined);
-    };
-    stage.on('enterNode', ({ node, event }) => {
-      shown.current.point(node);
-      tell(<StateSummary state={node} {...shown.current} />, spotOf(event));
-    });
-    stage.on('leaveNode', leave);
-    stage.on('enterEdge', ({ edge, event }) => {
-      tell(
-        <TieSummary tie={stage.getGraph().getEdgeAttribute(edge, 'tie')} {...shown.current} />,
-        spotOf(event),
-      );
-    });
-    stage.on('leaveEdge', () => tell(undefined));
-    stage.on('clickNode', ({ node }) => shown.current.choose(node));
-    stage.on('clickEdge', ({ edge }) =>
-      shown.current.ask(stage.getGraph().getEdgeAttribute(edge, 'tie')),
-    );
-    stage.on('leaveStage', leave);
-    return () => {
-      stage.removeAllListeners();
-    };
-  }, [stage, tell]);
-
-  const marks = [...picture.alliancesOf.keys()].flatMap((state) => {
-    const at = layout.get(state);
-    return at === undefined ? [] : [[state, ...at] as const];
-  });
-  const at = current !== undefined && picture.alliancesOf.has(current) ? current : marks[0]?.[0];
+  const under = (event: PointerEvent | React.MouseEvent) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at: Point = [event.clientX - left, event.clientY - top];
+    const node = nodeAt(scene, view, nearer, at);
+    return { node, edge: node === undefined ? edgeAt(scene, view, at) : undefined };
+  };
+  const leave = () => {
+    point(undefined);
+    tell(undefined);
+  };
+  const move = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const { node, edge } = under(event);
+    event.currentTarget.style.cursor = node === undefined && edge === undefined ? '' : 'pointer';
+    point(node?.state);
+    const spot = { x: event.clientX, y: event.clientY };
+    if (node !== undefined) tell(<StateSummary {...props} state={node.state} />, spot);
+    else if (edge !== undefined) tell(<TieSummary {...props} tie={edge.tie} />, spot);
+    else tell(undefined);
+  };
+  const at =
+    current !== undefined && picture.alliancesOf.has(current) ? current : scene.nodes.at(-1)?.state;
   const press = (event: KeyboardEvent) => {
     if (at === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -117,29 +107,37 @@ export default function Network(props: Props) {
       choose(at);
       return;
     }
-    const next = neighbour(marks, at, event.key);
+    const next = neighbour(
+      scene.nodes.map((node) => [node.state, ...node.at]),
+      at,
+      event.key,
+    );
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);
     point(next);
   };
-  const zoom = (ratio: number) => {
-    const camera = stage?.getCamera();
-    if (camera !== undefined) void camera.animate({ ratio: camera.getState().ratio * ratio });
-  };
+  const nameOf = (state: string) => states.get(state)?.name ?? state;
   return (
-    <div className="network">
-      <div
-        ref={container}
-        className="stage"
+    <div className="network" ref={ref}>
+      <canvas
+        ref={canvas}
+        style={{ inlineSize: width, blockSize: height }}
         role="application"
         tabIndex={0}
-        aria-label={`Network of ${counted(picture.alliancesOf.size, 'state')} and ${counted(picture.ties.length, 'tie')}; arrow keys go from state to state, Enter tells why`}
+        aria-label={`Network of ${counted(picture.alliancesOf.size, 'state')} and ${counted(picture.ties.length, 'pair')} of allies; arrow keys go from state to state, Enter tells why`}
+        onPointerMove={move}
+        onPointerLeave={leave}
+        onClick={(event) => {
+          const { node, edge } = under(event);
+          if (node !== undefined) choose(node.state);
+          else if (edge !== undefined) ask(edge.tie);
+        }}
         onKeyDown={press}
         onFocus={(event) => {
           if (event.currentTarget.matches(':focus-visible')) point(at);
         }}
-        onBlur={() => point(undefined)}
+        onBlur={leave}
       />
       <p className="unseen" role="status">
         {current !== undefined &&
@@ -147,13 +145,18 @@ export default function Network(props: Props) {
           `${nameOf(at)}: ${wordsOfState(at, picture, chosen)}`}
       </p>
       <div className="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Nearer" onClick={() => zoom(0.6)}>
+        <button type="button" aria-label="Nearer" onClick={() => zoom.by(1.6)}>
           +
         </button>
-        <button type="button" aria-label="Farther" onClick={() => zoom(1 / 0.6)}>
+        <button
+          type="button"
+          aria-label="Farther"
+          onClick={() => zoom.by(1 / 1.6)}
+          disabled={k === 1}
+        >
           −
         </button>
-        <button type="button" onClick={() => void stage?.getCamera().reset()}>
+        <button type="button" onClick={zoom.reset} disabled={k === 1}>
           All
         </button>
       </div>
@@ -161,40 +164,10 @@ export default function Network(props: Props) {
   );
 }
 
-function StateSummary({ state, states, picture, chosen }: Props & { readonly state: string }) {
-  return (
-    <>
-      <strong>{states.get(state)?.name ?? state}</strong>
-      <br />
-      {wordsOfState(state, picture, chosen)}
-    </>
-  );
-}
-
-const named = 4;
-
-function TieSummary({ tie, states, picture }: Props & { readonly tie: Tie }) {
-  const names = tie.alliances.map(
-    (id) => picture.alliances.find((one) => one.id === id)?.name ?? id,
-  );
-  return (
-    <>
-      <strong>
-        {states.get(tie.a)?.name ?? tie.a} – {states.get(tie.b)?.name ?? tie.b}
-      </strong>
-      , {certaintyWords[tie.certainty]}
-      <br />
-      {names.slice(0, named).join('; ')}
-      {names.length > named && `; and ${names.length - named} more`}
-    </>
-  );
-}
-
-function extentOf(layout: ReadonlyMap<string, readonly [number, number]>) {
+function frameOf(layout: ReadonlyMap<string, Point>) {
   const xs = [...layout.values()].map(([x]) => x);
-  const ys = [...layout.values()].map(([, y]) => -y);
-  return {
-    x: [Math.min(...xs), Math.max(...xs)] as [number, number],
-    y: [Math.min(...ys), Math.max(...ys)] as [number, number],
-  };
+  const ys = [...layout.values()].map(([, y]) => y);
+  const left = Math.min(...xs);
+  const top = Math.min(...ys);
+  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }

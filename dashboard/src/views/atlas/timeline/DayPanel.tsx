@@ -1,38 +1,37 @@
 /** Where the day is chosen by hand: on the histogram of all years. */
 import { useMemo } from 'react';
 import { here } from '../../../api/answer.ts';
-import { useAnswer } from '../../../api/use-answer.ts';
+import type { Answer } from '../../../api/answer.ts';
 import type { SourceInfo } from '../../../api/use-sources.ts';
 import { TimelineDocument } from '../../../generated/timeline.ts';
+import type { TimelineQuery, TimelineQueryVariables } from '../../../generated/timeline.ts';
 import { Panel } from '../../../panel/Panel.tsx';
-import { today, yearOf } from '../../../time/day.ts';
 import type { Filter } from '../model/picture.ts';
 import { yearsOf } from '../model/years.ts';
 import type { Ever } from '../use-day.ts';
 import { Histogram } from './Histogram.tsx';
-import { firstDay } from './steps.ts';
 import './timeline.css';
 
 interface Props {
   readonly day: string;
   readonly slide: (day: string) => void;
-  /** The only sources that are heard; all, if none. */
-  readonly sources: readonly string[];
   readonly speaking: readonly SourceInfo[];
   readonly filter: Filter;
   readonly ever: Ever | undefined;
-  /** Lets the map ask first. */
-  readonly wait: boolean;
+  readonly timeline: Answer<TimelineQuery>;
+  readonly variables: TimelineQueryVariables;
 }
 
-export function DayPanel({ day, slide, sources, speaking, filter, ever, wait }: Props) {
+export function DayPanel({
+  day,
+  slide,
+  speaking,
+  filter,
+  ever,
+  timeline: answer,
+  variables,
+}: Props) {
   const { obligations, kinds } = filter;
-  const variables = {
-    from: yearOf(firstDay),
-    to: yearOf(today()),
-    sources: sources.length === 0 ? null : sources,
-  };
-  const answer = useAnswer(TimelineDocument, variables, { wait });
   const isNarrowed = obligations.length > 0 || kinds.length > 0;
   const narrowed = useMemo(
     () =>

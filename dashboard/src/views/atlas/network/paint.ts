@@ -1,0 +1,104 @@
+/** Paints a scene on a canvas: ties, then states, then as many names as there is room for. */
+import type { Colors } from './colors.ts';
+import type { NodeLook, Scene } from './scene.ts';
+
+/** How the layout lies on the canvas, in pixels of the page. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const font = '13px "Source Sans 3 Variable", sans-serif';
+const line = 15;
+
+export function paint(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  { x, y, scale }: View,
+  size: { readonly width: number; readonly height: number; readonly zoom: number },
+  colors: Colors,
+): void {
+  context.clearRect(0, 0, size.width, size.height);
+  for (const { from, to, width, color, opacity, dash } of scene.edges) {
+    context.globalAlpha = opacity;
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.setLineDash(dash as number[]);
+    context.beginPath();
+    context.moveTo(x + from[0] * scale, y + from[1] * scale);
+    context.lineTo(x + to[0] * scale, y + to[1] * scale);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+  context.strokeStyle = colors.paper;
+  context.lineWidth = 1;
+  for (const { at, radius, color } of scene.nodes) {
+    context.beginPath();
+    context.arc(x + at[0] * scale, y + at[1] * scale, radius * size.zoom, 0, 2 * Math.PI);
+    context.fillStyle = color;
+    context.fill();
+    context.stroke();
+  }
+  paintNames(context, scene.nodes, { x, y, scale }, size, colors);
+}
+
+/** The largest first; a name that would lie on another, or on a state, is left out, unless its state is lit up. */
+function paintNames(
+  context: CanvasRenderingContext2D,
+  nodes: readonly NodeLook[],
+  { x, y, scale }: View,
+  { width, zoom }: { readonly width: number; readonly zoom: number },
+  colors: Colors,
+): void {
+  context.font = font;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.strokeStyle = colors.paper;
+  context.lineWidth = 3.5;
+  context.fillStyle = colors.ink;
+  // Of few that are lit up, all are named.
+  const named = nodes.filter(({ rank }) => rank > 0).length <= 12 ? 1 : 2;
+  const states: Box[] = nodes.map(({ at, radius }) =>
+    boxAround(x + at[0] * scale, y + at[1] * scale, radius * zoom),
+  );
+  const taken: Box[] = [];
+  for (const { at, radius, label, rank } of [...nodes].reverse()) {
+    const textWidth = context.measureText(label).width;
+    const middle = y + at[1] * scale;
+    const right = x + at[0] * scale + radius * zoom + 3;
+    const left = right + textWidth > width ? right - 2 * radius * zoom - 6 - textWidth : right;
+    const box = {
+      left,
+      right: left + textWidth,
+      top: middle - line / 2,
+      bottom: middle + line / 2,
+    };
+    const hides = [...taken, ...states].some((other) => overlap(box, other));
+    if (hides && rank < named) continue;
+    taken.push(box);
+    context.strokeText(label, left, middle);
+    context.fillText(label, left, middle);
+  }
+}
+
+function boxAround(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
