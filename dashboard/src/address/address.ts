@@ -20,7 +20,7 @@ export interface Address {
 
 /** The path is the one within the page's base; undefined where nothing is. */
 export function readPlace(path: string): Place | undefined {
-  const [first = '', slug, ...rest] = path.replace(/^\//, '').split('/').map(decodeURIComponent);
+  const [first = '', slug, ...rest] = path.replace(/^\//, '').split('/').map(decoded);
   if (rest.length > 0) return undefined;
   if (slug === undefined) {
     if (first === '') return { view: 'atlas' };
@@ -28,6 +28,15 @@ export function readPlace(path: string): Place | undefined {
   }
   const view = nodeViews.find((name) => name === first);
   return view === undefined || slug === '' ? undefined : { view, id: `${view}:${slug}` };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // A mistyped address is the address of nothing, not a fault of the page.
+    return part;
+  }
 }
 
 /** The place that a node has, if nodes of its type have one. Articles and datasets are sources both. */

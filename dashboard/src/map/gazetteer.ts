@@ -1,5 +1,5 @@
 /** Which shape of today's map is whose on a day, and where a state is that has none. */
-import type { Place, World } from './world.ts';
+import type { Place, World } from './place.ts';
 
 export interface MappedState {
   readonly id: string;

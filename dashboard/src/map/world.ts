@@ -5,21 +5,12 @@ import type { Feature, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countriesAddress from 'world-atlas/countries-110m.json?url';
+import type { Place, World } from './place.ts';
 import smallPlaces from './small-places.json';
 
+export type { Place, Point, World } from './place.ts';
+
 type Shape = Feature<Polygon | MultiPolygon, { readonly name: string }>;
-
-/** Longitude and latitude. */
-export type Place = readonly [number, number];
-/** On the drawing, `width` by `height`. */
-export type Point = readonly [number, number];
-
-export interface World {
-  /** By ISO's numeric code; by name where the shape has none. */
-  readonly paths: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<string, Place>;
-  readonly project: (place: Place) => Point;
-}
 
 export const width = 1000;
 export const height = 470;

@@ -41,12 +41,14 @@ export function Panel<Data>(props: PanelProps<Data>) {
   const { parameters } = useAddress();
   const heading = useId();
   if (parameters.embed !== undefined && parameters.embed !== id) return null;
+  // Alone on its page, it is what the page is about.
+  const Heading = parameters.embed === undefined ? 'h2' : 'h1';
   const stale = answer.state === 'here' && answer.stale;
   return (
     <section className={`panel ${className}`} aria-labelledby={heading} aria-busy={stale}>
       <header>
         <div>
-          <h2 id={heading}>{headline}</h2>
+          <Heading id={heading}>{headline}</Heading>
           {subtitle !== undefined && <p className="subtitle">{subtitle}</p>}
         </div>
         {controls}
