@@ -49,6 +49,17 @@ describe('a fresh clone', () => {
     }
   });
 
+  test('shows the dashboard, built', async () => {
+    const page = await fetch(`${url}/`, { headers: { accept: 'text/html' } });
+    const html = await page.text();
+    expect(html).toContain('<title>Entente');
+    const script = /<script type="module"[^>]* src="([^"]+)"/.exec(html)?.[1] ?? '';
+    const code = await fetch(new URL(script, `${url}/`));
+    expect(code.status).toBe(200);
+    expect(code.headers.get('content-type')).toMatch(/javascript/);
+    expect((await code.text()).length).toBeGreaterThan(10_000);
+  });
+
   test('leaves nothing that git would want to keep', () => {
     expect(execFileSync('git', ['status', '--porcelain'], { cwd: folder, encoding: 'utf8' })).toBe(
       '',
