@@ -65,29 +65,47 @@ function paintNames(
   context.strokeStyle = colors.paper;
   context.lineWidth = 3.5;
   context.fillStyle = colors.ink;
-  // Of few that are lit up, all are named.
+  // Of few that are lit up, each is named that has room, even upon another state.
   const named = nodes.filter(({ rank }) => rank > 0).length <= 12 ? 1 : 2;
   const states: Box[] = nodes.map(({ at, radius }) =>
     boxAround(x + at[0] * scale, y + at[1] * scale, radius * zoom),
   );
   const taken: Box[] = [];
   for (const { at, radius, label, rank } of [...nodes].reverse()) {
-    const textWidth = context.measureText(label).width;
-    const middle = y + at[1] * scale;
-    const right = x + at[0] * scale + radius * zoom + 3;
-    const left = right + textWidth > width ? right - 2 * radius * zoom - 6 - textWidth : right;
-    const box = {
-      left,
-      right: left + textWidth,
-      top: middle - line / 2,
-      bottom: middle + line / 2,
-    };
-    const hides = [...taken, ...states].some((other) => overlap(box, other));
-    if (hides && rank < named) continue;
-    taken.push(box);
-    context.strokeText(label, left, middle);
-    context.fillText(label, left, middle);
+    const length = context.measureText(label).width;
+    const places = around(x + at[0] * scale, y + at[1] * scale, radius * zoom + 3, length).filter(
+      ({ left, right }) => left >= 0 && right <= width,
+    );
+    const isFree = (box: Box) => !taken.some((other) => overlap(box, other));
+    const best =
+      places.find((box) => isFree(box) && !states.some((state) => overlap(box, state))) ??
+      (rank < named ? undefined : (places.find(isFree) ?? (rank === 2 ? places[0] : undefined)));
+    if (best === undefined) continue;
+    taken.push(best);
+    const middle = (best.top + best.bottom) / 2;
+    context.strokeText(label, best.left, middle);
+    context.fillText(label, best.left, middle);
   }
+}
+
+/** Where a name can stand beside its state, the best place first. */
+function around(x: number, y: number, away: number, length: number): readonly Box[] {
+  const at = (left: number, middle: number): Box => ({
+    left,
+    right: left + length,
+    top: middle - line / 2,
+    bottom: middle + line / 2,
+  });
+  const above = y - away - line / 2 + 2;
+  const below = y + away + line / 2 - 2;
+  return [
+    at(x + away, y),
+    at(x - away - length, y),
+    at(x - length / 2, above),
+    at(x - length / 2, below),
+    at(x + away / 2, above),
+    at(x + away / 2, below),
+  ];
 }
 
 function boxAround(x: number, y: number, radius: number): Box {
