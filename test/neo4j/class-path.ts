@@ -20,8 +20,16 @@ export function cachedClassPath(): string | undefined {
   return classPath.split(delimiter).every((jar) => existsSync(jar)) ? classPath : undefined;
 }
 
+/** Whoever starts several at once asks Maven once. */
+let resolving: Promise<string> | undefined;
+
 export async function neo4jClassPath(): Promise<string> {
-  return cachedClassPath() ?? (await resolveClassPath());
+  const cached = cachedClassPath();
+  if (cached !== undefined) return cached;
+  resolving ??= resolveClassPath().finally(() => {
+    resolving = undefined;
+  });
+  return resolving;
 }
 
 async function resolveClassPath(): Promise<string> {
