@@ -53,11 +53,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        // The program as a newcomer meets it: clones, installs, processes that are killed.
+        // The program as a newcomer meets it: clones, installs, processes that are killed, and its page in a browser.
         test: {
           name: 'whole',
           sequence: { groupOrder: 3 },
-          include: ['test/**/*.whole.test.ts'],
+          include: ['{test,dashboard/test}/**/*.whole.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 300_000,
         },

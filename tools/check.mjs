@@ -19,6 +19,7 @@ const checks = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['generated files of the dashboard', ['dashboard/codegen.mjs', '--check']],
   ['types of the dashboard', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'dashboard']],
+  ['types of its tests', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'dashboard/test']],
 ];
 
 const failed = [];

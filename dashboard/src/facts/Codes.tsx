@@ -7,7 +7,7 @@ export function Codes({ of }: { readonly of: readonly Identifier[] }) {
   return (
     <ul className="codes">
       {of.map((one) => (
-        <li key={one.scheme + one.value}>
+        <li key={`${one.scheme} ${one.value} ${one.validFrom ?? ''}`}>
           <span className="quiet">{schemeInWords(one.scheme)}</span> {one.value}
           <span className="quiet">{validity(one)}</span>
         </li>

@@ -90,7 +90,7 @@ export function Memberships({ source, text, controls }: RowsProps) {
                       <button
                         type="button"
                         className="plain"
-                        aria-label={`What the other sources say of ${row.state.name} and ${row.alliance.name}`}
+                        aria-label={`Compare what the sources say of ${row.state.name} and ${row.alliance.name}`}
                         onClick={() =>
                           open({
                             kind: 'membership',

@@ -1,0 +1,89 @@
+/** Journeys on the Atlas: years played and stopped, and a picture narrowed by what alliances promise. */
+import { describe, expect, test } from 'vitest';
+import { hands, press } from '../support/hands.ts';
+import { expectTheSameAgain, settled } from '../support/stage.ts';
+import type { Stage } from '../support/stage.ts';
+
+export function atlas(set: () => Stage): void {
+  describe.each(hands)('by %s', (hand) => {
+    test('plays 1900 to 1920, and stops', async () => {
+      const stage = set();
+      const page = await stage.open('/?day=1900-06-01');
+      const heading = page.getByRole('heading', { level: 1 });
+      await heading.evaluate((element) => {
+        const seen = ((window as unknown as Watched).seen = [element.textContent]);
+        new MutationObserver(() => {
+          if (seen.at(-1) !== element.textContent) seen.push(element.textContent);
+        }).observe(element, { characterData: true, childList: true, subtree: true });
+      });
+      await press(hand, page.getByRole('button', { name: 'Play' }));
+      await page.waitForFunction(
+        () => document.querySelector('h1')?.textContent.includes('1920') === true,
+        undefined,
+        { timeout: 60_000, polling: 20 },
+      );
+      await press(hand, page.getByRole('button', { name: 'Stop' }));
+      await page.getByRole('button', { name: 'Play' }).waitFor();
+      const stopped = await heading.innerText();
+      expect(stopped).toMatch(/^1 June 192[01]$/);
+      const seen = await page.evaluate(() => (window as unknown as Watched).seen);
+      expect(seen.slice(0, 21)).toEqual(
+        Array.from({ length: 21 }, (_, index) => `1 June ${1900 + index}`),
+      );
+      // Longer than a year is shown.
+      await page.waitForTimeout(600);
+      expect(await heading.innerText()).toBe(stopped);
+      await page.waitForURL(`**/?day=${stopped.slice(-4)}-06-01`);
+      await expectTheSameAgain(stage, page);
+    });
+
+    test('narrows the Atlas by obligation, and the link shows the same', async () => {
+      const stage = set();
+      // Few enough that the list shows them all.
+      const day = stage.program.full ? '1914-07-28' : '1960-01-01';
+      const page = await stage.open(`/?day=${day}`);
+      const list = page.getByRole('region', { name: 'Alliances in force' });
+      const names = () => list.locator('.alliance-list a.more').allTextContents();
+      const all = await names();
+      const offense = page.getByRole('button', { name: 'offense', exact: true });
+      await press(hand, offense);
+      await page.waitForURL(`**/?day=${day}&obligations=offense`);
+      await settled(page);
+      expect(await offense.getAttribute('aria-pressed')).toBe('true');
+      const promised = await alliancesThatPromise(stage, day, 'OFFENSE');
+      const everyone = await alliancesThatPromise(stage, day);
+      const ofNames = (found: readonly string[]) => found.map((name) => `→Page of ${name}`).sort();
+      expect([...all].sort()).toEqual(ofNames(everyone));
+      expect([...(await names())].sort()).toEqual(ofNames(promised));
+      expect(promised.length).toBeLessThan(everyone.length);
+      if (stage.program.full) expect(promised.length).toBeGreaterThan(0);
+      await expectTheSameAgain(stage, page);
+      await press(hand, offense);
+      await page.waitForURL(`**/?day=${day}`);
+      await settled(page);
+      expect(await names()).toEqual(all);
+    });
+  });
+}
+
+interface Watched {
+  seen: string[];
+}
+
+interface Found {
+  readonly spells: readonly { readonly alliance: { readonly name: string } }[];
+}
+
+/** The alliances with a member on the day that promises it there; all, if nothing is named. */
+async function alliancesThatPromise(
+  { program }: Stage,
+  day: string,
+  obligation?: string,
+): Promise<readonly string[]> {
+  const query = `query On($day: Date!, $obligations: [Obligation!]) {
+    spells(from: $day, to: $day, obligations: $obligations) { alliance { name } }
+  }`;
+  const obligations = obligation === undefined ? null : [obligation];
+  const { spells } = await program.ask<Found>(query, { day, obligations });
+  return [...new Set(spells.map(({ alliance }) => alliance.name))];
+}
