@@ -1,5 +1,5 @@
 /** The built program as a process on a scratch store, to be killed and started again. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -32,11 +32,13 @@ export async function buildProgram(): Promise<Program> {
   const scratch = scratchCopy();
   const { folder } = scratch;
   cpSync(join(root, 'docs'), join(folder, 'docs'), { recursive: true });
-  buildDashboard(folder);
-  node(folder, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
   const store = mkdtempSync(join(tmpdir(), 'entente-store-'));
   const full = existsSync(datasetsFolder);
-  await fill(store, full);
+  await Promise.all([
+    node(folder, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']),
+    buildDashboard(folder),
+    fill(store, full),
+  ]);
 
   let child: ChildProcess | undefined;
   let port = '0';
@@ -70,17 +72,19 @@ export async function buildProgram(): Promise<Program> {
   };
 }
 
-function buildDashboard(folder: string): void {
+async function buildDashboard(folder: string): Promise<void> {
   const from = join(root, 'dashboard');
   const to = join(folder, 'dashboard');
   for (const part of ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'])
     cpSync(join(from, part), join(to, part), { recursive: true });
   symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'));
-  node(to, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+  await node(to, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 }
 
-function node(cwd: string, args: readonly string[]): void {
-  execFileSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+async function node(cwd: string, args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`\`node ${args.join(' ')}\` failed.`);
 }
 
 /** The graph that ships, and where the datasets are, all that they hold beside it. */
