@@ -5,6 +5,7 @@ import type { NodeType } from '../generated/search-nodes.ts';
 import { SearchNodesDocument } from '../generated/search-nodes.ts';
 import { Combobox } from './Combobox.tsx';
 import { FoundLine } from './FoundLine.tsx';
+import { hasWord } from './has-word.ts';
 import { useSettled } from './use-settled.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function NodePicker({ label, types, taken, take }: Props) {
   const [text, setText] = useState('');
   const asked = useSettled(text.trim());
-  const wait = asked === '';
+  const wait = !hasWord(asked);
   const answer = useAnswer(SearchNodesDocument, { text: asked, types, first: 8 }, { wait });
   if (taken !== undefined) {
     return (

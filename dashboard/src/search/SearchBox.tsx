@@ -10,6 +10,7 @@ import type { OptionGroup } from './Combobox.tsx';
 import { FoundLine } from './FoundLine.tsx';
 import { wayTo } from './found.ts';
 import { groups } from './groups.ts';
+import { hasWord } from './has-word.ts';
 import { useSettled } from './use-settled.ts';
 
 export function SearchBox() {
@@ -18,7 +19,7 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const asked = useSettled(text.trim());
-  const wait = asked === '';
+  const wait = !hasWord(asked);
   const answer = useAnswer(SearchGroupsDocument, { text: asked, first: 4 }, { wait });
   const { day } = parameters;
 

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { groups } from '../../search/groups.ts';
+import { hasWord } from '../../search/has-word.ts';
 import { useSettled } from '../../search/use-settled.ts';
 import { FoundByKind } from './FoundByKind.tsx';
 import { FoundOfOneKind } from './FoundOfOneKind.tsx';
@@ -20,7 +21,7 @@ export default function Search() {
           <Words key={q} given={q} />
         </>
       )}
-      {q === '' ? (
+      {!hasWord(q) ? (
         <p className="empty">
           States, alliances, people, what they said and where it was printed: by name, alias,
           abbreviation or quote, in Latin or Cyrillic letters, with accents or without.
