@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'quick',
           sequence: { groupOrder: 0 },
-          include: ['{test,dashboard/test}/**/*.test.ts'],
+          include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.thorough.test.ts', 'test/**/*.neo4j.test.ts', '**/*.whole.test.ts'],
           // One a core: by itself Vitest leaves a core free, of two.
           maxWorkers: '100%',

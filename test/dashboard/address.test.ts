@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readParameters, readPlace, writeAddress } from '../../dashboard/src/address/address.ts';
+import {
+  placeOf,
+  readParameters,
+  readPlace,
+  writeAddress,
+} from '../../dashboard/src/address/address.ts';
 import { daysLater, isDay, monthsLater, yearsLater } from '../../dashboard/src/time/day.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9.-]{0,20}$/);
@@ -22,7 +27,9 @@ const parameters = fc.record(
     select: ids,
     obligations: fc.constantFrom(['DEFENSE'], ['DEFENSE', 'ENTENTE']),
     q: fc.string({ minLength: 1, maxLength: 20 }),
+    about: ids,
     days: fc.nat(999_999_999),
+    rows: fc.nat(1_000),
   },
   { requiredKeys: [] },
 );
@@ -46,6 +53,13 @@ test('an address can be read: ids stay as they are', () => {
   expect(address).toBe(
     '/alliance/csto?day=2001-01-01&select=state:uzb,state:kgz&obligations=defense',
   );
+});
+
+test('an article has the address of a source, and a treaty has none', () => {
+  const at = placeOf('article:tca-2018');
+  expect(at && writeAddress({ place: at, parameters: {} })).toBe('/source/tca-2018');
+  expect(placeOf('source:atop-4.01')).toEqual({ view: 'source', id: 'source:atop-4.01' });
+  expect(placeOf('treaty:atop-4220-1')).toBeUndefined();
 });
 
 test('what is mistyped is left out, and an address of nothing is nothing', () => {
