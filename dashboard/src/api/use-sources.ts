@@ -36,7 +36,9 @@ export function useSources(): Sources {
     return {
       graphHash: data?.graph.hash ?? null,
       all,
-      label: (id) => byId.get(id)?.label ?? datasetLabel(id),
+      // Until the answer is there, a dataset's id says what it is called; an article's does not.
+      label: (id) =>
+        byId.get(id)?.label ?? (id.startsWith('article:') ? 'Article' : datasetLabel(id)),
       find: (id) => byId.get(id),
     };
   }, [data]);
