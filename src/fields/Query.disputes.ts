@@ -1,7 +1,7 @@
 /** Where two sources disagree about a membership. */
 import { badUserInput } from '../errors.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
-import { checkSources, readClaims } from '../membership/claims.ts';
+import { checkSources, nodesIn, readClaims } from '../membership/claims.ts';
 import { disputesIn } from '../membership/disagreements.ts';
 import type { Disagreement } from '../membership/disagreements.ts';
 import { decodeCursor, encodeCursor } from '../plan/cursor.ts';
@@ -18,7 +18,7 @@ const ordering: Ordering = ['days', 'alliance', 'state', 'from', 'affirmedBy', '
 export default async function disputes(
   _parents: readonly string[],
   { alliance, state, sources, minDays, first, after }: QueryDisputesArgs,
-  { graph }: FieldContext,
+  { graph, know }: FieldContext,
 ): Promise<readonly unknown[]> {
   const least = minDays ?? 2;
   if (least < 1)
@@ -29,6 +29,7 @@ export default async function disputes(
   const scope =
     alliance != null ? { alliances: [alliance] } : state != null ? { states: [state] } : {};
   const claims = await readClaims(graph, { ...scope, sources });
+  know(nodesIn(claims));
   const all = disputesIn(claims, least).filter((each) => state == null || each.state === state);
   const start =
     cursor === undefined ? 0 : all.filter((each) => !isAfter(keyOf(each), cursor)).length;

@@ -2,6 +2,7 @@
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AllianceKind, Obligation } from '../generated/types.ts';
+import type { KnownNode } from '../plan/known-nodes.ts';
 import type { Claim } from '../time/certainty.ts';
 
 /** A claim about a membership in an alliance, with what the member promises there. */
@@ -9,6 +10,8 @@ export interface AllianceClaim extends Claim {
   readonly alliance: string;
   readonly allianceName: string;
   readonly allianceKind: AllianceKind | null;
+  readonly sourceTitle: string;
+  readonly sourceLabels: readonly string[];
   readonly stateName: string;
   readonly obligations: readonly Obligation[];
 }
@@ -68,7 +71,7 @@ WITH alliance, source, membership, [membership.id, state.id, state.name, members
   membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS said
 WITH alliance, source, min(membership.startMin) AS first, collect(said) AS all,
   collect(${matters}said${matters && ' END'}) AS heard
-RETURN alliance.id, alliance.name, alliance.kind, source.id, source.coverageStart, source.coverageEnd, first,
+RETURN alliance.id, alliance.name, alliance.kind, source.id, source.title, labels(source), source.coverageStart, source.coverageEnd, first,
   CASE WHEN size(heard) = 0 THEN all[..1] ELSE heard END`;
 }
 
@@ -83,6 +86,8 @@ type Testimony = readonly [
   allianceName: string,
   allianceKind: AllianceKind | null,
   source: string,
+  sourceTitle: string,
+  sourceLabels: readonly string[],
   coverageStart: string,
   coverageEnd: string,
   first: string | null,
@@ -103,8 +108,8 @@ type Said = readonly [
 
 /** A source speaks of an alliance from the first day of its memberships there, within its coverage. */
 function claimsOf(testimony: Testimony): readonly AllianceClaim[] {
-  const [alliance, allianceName, allianceKind, source, coverageStart, coveredTo] = testimony;
-  const [, , , , , , first, said] = testimony;
+  const [alliance, allianceName, allianceKind, source, sourceTitle, sourceLabels] = testimony;
+  const [, , , , , , coverageStart, coveredTo, first, said] = testimony;
   const coveredFrom = first !== null && first > coverageStart ? first : coverageStart;
   return said.map(
     ([
@@ -122,6 +127,8 @@ function claimsOf(testimony: Testimony): readonly AllianceClaim[] {
       allianceName,
       allianceKind,
       source,
+      sourceTitle,
+      sourceLabels,
       coveredFrom,
       coveredTo,
       membership,
@@ -135,6 +142,21 @@ function claimsOf(testimony: Testimony): readonly AllianceClaim[] {
       obligations,
     }),
   );
+}
+
+/** What is known of the nodes that the claims are about, once they are read. */
+export function* nodesIn(claims: readonly AllianceClaim[]): Iterable<KnownNode> {
+  for (const claim of claims) {
+    const { alliance, allianceName, allianceKind, state, stateName, source, membership } = claim;
+    const { sourceTitle, sourceLabels } = claim;
+    yield {
+      labels: ['Alliance'],
+      fields: { id: alliance, name: allianceName, kind: allianceKind },
+    };
+    yield { labels: ['State'], fields: { id: state, name: stateName } };
+    yield { labels: sourceLabels, fields: { id: source, title: sourceTitle } };
+    yield { labels: ['Membership'], fields: { id: membership } };
+  }
 }
 
 /** Those about alliances of these kinds; all, if none are named. */

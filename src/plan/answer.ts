@@ -2,6 +2,7 @@
 import type { Statement } from '../graph/graph.ts';
 import type { Context } from './context.ts';
 import type { Deferred, ResolverUse } from './deferred.ts';
+import type { KnownNode, KnownNodes } from './known-nodes.ts';
 import { planByIds, planRoot } from './plan-root.ts';
 import type { RootPlan } from './plan-root.ts';
 import type { Request, SelectedField } from './planning.ts';
@@ -21,16 +22,22 @@ export async function answer(
   return answered();
 }
 
-type Resolved = Promise<readonly unknown[]>;
+interface Resolved {
+  readonly values: readonly unknown[];
+  readonly known: KnownNodes;
+}
 
 /** Starts the resolvers whose parent is known, so that they do not wait to hear that it is there. */
-function resolveAhead(context: Context, plan: RootPlan): ReadonlyMap<ResolverUse, Resolved> {
+function resolveAhead(
+  context: Context,
+  plan: RootPlan,
+): ReadonlyMap<ResolverUse, Promise<Resolved>> {
   return new Map(
     [...plan.ahead].map(([use, parent]) => {
-      const values = resolveAll(context, use, [parent]);
+      const resolved = resolveAll(context, use, [parent]);
       // If the parent is not there nobody wants to know; if it is, `settle` hears of the error.
-      values.catch(() => undefined);
-      return [use, values];
+      resolved.catch(() => undefined);
+      return [use, resolved];
     }),
   );
 }
@@ -40,14 +47,14 @@ async function settle(
   context: Context,
   request: Request,
   deferred: Deferred,
-  ahead: ReadonlyMap<ResolverUse, Resolved>,
+  ahead: ReadonlyMap<ResolverUse, Promise<Resolved>>,
 ): Promise<void> {
   const settled = [...deferred].map(async ([use, waiting]) => {
     const parents = waiting.map(({ parent }) => parent);
-    const values = await (ahead.get(use) ?? resolveAll(context, use, parents));
+    const resolved = await (ahead.get(use) ?? resolveAll(context, use, parents));
     const further: Deferred = new Map();
-    const finish = await finisher(context, request, use, values, further);
-    waiting.forEach(({ put }, index) => put(finish(values[index])));
+    const finish = await finisher(context, request, use, resolved, further);
+    waiting.forEach(({ put }, index) => put(finish(resolved.values[index])));
     await settle(context, request, further, new Map());
   });
   await Promise.all(settled);
@@ -58,13 +65,13 @@ async function finisher(
   context: Context,
   request: Request,
   { plan, field, day }: ResolverUse,
-  values: readonly unknown[],
+  { values, known }: Resolved,
   further: Deferred,
 ): Promise<(value: unknown) => unknown> {
   const target = context.types[plan.target];
   if (target === undefined) return (value) => value ?? null;
   if (target.role === 'row') {
-    const rows = planRowValues(request, target.name, field.nodes, values, day);
+    const rows = planRowValues(request, target.name, field.nodes, values, day, known);
     if (rows.statement !== undefined) {
       rows.receive(await firstRow(context, rows.statement), further);
     }
@@ -88,14 +95,18 @@ async function resolveAll(
   context: Context,
   { plan, args, day }: ResolverUse,
   parents: readonly string[],
-): Resolved {
+): Promise<Resolved> {
   const resolver = context.resolvers[plan.coordinate];
   if (resolver === undefined) throw new Error(`There is no resolver for ${plan.coordinate}.`);
-  const values = await resolver(parents, args as never, { graph: context.graph, asOf: day });
+  const known = new Map<string, KnownNode>();
+  const know = (nodes: Iterable<KnownNode>): void => {
+    for (const node of nodes) known.set(node.fields.id, node);
+  };
+  const values = await resolver(parents, args as never, { graph: context.graph, asOf: day, know });
   if (values.length !== parents.length) {
     throw new Error(
       `${plan.coordinate} gave ${values.length} values for ${parents.length} parents.`,
     );
   }
-  return values;
+  return { values, known };
 }

@@ -1,10 +1,13 @@
 /** What a resolver of `src/fields/` looks like: it answers for all parents of a request at once. */
 import type { Graph } from '../graph/graph.ts';
+import type { KnownNode } from './known-nodes.ts';
 
 export interface FieldContext {
   readonly graph: Graph;
   /** The day that the nearest enclosing `asOf` names. */
   readonly asOf: string | undefined;
+  /** Tells of nodes what the resolver has read of them anyway, so that it need not be read again. */
+  readonly know: (nodes: Iterable<KnownNode>) => void;
 }
 
 /**

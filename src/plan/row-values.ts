@@ -3,6 +3,8 @@ import type { FieldNode } from 'graphql';
 import type { Statement } from '../graph/graph.ts';
 import { collectForTypes } from './collect.ts';
 import type { Deferred } from './deferred.ts';
+import { knownReader } from './known-nodes.ts';
+import type { KnownNodes } from './known-nodes.ts';
 import { selectByIds, statementOf } from './plan-root.ts';
 import { newBlock, startPlanning, typePlan } from './planning.ts';
 import type { Day, Request, SelectedField } from './planning.ts';
@@ -25,8 +27,10 @@ interface ShapedField {
 interface Lookup {
   readonly target: string;
   readonly field: SelectedField;
+  /** Those that must be read. */
   readonly ids: Set<string>;
-  found: ReadonlyMap<string, unknown>;
+  readonly known: (id: string) => unknown;
+  readonly found: Map<string, unknown>;
 }
 
 export interface RowValues {
@@ -43,9 +47,10 @@ export function planRowValues(
   nodes: readonly FieldNode[],
   values: readonly unknown[],
   day: Day,
+  known: KnownNodes,
 ): RowValues {
   const lookups: Lookup[] = [];
-  const shape = shapeOf(request, type, nodes, lookups);
+  const shape = shapeOf(request, type, nodes, known, lookups);
   for (const value of values) gather(shape, value);
   const wanted = lookups.filter(({ ids }) => ids.size > 0);
   const planning = startPlanning(request);
@@ -57,7 +62,9 @@ export function planRowValues(
   return {
     statement: wanted.length > 0 ? statementOf(planning, block) : undefined,
     receive: (row, deferred) => {
-      for (const { lookup, read } of readers) lookup.found = read(row, deferred);
+      for (const { lookup, read } of readers) {
+        for (const [id, node] of read(row, deferred)) lookup.found.set(id, node);
+      }
     },
     fill: (value) => fill(type, shape, value),
   };
@@ -67,6 +74,7 @@ function shapeOf(
   request: Request,
   type: string,
   parents: readonly FieldNode[],
+  known: KnownNodes,
   lookups: Lookup[],
 ): Shape {
   return collectForTypes(request, [type], parents).map((field): ShapedField => {
@@ -79,10 +87,16 @@ function shapeOf(
       return {
         key,
         name,
-        rows: { type: target.name, shape: shapeOf(request, target.name, nodes, lookups) },
+        rows: { type: target.name, shape: shapeOf(request, target.name, nodes, known, lookups) },
       };
     }
-    const lookup: Lookup = { target: target.name, field, ids: new Set(), found: new Map() };
+    const lookup: Lookup = {
+      target: target.name,
+      field,
+      ids: new Set(),
+      known: knownReader(request, target.name, nodes, known),
+      found: new Map(),
+    };
     lookups.push(lookup);
     return { key, name, nodes: lookup };
   });
@@ -94,9 +108,17 @@ function gather(shape: Shape, value: unknown): void {
       const inner = (row as RowValue)[name];
       if (rows !== undefined) gather(rows.shape, inner);
       if (nodes === undefined) continue;
-      for (const id of listOf(inner)) nodes.ids.add(id as string);
+      for (const id of listOf(inner)) note(nodes, id as string);
     }
   }
+}
+
+/** Each id once: what is known of the node is enough, or it is read. */
+function note({ ids, known, found }: Lookup, id: string): void {
+  if (ids.has(id) || found.has(id)) return;
+  const node = known(id);
+  if (node === undefined) ids.add(id);
+  else found.set(id, node);
 }
 
 function fill(type: string, shape: Shape, value: unknown): unknown {

@@ -57,6 +57,8 @@ const claims = fc
         allianceName: rest.alliance,
         allianceKind: null,
         stateName: rest.state,
+        sourceTitle: rest.source,
+        sourceLabels: ['Dataset'],
         startMin: begin?.[0] ?? null,
         startMax: begin?.[1] ?? null,
         endMin: end?.[0] ?? null,
