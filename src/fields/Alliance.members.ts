@@ -1,19 +1,21 @@
 /** Who is a member of an alliance on a day. */
 import type { AllianceMembersArgs } from '../generated/types.ts';
 import { bondsOn, byName } from '../membership/bonds.ts';
-import { checkSources, nodesIn, readClaims } from '../membership/claims.ts';
+import { hearClaims } from '../membership/claims.ts';
 import { requiredDay } from '../membership/day.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function members(
   alliances: readonly string[],
   { sources }: AllianceMembersArgs,
-  { graph, asOf, know }: FieldContext,
+  context: FieldContext,
 ): Promise<readonly unknown[]> {
-  const day = requiredDay('Alliance.members', asOf);
-  await checkSources(graph, 'Alliance.members', sources);
-  const claims = await readClaims(graph, { alliances: [...new Set(alliances)], sources, day });
-  know(nodesIn(claims));
+  const day = requiredDay('Alliance.members', context.asOf);
+  const claims = await hearClaims(context, 'Alliance.members', {
+    alliances: [...new Set(alliances)],
+    sources,
+    day,
+  });
   const bonds = bondsOn(claims, day, null);
   return alliances.map((alliance) =>
     [...(bonds.get(alliance) ?? [])].sort(byName(({ stateName, state }) => [stateName, state])),

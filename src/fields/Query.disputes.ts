@@ -1,7 +1,7 @@
 /** Where two sources disagree about a membership. */
 import { badUserInput } from '../errors.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
-import { checkSources, nodesIn, readClaims } from '../membership/claims.ts';
+import { hearClaims, scopeOf } from '../membership/claims.ts';
 import { disputesIn } from '../membership/disagreements.ts';
 import type { Disagreement } from '../membership/disagreements.ts';
 import { decodeCursor, encodeCursor } from '../plan/cursor.ts';
@@ -18,18 +18,15 @@ const ordering: Ordering = ['days', 'alliance', 'state', 'from', 'affirmedBy', '
 export default async function disputes(
   _parents: readonly string[],
   { alliance, state, sources, minDays, first, after }: QueryDisputesArgs,
-  { graph, know }: FieldContext,
+  context: FieldContext,
 ): Promise<readonly unknown[]> {
   const least = minDays ?? 2;
   if (least < 1)
     throw badUserInput(`${coordinate}: \`minDays\` must be at least 1, found ${least}.`);
   const { size } = pageOf(coordinate, ordering, { first });
   const cursor = after == null ? undefined : decodeCursor(coordinate, ordering, 'after', after);
-  await checkSources(graph, coordinate, sources);
-  const scope =
-    alliance != null ? { alliances: [alliance] } : state != null ? { states: [state] } : {};
-  const claims = await readClaims(graph, { ...scope, sources });
-  know(nodesIn(claims));
+  const scope = { ...scopeOf(alliance, state), sources };
+  const claims = await hearClaims(context, coordinate, scope);
   const all = disputesIn(claims, least).filter((each) => state == null || each.state === state);
   const start =
     cursor === undefined ? 0 : all.filter((each) => !isAfter(keyOf(each), cursor)).length;

@@ -1,18 +1,17 @@
 /** The states that share an alliance on a day, and which alliances they share. */
 import type { QueryNetworkArgs } from '../generated/types.ts';
 import { bondsOn } from '../membership/bonds.ts';
-import { checkSources, nodesIn, ofKinds, readClaims } from '../membership/claims.ts';
+import { hearClaims, ofKinds } from '../membership/claims.ts';
 import { pairsOf } from '../membership/pairs.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function network(
   _parents: readonly string[],
   { asOf, sources, obligations, kinds }: QueryNetworkArgs,
-  { graph, know }: FieldContext,
+  context: FieldContext,
 ): Promise<readonly unknown[]> {
-  await checkSources(graph, 'Query.network', sources);
-  const claims = ofKinds(await readClaims(graph, { sources, day: asOf }), kinds);
-  know(nodesIn(claims));
+  const heard = await hearClaims(context, 'Query.network', { sources, day: asOf });
+  const claims = ofKinds(heard, kinds);
   const pairs = pairsOf(bondsOn(claims, asOf, obligations));
   const degrees = new Map<string, number>();
   for (const { a, b } of pairs) {

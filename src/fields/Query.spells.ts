@@ -1,7 +1,7 @@
 /** What the members of alliances were over time. */
 import { badUserInput } from '../errors.ts';
 import type { QuerySpellsArgs } from '../generated/types.ts';
-import { checkSources, nodesIn, ofKinds, readClaims } from '../membership/claims.ts';
+import { hearClaims, ofKinds, scopeOf } from '../membership/claims.ts';
 import { constellationsOf } from '../membership/constellations.ts';
 import { spellsIn } from '../membership/spells.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
@@ -9,7 +9,7 @@ import type { FieldContext } from '../plan/field-resolver.ts';
 export default async function spells(
   _parents: readonly string[],
   { from, to, alliance, state, sources, obligations, kinds }: QuerySpellsArgs,
-  { graph, know }: FieldContext,
+  context: FieldContext,
 ): Promise<readonly unknown[]> {
   const days = { min: from ?? '0001-01-01', max: to ?? '9999-12-31' };
   if (days.min > days.max) {
@@ -17,11 +17,8 @@ export default async function spells(
       `Query.spells: \`from\` must not be after \`to\`; found ${days.min} and ${days.max}.`,
     );
   }
-  await checkSources(graph, 'Query.spells', sources);
-  const scope =
-    alliance != null ? { alliances: [alliance] } : state != null ? { states: [state] } : {};
-  const claims = ofKinds(await readClaims(graph, { ...scope, sources }), kinds);
-  know(nodesIn(claims));
+  const scope = { ...scopeOf(alliance, state), sources };
+  const claims = ofKinds(await hearClaims(context, 'Query.spells', scope), kinds);
   const all = spellsIn(constellationsOf(claims, days, obligations));
   return [state == null ? all : all.filter((spell) => spell.state === state)];
 }

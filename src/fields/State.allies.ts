@@ -1,7 +1,7 @@
 /** The states with which a state shares an alliance on a day. */
 import type { StateAlliesArgs } from '../generated/types.ts';
 import { bondsOn, byName } from '../membership/bonds.ts';
-import { checkSources, nodesIn, readClaims } from '../membership/claims.ts';
+import { hearClaims } from '../membership/claims.ts';
 import { requiredDay } from '../membership/day.ts';
 import { pairsWith } from '../membership/pairs.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
@@ -9,12 +9,14 @@ import type { FieldContext } from '../plan/field-resolver.ts';
 export default async function allies(
   states: readonly string[],
   { sources, obligations }: StateAlliesArgs,
-  { graph, asOf, know }: FieldContext,
+  context: FieldContext,
 ): Promise<readonly unknown[]> {
-  const day = requiredDay('State.allies', asOf);
-  await checkSources(graph, 'State.allies', sources);
-  const claims = await readClaims(graph, { states: [...new Set(states)], sources, day });
-  know(nodesIn(claims));
+  const day = requiredDay('State.allies', context.asOf);
+  const claims = await hearClaims(context, 'State.allies', {
+    states: [...new Set(states)],
+    sources,
+    day,
+  });
   const bonds = bondsOn(claims, day, obligations);
   return states.map((state) =>
     [...pairsWith(state, bonds)]

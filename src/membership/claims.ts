@@ -2,6 +2,7 @@
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { AllianceKind, Obligation } from '../generated/types.ts';
+import type { FieldContext } from '../plan/field-resolver.ts';
 import type { KnownNode } from '../plan/known-nodes.ts';
 import type { Claim } from '../time/certainty.ts';
 
@@ -27,6 +28,27 @@ export interface Scope {
    * tells what the source covers.
    */
   readonly day?: string;
+}
+
+/** What a resolver hears: its sources are checked, and what the claims tell of nodes is not read again. */
+export async function hearClaims(
+  { graph, know }: FieldContext,
+  coordinate: string,
+  scope: Scope,
+): Promise<readonly AllianceClaim[]> {
+  await checkSources(graph, coordinate, scope.sources);
+  const claims = await readClaims(graph, scope);
+  know(nodesIn(claims));
+  return claims;
+}
+
+/** The claims about one alliance, else about those of one state, else about all. */
+export function scopeOf(
+  alliance: string | null | undefined,
+  state: string | null | undefined,
+): Pick<Scope, 'alliances' | 'states'> {
+  if (alliance != null) return { alliances: [alliance] };
+  return state != null ? { states: [state] } : {};
 }
 
 /** In one statement; the claims about one alliance are all of it, as its rules need. */
@@ -145,7 +167,7 @@ function claimsOf(testimony: Testimony): readonly AllianceClaim[] {
 }
 
 /** What is known of the nodes that the claims are about, once they are read. */
-export function* nodesIn(claims: readonly AllianceClaim[]): Iterable<KnownNode> {
+function* nodesIn(claims: readonly AllianceClaim[]): Iterable<KnownNode> {
   for (const claim of claims) {
     const { alliance, allianceName, allianceKind, state, stateName, source, membership } = claim;
     const { sourceTitle, sourceLabels } = claim;
