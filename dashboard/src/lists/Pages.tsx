@@ -26,8 +26,7 @@ export function Pages({ info, total }: Props) {
   const { go, parameters } = useAddress();
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info;
   if (total <= pageLength) return null;
-  const inside = parameters.after !== undefined || parameters.before !== undefined;
-  const before = hasPreviousPage || (parameters.after !== undefined && inside);
+  const before = hasPreviousPage || parameters.after !== undefined;
   const after = hasNextPage || parameters.before !== undefined;
   const turn = (to: { readonly after?: string | null; readonly before?: string | null }) =>
     go({ after: to.after ?? undefined, before: to.before ?? undefined });

@@ -1,5 +1,6 @@
 /** What an alliance is: its kind, its other names, its codes, and how long each source lets it last. */
 import type { Answer } from '../../api/answer.ts';
+import { Aliases } from '../../facts/Aliases.tsx';
 import { Codes } from '../../facts/Codes.tsx';
 import { Fact, Facts } from '../../facts/Facts.tsx';
 import { Lifespans } from '../../facts/Lifespans.tsx';
@@ -41,15 +42,7 @@ export function About({ name, answer, asked }: Props) {
               )}
             </Fact>
             <Fact name="Also called">
-              {alliance.aliases.length === 0 ? (
-                <span className="quiet">No other names are recorded.</span>
-              ) : (
-                <ul>
-                  {alliance.aliases.map((alias) => (
-                    <li key={alias}>{alias}</li>
-                  ))}
-                </ul>
-              )}
+              <Aliases of={alliance.aliases} />
             </Fact>
             <Fact name="In existence">
               <Lifespans of={alliance.lifespans.nodes} />

@@ -1,5 +1,6 @@
 /** What a state is: its other names, its codes, how long each source lets it last, and what came before and after it. */
 import type { Answer } from '../../api/answer.ts';
+import { Aliases } from '../../facts/Aliases.tsx';
 import { Codes } from '../../facts/Codes.tsx';
 import { Fact, Facts } from '../../facts/Facts.tsx';
 import { Lifespans } from '../../facts/Lifespans.tsx';
@@ -32,15 +33,7 @@ export function About({ name, answer, asked }: Props) {
         state !== null && (
           <Facts>
             <Fact name="Also called">
-              {state.aliases.length === 0 ? (
-                <span className="quiet">No other names are recorded.</span>
-              ) : (
-                <ul>
-                  {state.aliases.map((alias) => (
-                    <li key={alias}>{alias}</li>
-                  ))}
-                </ul>
-              )}
+              <Aliases of={state.aliases} />
             </Fact>
             <Fact name="In the system of states">
               <Lifespans of={state.lifespans.nodes} />
