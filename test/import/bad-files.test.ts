@@ -125,12 +125,22 @@ describe('a file that cannot be read changes nothing', () => {
         [scattered, alliances],
         'scattered.csv, line 14: the rows of atopid 9000 are not together: sort',
       ],
-      [[alliances, members], `${alliances} lacks the columns "member", `],
     ] as const) {
       const { code, errors } = await importCommand(store, 'atop', ...paths);
       expect(code).toBe(1);
       expect(errors).toContain(said);
     }
+    await expectUnchanged();
+  });
+
+  test('and of two such files each is told of, in the order in which they were named', async () => {
+    const [members, alliances] = files.atop;
+    const { code, errors } = await importCommand(store, 'atop', alliances, members);
+    expect(code).toBe(1);
+    const [first, second, ...others] = errors.trimEnd().split('\n');
+    expect(first).toContain(`${alliances} lacks the columns "member", `);
+    expect(second).toContain(`${members} lacks the columns "cow4id", `);
+    expect(others).toEqual([]);
     await expectUnchanged();
   });
 

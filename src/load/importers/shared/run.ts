@@ -1,5 +1,5 @@
 /** Runs an importer over the files of its source. */
-import { badUserInput } from '../../../errors.ts';
+import { EntenteError, badUserInput } from '../../../errors.ts';
 import { openEntries } from '../factbook/entries.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
@@ -23,7 +23,7 @@ export interface FileCount {
   readonly rows: number;
 }
 
-/** Opens the files, of which one that lacks a column is refused, before the first row is read. */
+/** Opens the files, of which those that lack a column are refused, before the first row is read. */
 export async function run(
   importer: Importer,
   paths: readonly string[],
@@ -34,13 +34,15 @@ export async function run(
     const names = importer.files.map(({ name }) => name).join(', ');
     throw badUserInput(`${importer.name} takes ${files} (${names}), not ${paths.length}.`);
   }
-  const tables = await Promise.all(
-    importer.files.map(async ({ format, columns }, index) => {
-      const path = paths[index] ?? '';
-      const open = format === 'csv' ? openTable : openEntries;
-      const { rows, ...table } = await open(path, columns);
-      return { ...table, path, ...counted(rows) };
-    }),
+  const tables = allOf(
+    await Promise.allSettled(
+      importer.files.map(async ({ format, columns }, index) => {
+        const path = paths[index] ?? '';
+        const open = format === 'csv' ? openTable : openEntries;
+        const { rows, ...table } = await open(path, columns);
+        return { ...table, path, ...counted(rows) };
+      }),
+    ),
   );
   return {
     rows: importer.facts(context, ...tables.map(({ rows }) => rows)),
@@ -48,6 +50,23 @@ export async function run(
     rowsExpected: tables.reduce((sum, { expected }) => sum + expected, 0),
     notices: tables.flatMap(({ notices }) => notices),
   };
+}
+
+/** The values; where files were refused, every refusal is told at once, in the order of the files. */
+function allOf<T>(settled: readonly PromiseSettledResult<T>[]): readonly T[] {
+  const refusals: EntenteError[] = [];
+  const values: T[] = [];
+  for (const result of settled) {
+    if (result.status === 'fulfilled') values.push(result.value);
+    else if (result.reason instanceof EntenteError) refusals.push(result.reason);
+    else throw result.reason;
+  }
+  const [first, ...others] = refusals;
+  if (first === undefined) return values;
+  if (others.length === 0) throw first;
+  throw badUserInput(refusals.map(({ message }) => message).join('\n'), {
+    files: refusals.map(({ details }) => details.file),
+  });
 }
 
 /** The same rows, and how many there are as far as anyone has gone through them. */
