@@ -1,14 +1,14 @@
 /** How many alliances, memberships and states there were, year by year. */
 import { badUserInput } from '../errors.ts';
 import type { QueryTimelineArgs } from '../generated/types.ts';
-import { checkSources, readClaims } from '../membership/claims.ts';
+import { checkSources, ofKinds, readClaims } from '../membership/claims.ts';
 import { readBegins } from '../membership/begins.ts';
 import { yearsOf } from '../membership/years.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function timeline(
   _parents: readonly string[],
-  { from, to, sources }: QueryTimelineArgs,
+  { from, to, sources, obligations, kinds }: QueryTimelineArgs,
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
   if (from < 1 || to > 9999 || from > to || to - from > 1000) {
@@ -17,6 +17,7 @@ export default async function timeline(
     );
   }
   await checkSources(graph, 'Query.timeline', sources);
-  const claims = await readClaims(graph, { sources });
-  return [yearsOf(claims, await readBegins(graph, sources), from, to)];
+  const claims = ofKinds(await readClaims(graph, { sources }), kinds);
+  const begins = await readBegins(graph, sources, kinds);
+  return [yearsOf({ claims, begins, wanted: obligations }, from, to)];
 }

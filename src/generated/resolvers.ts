@@ -609,6 +609,11 @@ export const resolvers: Resolvers = {
     obligations: selected,
     from: selected,
     until: selected,
+    affirmedBy: selected,
+    supposedBy: selected,
+    presumedBy: selected,
+    deniedBy: selected,
+    memberships: selected,
   },
   StateAlliance: {
     alliance: selected,

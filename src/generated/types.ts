@@ -737,6 +737,8 @@ export type QueryTimelineArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
 };
 
 /** An organization or pact that states belong to. */
@@ -3272,6 +3274,16 @@ export type Spell = {
   readonly from: Scalars['Date']['output'];
   /** The first day after it; null where it lasts beyond those asked about. */
   readonly until?: Maybe<Scalars['Date']['output']>;
+  /** The sources that, on a day of it, cover the alliance and have the state definitely in; by id, as all here. */
+  readonly affirmedBy: ReadonlyArray<Source>;
+  /** The sources that, on a day of it, cover the alliance and have the state only possibly in. */
+  readonly supposedBy: ReadonlyArray<Source>;
+  /** The sources that ended last before a day of it, with the membership open, where none covers that day. */
+  readonly presumedBy: ReadonlyArray<Source>;
+  /** The sources that, on a day of it, cover the alliance and have the state out. */
+  readonly deniedBy: ReadonlyArray<Source>;
+  /** The memberships that speak for it on a day of it. */
+  readonly memberships: ReadonlyArray<Membership>;
 };
 
 /** An alliance of which a state is a member on a day. */
@@ -4813,6 +4825,11 @@ export type SpellResolvers<ContextType = Context, ParentType extends ResolversPa
   obligations?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  affirmedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  supposedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  presumedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
 };
 
 export type StateAllianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateAlliance'] = ResolversParentTypes['StateAlliance']> = {

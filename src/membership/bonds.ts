@@ -26,14 +26,19 @@ export function bondsOn(
   return new Map(
     [...grouped(claims, ({ alliance }) => alliance)].map(([alliance, own]) => [
       alliance,
-      bondsOf(own, day).filter(({ obligations }) => carriesOne(obligations, wanted)),
+      bondsOf(own, day, wanted),
     ]),
   );
 }
 
-function bondsOf(claims: readonly AllianceClaim[], day: string): readonly Bond[] {
+/** The members of one alliance, of which these are the claims; those that carry no wanted obligation left out. */
+export function bondsOf(
+  claims: readonly AllianceClaim[],
+  day: string,
+  wanted: Wanted,
+): readonly Bond[] {
   const byMembership = new Map(claims.map((claim) => [claim.membership, claim]));
-  return membersOn(claims, day).map((verdict) => {
+  const bonds = membersOn(claims, day).map((verdict) => {
     const spoken = verdict.memberships.map((id) => byMembership.get(id));
     const [first] = spoken;
     if (first === undefined) throw new Error(`Nothing speaks for ${verdict.state}.`);
@@ -41,9 +46,14 @@ function bondsOf(claims: readonly AllianceClaim[], day: string): readonly Bond[]
     const obligations = unionOf(spoken.map((claim) => claim?.obligations ?? []));
     return { ...verdict, alliance, allianceName, stateName, obligations };
   });
+  return bonds.filter((bond) => carries(bond, wanted));
 }
 
-function carriesOne(obligations: readonly Obligation[], wanted: Wanted): boolean {
+/** Whether it promises what is wanted. */
+export function carries(
+  { obligations }: { readonly obligations: readonly Obligation[] },
+  wanted: Wanted,
+): boolean {
   return wanted == null || obligations.some((obligation) => wanted.includes(obligation));
 }
 

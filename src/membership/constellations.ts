@@ -1,6 +1,6 @@
 /** The members of an alliance over days on which nothing changes: a year is judged by these, not day by day. */
 import { grouped } from '../lists.ts';
-import { bondsOn, compare } from './bonds.ts';
+import { bondsOf, compare } from './bonds.ts';
 import type { Bond, Wanted } from './bonds.ts';
 import type { AllianceClaim } from './claims.ts';
 import type { Claim } from '../time/certainty.ts';
@@ -28,7 +28,7 @@ export function constellationsOf(
     .flatMap(([alliance, own]) => {
       const starts = startsOf(own, days);
       return starts.flatMap((from, index) => {
-        const bonds = bondsOn(own, from, wanted).get(alliance) ?? [];
+        const bonds = bondsOf(own, from, wanted);
         return bonds.length === 0
           ? []
           : [{ alliance, from, until: starts[index + 1] ?? null, bonds }];

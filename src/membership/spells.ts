@@ -1,15 +1,10 @@
 /** Spells of membership: the stretches of days over which nothing changes in what a state is in an alliance. */
-import type { Obligation } from '../generated/types.ts';
-import type { Certainty } from '../time/certainty.ts';
 import { compare } from './bonds.ts';
 import type { Bond } from './bonds.ts';
 import type { Constellation } from './constellations.ts';
 
-export interface Spell {
-  readonly alliance: string;
-  readonly state: string;
-  readonly certainty: Certainty;
-  readonly obligations: readonly Obligation[];
+/** The members' sources and memberships are those of any of its days. */
+export interface Spell extends Bond {
   /** The first day. */
   readonly from: string;
   /** The first day after it; null where it lasts as long as the days asked for. */
@@ -23,17 +18,29 @@ export function spellsIn(constellations: readonly Constellation[]): readonly Spe
     for (const bond of bonds) {
       const own = all.get(`${alliance} ${bond.state}`) ?? [];
       const last = own.at(-1);
-      if (last?.until === from && isAlike(last, bond)) own[own.length - 1] = { ...last, until };
-      else own.push(spellOf(bond, from, until));
+      if (last?.until === from && isAlike(last, bond)) {
+        own[own.length - 1] = { ...last, ...together(last, bond), until };
+      } else {
+        own.push({ ...bond, from, until });
+      }
       all.set(`${alliance} ${bond.state}`, own);
     }
   }
   return [...all].sort(([one], [other]) => compare(one, other)).flatMap(([, own]) => own);
 }
 
-function spellOf(bond: Bond, from: string, until: string | null): Spell {
-  const { alliance, state, certainty, obligations } = bond;
-  return { alliance, state, certainty, obligations, from, until };
+type Voices = Pick<Bond, 'affirmedBy' | 'supposedBy' | 'presumedBy' | 'deniedBy' | 'memberships'>;
+
+/** Who speaks of the one or of the other. */
+function together(one: Voices, other: Voices): Voices {
+  const union = (voice: keyof Voices) => [...new Set([...one[voice], ...other[voice]])].sort();
+  return {
+    affirmedBy: union('affirmedBy'),
+    supposedBy: union('supposedBy'),
+    presumedBy: union('presumedBy'),
+    deniedBy: union('deniedBy'),
+    memberships: union('memberships'),
+  };
 }
 
 function isAlike(spell: Spell, { certainty, obligations }: Bond): boolean {

@@ -1,6 +1,8 @@
 /** Counts alliances year by year. */
 import { grouped } from '../lists.ts';
-import { membersOn } from '../time/certainty.ts';
+import type { Begin } from './begins.ts';
+import { bondsOf, carries } from './bonds.ts';
+import type { Wanted } from './bonds.ts';
 import type { AllianceClaim } from './claims.ts';
 
 export interface Year {
@@ -11,10 +13,16 @@ export interface Year {
   readonly formed: number;
 }
 
-/** `begins` has the first beginning of each alliance that was formed, as a day. */
+/** What the years are counted from. */
+export interface Counted {
+  readonly claims: readonly AllianceClaim[];
+  readonly begins: readonly Begin[];
+  /** Only states that carry one of these, and alliances that a membership with one is in. */
+  readonly wanted: Wanted;
+}
+
 export function yearsOf(
-  claims: readonly AllianceClaim[],
-  begins: Iterable<string>,
+  { claims, begins, wanted }: Counted,
   from: number,
   to: number,
 ): readonly Year[] {
@@ -27,13 +35,17 @@ export function yearsOf(
   }));
   for (const own of grouped(claims, ({ alliance }) => alliance).values()) {
     for (const count of years.slice(...spanOf(own, from))) {
-      const members = membersOn(own, lastDayOf(count.year));
+      const members = bondsOf(own, lastDayOf(count.year), wanted);
       if (members.length > 0) count.alliances += 1;
       count.memberships += members.length;
       for (const { state } of members) count.states.add(state);
     }
   }
-  for (const begin of begins) {
+  const promising = new Set(
+    claims.filter((claim) => carries(claim, wanted)).map(({ alliance }) => alliance),
+  );
+  for (const { alliance, begin } of begins) {
+    if (wanted != null && !promising.has(alliance)) continue;
     const count = years[Number(begin.slice(0, 4)) - from];
     if (count !== undefined) count.formed += 1;
   }

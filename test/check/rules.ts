@@ -26,7 +26,8 @@ export interface Rules {
   allies(state: string, day: string, heard: Heard, wanted: Wanted): readonly Ally[];
   /** Each step: state, alliance, certainty. */
   path(ends: Ends, day: string, heard: Heard, wanted: Wanted): readonly (readonly string[])[];
-  timeline(year: number, heard: Heard): Readonly<Record<string, number>>;
+  timeline(year: number, heard: Heard, wanted: Wanted): Readonly<Record<string, number>>;
+  spells(alliance: string, heard: Heard, wanted: Wanted): readonly Spell[];
   disputes(alliance: string, heard: Heard): readonly Dispute[];
 }
 
@@ -47,6 +48,13 @@ export interface Ally {
   readonly certainty: string;
   readonly obligations: readonly string[];
   readonly alliances: readonly string[];
+}
+
+export interface Spell extends Member {
+  readonly alliance: string;
+  readonly obligations: readonly string[];
+  readonly from: string;
+  readonly until: string | null;
 }
 
 export interface Dispute {
@@ -131,6 +139,14 @@ export function rulesOver({ memberships, begins }: Raw): Rules {
       .filter((each) => wanted === undefined || each.obligations.some((o) => wanted.includes(o)));
   }
 
+  /** What is said of an alliance can change on these days only. */
+  function changesIn(all: readonly Membership[]): readonly string[] {
+    return unique([
+      ...all.flatMap((m) => [m.startMin, m.startMax, m.endMin, m.endMax]),
+      ...all.flatMap(({ source }) => [coverage[source]?.[0], next(lastDay(source))]),
+    ]).filter((day) => day < open);
+  }
+
   const alliancesEverOf = (state: string) =>
     unique((byState.get(state) ?? []).map(({ alliance }) => alliance));
 
@@ -190,11 +206,17 @@ export function rulesOver({ memberships, begins }: Raw): Rules {
       }
       return distance.has(from) ? steps : [];
     },
-    timeline(year, heard) {
+    timeline(year, heard, wanted) {
       const day = `${year}-12-31`;
-      const all = [...byAlliance.keys()].map((alliance) => members(alliance, day, heard));
-      const firstYears = [...by(begins, ({ alliance }) => alliance).values()]
-        .map((own) => own.filter(({ source }) => heard?.includes(source) ?? true))
+      const all = [...byAlliance.keys()].map((alliance) => carrying(alliance, day, heard, wanted));
+      const promises = (alliance: string) =>
+        wanted === undefined ||
+        about(alliance, heard).some(({ obligations }) =>
+          obligations.some((o) => wanted.includes(o)),
+        );
+      const firstYears = [...by(begins, ({ alliance }) => alliance)]
+        .filter(([alliance]) => promises(alliance))
+        .map(([, own]) => own.filter(({ source }) => heard?.includes(source) ?? true))
         .map((own) => Math.min(...own.map((begin) => begin.year)));
       return {
         year,
@@ -204,14 +226,39 @@ export function rulesOver({ memberships, begins }: Raw): Rules {
         formed: firstYears.filter((first) => first === year).length,
       };
     },
+    spells(alliance, heard, wanted) {
+      const all = about(alliance, heard);
+      const days = changesIn(all).map((from, at, changes) => ({
+        ...{ from, until: changes[at + 1] ?? null },
+        members: carrying(alliance, from, heard, wanted),
+      }));
+      return unique(all.map(({ state }) => state)).flatMap((state) => {
+        const spells: Spell[] = [];
+        for (const { from, until, members } of days) {
+          const member = members.find((each) => each.state === state);
+          if (member === undefined) continue;
+          const last = spells.at(-1);
+          const sort = ({ certainty, obligations }: Omit<Spell, 'from' | 'until' | 'alliance'>) =>
+            [certainty, ...obligations].join();
+          if (last?.until !== from || sort(last) !== sort(member)) {
+            spells.push({ alliance, ...member, from, until });
+            continue;
+          }
+          spells[spells.length - 1] = {
+            ...{ ...last, until, memberships: [...last.memberships, ...member.memberships] },
+            affirmedBy: unique([...last.affirmedBy, ...member.affirmedBy]),
+            supposedBy: unique([...last.supposedBy, ...member.supposedBy]),
+            presumedBy: unique([...last.presumedBy, ...member.presumedBy]),
+            deniedBy: unique([...last.deniedBy, ...member.deniedBy]),
+          };
+        }
+        return spells;
+      });
+    },
     disputes(alliance, heard) {
       const all = about(alliance, heard);
       const sources = unique(all.map(({ source }) => source));
-      // What is said can change on these days only.
-      const changes = unique([
-        ...all.flatMap((m) => [m.startMin, m.startMax, m.endMin, m.endMax]),
-        ...sources.flatMap((source) => [coverage[source]?.[0], next(lastDay(source))]),
-      ]).filter((day) => day < open);
+      const changes = changesIn(all);
       const covered = new Map(
         sources.map((source) => [source, changes.map((day) => covers(all, source, day))]),
       );

@@ -1,24 +1,12 @@
 /** Proof against the raw files: what the API answers is what the rules of DESIGN section 2 make of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import {
-  coverageEnds,
-  differences,
-  entriesAndExits,
-  everyHeard,
-  ofDisputes,
-  ofMembers,
-  ofNetwork,
-  ofPath,
-  ofState,
-  ofTimeline,
-  randomDays,
-  randomPairs,
-  sources,
-  walkDisputes,
-  wantedObligations,
-} from '../check/questions.ts';
-import type { Question } from '../check/questions.ts';
+import { differences } from '../check/differences.ts';
+import type { Question } from '../check/differences.ts';
+import { ofDisputes, walkDisputes } from '../check/disputes.ts';
+import { everyHeard, sources, wantedObligations } from '../check/heard.ts';
+import { coverageEnds, entriesAndExits, randomDays, randomPairs } from '../check/pairs.ts';
+import { ofMembers, ofNetwork, ofPath, ofSpells, ofState, ofTimeline } from '../check/questions.ts';
 import { readRaw } from '../check/raw.ts';
 import type { Raw, Scope } from '../check/raw.ts';
 import { rulesOver } from '../check/rules.ts';
@@ -159,8 +147,25 @@ export function checkOn(
 
     test('the timeline', () =>
       agree(
-        everyHeard.map((heard) => ofTimeline(rules, 1810, 2030, heard)),
-        6,
+        [
+          ...everyHeard.map((heard) => ofTimeline(rules, 1810, 2030, heard, undefined)),
+          ...wantedObligations.map((wanted) => ofTimeline(rules, 1810, 2030, undefined, wanted)),
+        ],
+        9,
+      ));
+
+    test('spells', () =>
+      agree(
+        [
+          ...some.map((alliance) => ofSpells(rules, alliance, undefined, undefined)),
+          ...watched.flatMap((alliance) =>
+            everyHeard.map((heard) => ofSpells(rules, alliance, heard, undefined)),
+          ),
+          ...watched.flatMap((alliance) =>
+            wantedObligations.map((wanted) => ofSpells(rules, alliance, undefined, wanted)),
+          ),
+        ],
+        50,
       ));
 
     test('disputes', () => {

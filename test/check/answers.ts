@@ -1,0 +1,69 @@
+/** The lists of an answer, written as the rules write theirs. */
+import type { Membership } from './raw.ts';
+import type { Spell } from './rules.ts';
+
+export type Named = Readonly<Record<'id' | 'name', string>>;
+/** What is a list of ids or memberships to the rules is one of nodes in an answer. */
+export type Answer<T> = {
+  readonly [Key in keyof T]: Key extends 'obligations'
+    ? readonly string[]
+    : Key extends 'certainty'
+      ? string
+      : T[Key] extends readonly unknown[]
+        ? readonly Node[]
+        : Named;
+};
+export type SpellAnswer = Omit<Answer<Spell>, 'from' | 'until'> & Pick<Spell, 'from' | 'until'>;
+export interface NetworkAnswer {
+  readonly nodes: readonly { readonly state: Named; readonly degree: number }[];
+  readonly edges: readonly (Readonly<Record<'a' | 'b', Named>> & {
+    readonly alliances: readonly Named[];
+  })[];
+}
+export interface StepAnswer {
+  readonly state: Named;
+  readonly alliance: Named | null;
+  readonly certainty: string | null;
+}
+
+export interface Node {
+  readonly id: string;
+  readonly source: { readonly id: string };
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly observedOn: string | null;
+}
+
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** With its fields in one order. */
+export const asText = (each: unknown) =>
+  JSON.stringify(Object.entries(each as object).sort(([a], [b]) => compare(a, b)));
+
+export const texts = (memberships: readonly Membership[]) =>
+  memberships.map(({ text }) => text).sort();
+
+/** The memberships of an answer as the rules write them. */
+export const rows = (nodes: readonly Node[]) =>
+  nodes
+    .map(({ source, start, end, observedOn }) =>
+      observedOn === null
+        ? [source.id, start ?? '', end ?? ''].join(' ')
+        : `${source.id} ${observedOn}`,
+    )
+    .sort();
+
+export const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
+
+/** By id; refuses an answer that is not by name, then id. */
+export function inNameOrder<T extends Readonly<Record<Key, Named>>, Key extends string>(
+  answer: readonly T[],
+  key: Key,
+): readonly T[] {
+  const place = (item: T) => `${item[key].name}\0${item[key].id}`;
+  answer.forEach((item, index) => {
+    const before = answer[index - 1];
+    if (before !== undefined && place(before) >= place(item)) throw new Error('not by name');
+  });
+  return [...answer].sort((a, b) => (a[key].id < b[key].id ? -1 : 1));
+}
