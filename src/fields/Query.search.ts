@@ -7,7 +7,7 @@ import type { Ordering } from '../plan/order.ts';
 import { pageOf } from '../plan/page.ts';
 import { find } from '../search/find.ts';
 import type { Place } from '../search/find.ts';
-import { wordsOf } from '../search/fold.ts';
+import { foldedWords } from '../search/fold.ts';
 import { snippetOf } from '../search/snippet.ts';
 
 const coordinate = 'Query.search';
@@ -25,13 +25,13 @@ export default async function search(
   { text, types, first, after }: QuerySearchArgs,
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
-  const words = wantedWords(text);
+  const folded = wantedWords(text);
   const { size } = pageOf(coordinate, ordering, { first });
   const place = after == null ? undefined : placeOf(after);
-  const { found, total } = await find(graph, { words, types, after: place, limit: size + 1 });
+  const { found, total } = await find(graph, { folded, types, after: place, limit: size + 1 });
   const edges = found.slice(0, size).map(({ rank, id, values }) => ({
     cursor: encodeCursor(coordinate, ordering, [rank, id]),
-    node: { node: id, ...snippetOf(values, words) },
+    node: { node: id, ...snippetOf(values, folded) },
   }));
   return [
     {
@@ -48,14 +48,14 @@ export default async function search(
   ];
 }
 
-function wantedWords(text: string): readonly string[] {
+function wantedWords(text: string): string {
   if (text.length > longest) {
     throw badUserInput(
       `${coordinate}: \`text\` has ${text.length} characters; at most ${longest} can be looked for.`,
     );
   }
-  const words = [...new Set(wordsOf(text).map(({ folded }) => folded))];
-  if (words.length > 0) return words;
+  const folded = foldedWords(text);
+  if (folded !== '') return folded;
   throw badUserInput(`${coordinate}: \`text\` has no word in it. Give one with letters or digits.`);
 }
 

@@ -257,7 +257,8 @@ export type Query = {
   readonly network: Network;
   /**
    * The nodes that have every word of a text in their names, aliases, titles or quotes, as a word or the
-   * beginning of one, case and accents ignored: names before quotes, whole words before beginnings, then by id.
+   * beginning of one, case and accents ignored: those that have just this name first, names before quotes, whole
+   * words before beginnings, then by id.
    */
   readonly search: SearchConnection;
   /** What the members of alliances were over time, by alliance, state and first day: every day's `members` in one answer. */

@@ -2,7 +2,10 @@
 import type { Graph } from '../graph/graph.ts';
 import { nameFields, quoteFields } from './searched.ts';
 
-/** 0: whole words of names, 1: beginnings of such, 2: whole words of any text, 3: beginnings of such. */
+/**
+ * 0: a whole name, 1: whole words of names, 2: beginnings of such, 3: whole words of any text, 4: beginnings
+ * of such.
+ */
 export interface Place {
   readonly rank: number;
   readonly id: string;
@@ -13,7 +16,8 @@ export interface Found extends Place {
 }
 
 export interface Finding {
-  readonly words: readonly string[];
+  /** The text, folded. */
+  readonly folded: string;
   readonly types: readonly string[] | null | undefined;
   readonly after: Place | undefined;
   readonly limit: number;
@@ -23,8 +27,9 @@ const fields = [...nameFields, ...quoteFields];
 
 export async function find(
   graph: Graph,
-  { words, types, after, limit }: Finding,
+  { folded, types, after, limit }: Finding,
 ): Promise<{ readonly found: readonly Found[]; readonly total: number }> {
+  const words = [...new Set(folded.split(' '))];
   const matching = `MATCH (n:Searchable)
 WHERE ${words.map((_word, index) => `n.searchText CONTAINS $beginnings[${index}]`).join(' AND ')}
   AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))`;
@@ -35,10 +40,11 @@ WHERE ${words.map((_word, index) => `n.searchText CONTAINS $beginnings[${index}]
 CALL () {
   ${matching}
   WITH n, CASE
-      WHEN ${has('searchNames', '$wholes')} THEN 0
-      WHEN ${has('searchNames', '$beginnings')} THEN 1
-      WHEN ${has('searchText', '$wholes')} THEN 2
-      ELSE 3
+      WHEN n.searchNames CONTAINS $name THEN 0
+      WHEN ${has('searchNames', '$wholes')} THEN 1
+      WHEN ${has('searchNames', '$beginnings')} THEN 2
+      WHEN ${has('searchText', '$wholes')} THEN 3
+      ELSE 4
     END AS rank
   WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
   WITH n, rank ORDER BY rank, n.id LIMIT $limit
@@ -46,6 +52,7 @@ CALL () {
 }
 RETURN total, page`,
     parameters: {
+      name: `| ${folded} |`,
       beginnings: words.map((word) => ` ${word}`),
       wholes: words.map((word) => ` ${word} `),
       types: types ?? null,

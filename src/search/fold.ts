@@ -8,21 +8,40 @@ export interface Word {
   readonly end: number;
 }
 
-/** The words of a text: runs of letters and digits, with the marks that belong to them. */
+/** `U.S.A.`, or a run of letters and digits with the marks that belong to them. */
+const word =
+  /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+
+/** Stems that are spelled in two ways, and the one that is looked for. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(defen|offen|preten)c/, '$1s'],
+  [/^(.*organi|neutrali|normali)s/, '$1z'],
+];
+
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map(({ 0: word, index }) => ({
-    folded: foldWord(word),
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    folded: foldWord(found),
     start: index,
-    end: index + word.length,
+    end: index + found.length,
   }));
 }
 
-/** ` collective security treaty `: each word with a space on either side, so that beginnings can be found. */
+/** `| collective security treaty | csto |`: a space on either side of each word, a bar of each text. */
 export function foldedText(texts: readonly string[]): string {
-  const words = texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded));
-  return words.length === 0 ? '' : ` ${words.join(' ')} `;
+  const folded = texts.map(foldedWords).filter((each) => each !== '');
+  return folded.length === 0 ? '' : `| ${folded.join(' | ')} |`;
 }
 
-function foldWord(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export function foldedWords(text: string): string {
+  return wordsOf(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function foldWord(found: string): string {
+  const plain = found
+    .normalize('NFKD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase();
+  return spellings.reduce((each, [stem, spelled]) => each.replace(stem, spelled), plain);
 }

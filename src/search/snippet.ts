@@ -1,5 +1,5 @@
 /** Shows where a node has the words of a search. */
-import { wordsOf } from './fold.ts';
+import { foldedWords, wordsOf } from './fold.ts';
 import { nameFields, quoteFields, textsIn } from './searched.ts';
 
 export interface Snippet {
@@ -11,18 +11,17 @@ export interface Snippet {
 /** How much of a long text is shown, in UTF-16 code units. */
 const length = 160;
 
-/** The field that has most of the words, the first of several, cut around its first match. */
-export function snippetOf(
-  values: Readonly<Record<string, unknown>>,
-  words: readonly string[],
-): Snippet {
+/** The field that is the folded text, or else has most of its words, cut around its first match. */
+export function snippetOf(values: Readonly<Record<string, unknown>>, searched: string): Snippet {
+  const words = [...new Set(searched.split(' '))];
   const candidates = [...nameFields, ...quoteFields].flatMap((field) =>
     textsIn([field], values).map((text) => {
       const matches = wordsOf(text).filter(({ folded }) =>
         words.some((word) => folded.startsWith(word)),
       );
       const found = words.filter((word) => matches.some(({ folded }) => folded.startsWith(word)));
-      return { field, text, matches, found: found.length };
+      const whole = foldedWords(text) === searched;
+      return { field, text, matches, found: found.length + (whole ? 1 : 0) };
     }),
   );
   const best = candidates.reduce((a, b) => (b.found > a.found ? b : a));
