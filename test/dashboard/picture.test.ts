@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { alliancesOn } from '../../dashboard/src/views/atlas/model/day-alliances.ts';
 import type { AllianceInfo, Spell } from '../../dashboard/src/views/atlas/model/day-alliances.ts';
+import { citedOn } from '../../dashboard/src/views/atlas/model/cited.ts';
+import type { Covering } from '../../dashboard/src/views/atlas/model/cited.ts';
 import { focusOf } from '../../dashboard/src/views/atlas/model/focus.ts';
 import { pictureOf } from '../../dashboard/src/views/atlas/model/picture.ts';
 import type { Filter, Picture } from '../../dashboard/src/views/atlas/model/picture.ts';
-import { yearsOf } from '../../dashboard/src/views/atlas/model/years.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { answerOf } from '../support/ask.ts';
 import { embedded } from '../support/engine.ts';
@@ -13,6 +14,7 @@ const any: Filter = { obligations: [], kinds: [] };
 let graph: Graph;
 let alliances: readonly AllianceInfo[];
 let spells: readonly Spell[];
+let sources: readonly Covering[];
 
 beforeAll(async () => {
   graph = await embedded.open();
@@ -22,9 +24,14 @@ beforeAll(async () => {
       alliances(first: 1000) { nodes { id name abbreviation kind } }
       spells(from: "1816-01-01", to: "2026-11-24") {
         alliance { id } state { id } certainty obligations from until
+        affirmedBy { id } supposedBy { id } presumedBy { id } deniedBy { id }
       }
+      sources { nodes { id coverageStart coverageEnd } }
     }`,
-  )) as { alliances: { nodes: AllianceInfo[] }; spells: Spell[] };
+  )) as { alliances: { nodes: AllianceInfo[] }; spells: Spell[] } & {
+    sources: { nodes: Covering[] };
+  };
+  sources = all.sources.nodes;
   alliances = all.alliances.nodes;
   spells = all.spells;
 });
@@ -69,20 +76,30 @@ test.each(['1914-07-28', '1955-05-14', '2001-01-01', '2012-12-31', '2013-01-01',
   },
 );
 
+test.each(['1914-07-28', '1995-01-01', '2001-01-01', '2013-06-01', '2018-06-21', '2026-01-22'])(
+  'what is shown of %s cites who speaks of its members that day, and nobody else',
+  async (day) => {
+    const by = 'affirmedBy { id } supposedBy { id } presumedBy { id } deniedBy { id }';
+    const answer = (await answerOf(
+      graph,
+      `query ($day: Date!) { alliances(first: 1000) { nodes { members(asOf: $day) { ${by} } } } }`,
+      { day },
+    )) as { alliances: { nodes: readonly { members: readonly Voices[] }[] } };
+    const speaking = answer.alliances.nodes
+      .flatMap(({ members }) => members.flatMap((voices) => Object.values(voices).flat()))
+      .map(({ id }) => id);
+    expect([...citedOn(picture(day), sources)].sort()).toEqual([...new Set(speaking)].sort());
+  },
+);
+
+type Voices = Readonly<Record<string, readonly { readonly id: string }[]>>;
+
 interface Edge {
   readonly a: { readonly id: string };
   readonly b: { readonly id: string };
   readonly certainty: string;
   readonly alliances: readonly { readonly id: string }[];
 }
-
-test('its years are those of the timeline', async () => {
-  const answer = (await answerOf(
-    graph,
-    '{ timeline(from: 1900, to: 2025) { year alliances states } }',
-  )) as { timeline: unknown };
-  expect(yearsOf(spells, alliances, any, 1900, 2025)).toEqual(answer.timeline);
-});
 
 test('of a chosen alliance, a tie is as sure as the less sure of its two members in it', () => {
   const day = picture('2001-01-01');

@@ -47,7 +47,19 @@ export type SpellsQueryVariables = Exact<{
 }>;
 
 
-export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly obligations: ReadonlyArray<Obligation>, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string }, readonly state: { readonly id: string } }> };
+export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly obligations: ReadonlyArray<Obligation>, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string }, readonly state: { readonly id: string }, readonly affirmedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly supposedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly presumedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly deniedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    > }> };
 
 
 export const SpellsDocument = /*#__PURE__*/ gql`
@@ -69,6 +81,18 @@ export const SpellsDocument = /*#__PURE__*/ gql`
     obligations
     from
     until
+    affirmedBy {
+      id
+    }
+    supposedBy {
+      id
+    }
+    presumedBy {
+      id
+    }
+    deniedBy {
+      id
+    }
   }
 }
     ` as unknown as DocumentNode<SpellsQuery, SpellsQueryVariables>;

@@ -18,9 +18,10 @@ import { AllianceList } from './list/AllianceList.tsx';
 import { Heading } from './Heading.tsx';
 import { MapLegend } from './map/MapLegend.tsx';
 import { WorldMap } from './map/WorldMap.tsx';
+import { citedOn } from './model/cited.ts';
 import { focusOf } from './model/focus.ts';
 import { pictureOf } from './model/picture.ts';
-import type { Tie } from './model/picture.ts';
+import type { Picture, Tie } from './model/picture.ts';
 import { alliancesTable, mapTable, networkTable } from './tables.ts';
 import { DayPanel } from './timeline/DayPanel.tsx';
 import { usePlay } from './timeline/use-play.ts';
@@ -49,7 +50,12 @@ export default function Atlas() {
   // The map asks first, then the histogram, then the whole that makes scrubbing free.
   const [asks, setAsks] = useState<'day' | 'years' | 'all'>('day');
   const answer = useDay(shown.day, sources, asks !== 'all');
-  const years = useTimeline(sources, asks === 'day');
+  const filters = {
+    sources: orAny(sources),
+    obligations: orAny(obligations),
+    kinds: orAny(kinds),
+  };
+  const years = useTimeline(filters, asks === 'day');
   if (asks === 'day' && answer.state !== 'waiting') setAsks('years');
   if (asks === 'years' && years.timeline.state !== 'waiting') setAsks('all');
   const speaking = useSpeaking(sources);
@@ -105,28 +111,15 @@ export default function Atlas() {
   );
   const ask = useCallback(({ a, b }: Tie) => open({ kind: 'pair', a, b, day }), [open, day]);
 
-  const filters = {
-    sources: orAny(sources),
-    obligations: orAny(obligations),
-    kinds: orAny(kinds),
-  };
   const asked = { query: SpellsDocument, variables: { from: day, to: day, ...filters } };
   const askedNetwork = { query: NetworkOfADayDocument, variables: { day, ...filters } };
-  const bySources = () =>
-    speaking.filter(({ coverageStart }) => coverageStart <= day).map(({ id }) => id);
+  const bySources = (data: { readonly picture: Picture }) => citedOn(data.picture, speaking);
   const common = { chosen: focus, lit, point, choose };
   const when = dayInWords(day);
   return (
     <div className="atlas">
       <Heading shown={shown} playing={playing} picture={drawn} chosen={chosen} />
-      <DayPanel
-        day={shown.day}
-        slide={slideByHand}
-        speaking={speaking}
-        filter={{ obligations, kinds }}
-        ever={found?.ever}
-        {...years}
-      />
+      <DayPanel day={shown.day} slide={slideByHand} speaking={speaking} {...years} />
       <div className={`pair ${show === 'map' || show === 'network' ? 'one' : ''}`}>
         {show !== 'network' && (
           <Panel

@@ -7,20 +7,13 @@ import { AlliancesDocument } from '../../generated/alliances.ts';
 import { SpellsDocument } from '../../generated/spells.ts';
 import { today } from '../../time/day.ts';
 import { alliancesOn } from './model/day-alliances.ts';
-import type { AllianceInfo, DayAlliance, Spell } from './model/day-alliances.ts';
+import type { DayAlliance } from './model/day-alliances.ts';
 import { firstDay } from './timeline/steps.ts';
 
 export interface Day {
   /** The day that these alliances were in force on: the one before, while the one asked for is awaited. */
   readonly day: string;
   readonly alliances: readonly DayAlliance[];
-  /** What there was on every day, once it is known. */
-  readonly ever: Ever | undefined;
-}
-
-export interface Ever {
-  readonly spells: readonly Spell[];
-  readonly alliances: readonly AllianceInfo[];
 }
 
 /** The whole is the largest question of the page: it is asked when others have been answered (`wait`). */
@@ -33,19 +26,15 @@ export function useDay(day: string, sources: readonly string[], wait: boolean): 
 
   return useMemo(() => {
     if (isWhole) {
-      return together([ever, alliances], ({ spells }, known) => {
-        const all = { spells, alliances: known.alliances.nodes };
-        return { day, alliances: alliancesOn(day, spells, all.alliances), ever: all };
-      });
+      return together([ever, alliances], ({ spells }, known) => ({
+        day,
+        alliances: alliancesOn(day, spells, known.alliances.nodes),
+      }));
     }
     return together([one, alliances], ({ spells }, known) => {
       // A spell begins on the first day asked about, and only one was.
       const found = spells[0]?.from ?? day;
-      return {
-        day: found,
-        alliances: alliancesOn(found, spells, known.alliances.nodes),
-        ever: undefined,
-      };
+      return { day: found, alliances: alliancesOn(found, spells, known.alliances.nodes) };
     });
   }, [isWhole, ever, one, alliances, day]);
 }

@@ -15,6 +15,8 @@ export interface DayMember {
   readonly certainty: Certainty;
   /** What it promises there, by any source that speaks for it. */
   readonly obligations: readonly Obligation[];
+  /** Those that speak for or against it, on this day or another of the spell. */
+  readonly sources: readonly string[];
 }
 
 /** Those that have a member on the day, in the order of `alliances`. */
@@ -24,9 +26,15 @@ export function alliancesOn(
   alliances: readonly AllianceInfo[],
 ): readonly DayAlliance[] {
   const members = new Map<string, DayMember[]>();
-  for (const { alliance, state, certainty, obligations, from, until } of spells) {
+  for (const { alliance, state, certainty, obligations, from, until, ...by } of spells) {
     if (day < from || (until !== null && day >= until)) continue;
-    const member = { state: state.id, certainty, obligations };
+    const sources = [...by.affirmedBy, ...by.supposedBy, ...by.presumedBy, ...by.deniedBy];
+    const member = {
+      state: state.id,
+      certainty,
+      obligations,
+      sources: sources.map(({ id }) => id),
+    };
     const others = members.get(alliance.id);
     if (others === undefined) members.set(alliance.id, [member]);
     else others.push(member);

@@ -1,14 +1,9 @@
 /** Where the day is chosen by hand: on the histogram of all years. */
-import { useMemo } from 'react';
-import { here } from '../../../api/answer.ts';
 import type { Answer } from '../../../api/answer.ts';
 import type { SourceInfo } from '../../../api/use-sources.ts';
 import { TimelineDocument } from '../../../generated/timeline.ts';
 import type { TimelineQuery, TimelineQueryVariables } from '../../../generated/timeline.ts';
 import { Panel } from '../../../panel/Panel.tsx';
-import type { Filter } from '../model/picture.ts';
-import { yearsOf } from '../model/years.ts';
-import type { Ever } from '../use-day.ts';
 import { Histogram } from './Histogram.tsx';
 import './timeline.css';
 
@@ -16,32 +11,12 @@ interface Props {
   readonly day: string;
   readonly slide: (day: string) => void;
   readonly speaking: readonly SourceInfo[];
-  readonly filter: Filter;
-  readonly ever: Ever | undefined;
   readonly timeline: Answer<TimelineQuery>;
   readonly variables: TimelineQueryVariables;
 }
 
-export function DayPanel({
-  day,
-  slide,
-  speaking,
-  filter,
-  ever,
-  timeline: answer,
-  variables,
-}: Props) {
-  const { obligations, kinds } = filter;
-  const isNarrowed = obligations.length > 0 || kinds.length > 0;
-  const narrowed = useMemo(
-    () =>
-      isNarrowed && ever !== undefined
-        ? yearsOf(ever.spells, ever.alliances, { obligations, kinds }, variables.from, variables.to)
-        : undefined,
-    [isNarrowed, ever, obligations, kinds, variables.from, variables.to],
-  );
+export function DayPanel({ day, slide, speaking, timeline: years, variables }: Props) {
   const datasets = speaking.filter(({ coverageStart, coverageEnd }) => coverageStart < coverageEnd);
-  const years = narrowed === undefined ? answer : here({ timeline: narrowed });
   return (
     <Panel
       id="timeline"

@@ -2,17 +2,17 @@
 import { scaleLinear } from 'd3-scale';
 import { memo, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
+import type { TimelineQuery } from '../../../generated/timeline.ts';
 import type { SourceInfo } from '../../../api/use-sources.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { dayInWords, timeOf } from '../../../time/day.ts';
 import { counted } from '../../../words.ts';
 import { useWhy } from '../../../why/WhyProvider.tsx';
-import type { Year } from '../model/years.ts';
 import { Coverage } from './Coverage.tsx';
 import { firstDay, stepped, within } from './steps.ts';
 
 interface Props {
-  readonly years: readonly Year[];
+  readonly years: TimelineQuery['timeline'];
   readonly day: string;
   readonly slide: (day: string) => void;
   /** The datasets that speak of members, whose coverage is drawn. */
@@ -97,7 +97,7 @@ export function Histogram({ years, day, slide, datasets }: Props) {
 }
 
 interface BarsProps {
-  readonly years: readonly Year[];
+  readonly years: TimelineQuery['timeline'];
   readonly width: number;
   readonly most: number;
   readonly last: number;

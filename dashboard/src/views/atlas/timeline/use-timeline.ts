@@ -1,4 +1,4 @@
-/** How much was in force at the end of each year, by the sources that are heard. */
+/** How much was in force at the end of each year, of what the filters let through. */
 import type { Answer } from '../../../api/answer.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { TimelineDocument } from '../../../generated/timeline.ts';
@@ -11,11 +11,9 @@ interface Timeline {
   readonly variables: TimelineQueryVariables;
 }
 
-export function useTimeline(sources: readonly string[], wait: boolean): Timeline {
-  const variables = {
-    from: yearOf(firstDay),
-    to: yearOf(today()),
-    sources: sources.length === 0 ? null : sources,
-  };
+type Filters = Omit<TimelineQueryVariables, 'from' | 'to'>;
+
+export function useTimeline(filters: Filters, wait: boolean): Timeline {
+  const variables = { from: yearOf(firstDay), to: yearOf(today()), ...filters };
   return { timeline: useAnswer(TimelineDocument, variables, { wait }), variables };
 }

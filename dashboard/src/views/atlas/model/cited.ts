@@ -1,0 +1,25 @@
+/** The sources that what is shown of a day rests on. */
+import type { Picture } from './picture.ts';
+
+/** A source, and the days that it speaks of. */
+export type Covering = Readonly<Record<'id' | 'coverageStart' | 'coverageEnd', string>>;
+
+/** A spell names who speaks on any of its days: of these, whoever covers this one, or is presumed to be right still. */
+export function citedOn(
+  { alliances, day }: Picture,
+  sources: readonly Covering[],
+): readonly string[] {
+  const covering = new Set(
+    sources
+      .filter(({ coverageStart, coverageEnd }) => coverageStart <= day && day <= coverageEnd)
+      .map(({ id }) => id),
+  );
+  const cited = alliances.flatMap(({ members }) =>
+    members.flatMap((member) =>
+      member.certainty === 'PRESUMED'
+        ? member.sources
+        : member.sources.filter((source) => covering.has(source)),
+    ),
+  );
+  return [...new Set(cited)];
+}
