@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isFact } from '../../src/load/importers/shared/outcome.ts';
 import type { Outcome } from '../../src/load/importers/shared/outcome.ts';
+import { pactNames } from '../../src/load/importers/shared/pact-names.ts';
+import type { Cells } from './datasets.ts';
 import { csv, dataFolder, describeWithDatasets } from './datasets.ts';
 import { alliancesOf, readDatasets, repeated } from './imports.ts';
 import type { Import } from './imports.ts';
@@ -57,7 +59,29 @@ describeWithDatasets('The names of alliances', async () => {
     }
   });
 
+  test('that pacts are commonly known by go with the codes and the years of the datasets', () => {
+    const begins = (rows: readonly Cells[], code: string, year: string) =>
+      new Map(rows.map((row) => [row[code], Number(row[year])]));
+    const cow = begins(csv(ofCow.paths[0] ?? ''), 'version4id', 'all_st_year');
+    const atop = begins(csv(ofAtop.paths[1] ?? ''), 'atopid', 'begyr');
+    const crosswalk = new Map(
+      csv(ofAtop.paths[1] ?? '').map((row) => [row.atopid, row.cow4id ?? '']),
+    );
+    const names = namesAfter(imports);
+    for (const pact of pactNames) {
+      if (pact.cow !== null) expect([pact.name, cow.get(pact.cow)]).toEqual([pact.name, pact.year]);
+      if (pact.atop !== null) expect([pact.name, atop.get(pact.atop)]).toEqual([pact.name, pact.year]);
+      if (pact.atop !== null) {
+        expect([pact.name, crosswalk.get(pact.atop)]).toEqual([pact.name, pact.cow ?? '']);
+      }
+      const id = pact.cow === null ? `alliance:atop-${pact.atop ?? ''}` : `alliance:cow-${pact.cow}`;
+      expect(names.get(id)).toBe(pact.name);
+    }
+    expect(pactNames.length).toBeGreaterThan(60);
+  });
+
   test.each([
+    ['alliance:cow-180', 'Molotov–Ribbentrop Pact'],
     ['alliance:cow-73', 'Entente of France and Russia, 1891'],
     ['alliance:cow-1', 'Defense pact of Portugal and the United Kingdom, 1386'],
     ['alliance:cow-20', 'Defense pact of 5 states, 1840'],

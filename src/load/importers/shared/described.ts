@@ -4,6 +4,7 @@ import type { IdentifierScheme } from '../../../generated/types.ts';
 import type { ImportContext } from './context.ts';
 import { namesByCode } from './names.ts';
 import { readable } from './outcome.ts';
+import { pactNamed } from './pact-names.ts';
 import type { Row, Rows } from './table.ts';
 
 /** What a member's row says of its alliance. */
@@ -61,13 +62,16 @@ function united(one: Summary | undefined, other: Summary): Summary {
   };
 }
 
-/** The node of an alliance that has no other name than the one made for it. */
+/** The node of an alliance that is not in data/alliances.csv: its common name, or else the one made for it. */
 export function allianceFact(
   id: string,
-  name: string,
+  made: string,
   identifiers: readonly IdentifierFact[],
 ): AllianceFact {
+  const known = pactNamed(identifiers);
+  const name = known?.name ?? made;
+  const aliases = known === undefined ? [] : [...known.aliases, made];
   // Both datasets list written pledges; one that an organization keeps is in data/alliances.csv.
   const kind = 'PACT';
-  return { type: 'Alliance', id, name, aliases: [], abbreviation: null, kind, identifiers };
+  return { type: 'Alliance', id, name, aliases, abbreviation: null, kind, identifiers };
 }
