@@ -6,12 +6,15 @@ export function batches<T>(items: readonly T[], size: number): readonly (readonl
   );
 }
 
+/** It has an item at least. */
+export type Group<T> = readonly [T, ...T[]];
+
 /** The items by their key, keys in the order of their first item. */
 export function grouped<T>(
   items: readonly T[],
   key: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+): ReadonlyMap<string, Group<T>> {
+  const groups = new Map<string, [T, ...T[]]>();
   for (const item of items) {
     const group = groups.get(key(item));
     if (group) group.push(item);

@@ -4,7 +4,8 @@ import { grouped } from '../lists.ts';
 import { compare } from '../membership/bonds.ts';
 import type { DayRange } from '../time/partial-date.ts';
 
-export type Scheme = 'ATOP' | 'COW' | 'ISO3';
+const schemes = ['ATOP', 'COW', 'COW_IGO', 'ISO3'] as const;
+export type Scheme = (typeof schemes)[number];
 
 interface Code {
   readonly id: string;
@@ -19,7 +20,6 @@ interface Code {
 export type Codes = ReadonlyMap<string, readonly Code[]>;
 
 export async function readCodes(graph: Graph): Promise<Codes> {
-  const schemes: readonly Scheme[] = ['ATOP', 'COW', 'ISO3'];
   const rows = await graph.read({
     text: `MATCH (node:Node)-[:IDENTIFIED_BY]->(code:Identifier) WHERE code.scheme IN $schemes
 RETURN node.id, code.scheme, code.value, code.validFrom, code.validUntil`,

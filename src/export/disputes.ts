@@ -1,9 +1,10 @@
 /** The table of disputes: where two sources disagree about a membership. */
 import type { AllianceClaim } from '../membership/claims.ts';
 import type { Disagreement } from '../membership/disagreements.ts';
-import { codeOn, codesOf } from './codes.ts';
 import type { Codes } from './codes.ts';
-import type { Table } from './table.ts';
+import { tableOf } from './table.ts';
+import type { Column, Table } from './table.ts';
+import { allianceColumns, stateColumns } from './who.ts';
 
 /** In the order of the API's `disputes`; a state has the code of the first day. */
 export function disputeTable(
@@ -17,44 +18,20 @@ export function disputeTable(
       [state, stateName],
     ]),
   );
-  return {
-    columns: [
-      'alliance',
-      'alliance_name',
-      'alliance_cow',
-      'alliance_atop',
-      'state',
-      'state_name',
-      'ccode',
-      'iso3',
-      'affirmed_by',
-      'denied_by',
-      'from',
-      'until',
-      'days',
-      'affirming_memberships',
-      'denying_memberships',
-    ],
-    rows: disputes.map((dispute) => {
-      const { alliance, state, from, until, days } = dispute;
-      const first = { min: from, max: from };
-      return {
-        alliance,
-        alliance_name: names.get(alliance) ?? null,
-        alliance_cow: codesOf(codes, alliance, 'COW'),
-        alliance_atop: codesOf(codes, alliance, 'ATOP'),
-        state,
-        state_name: names.get(state) ?? null,
-        ccode: codeOn(codes, state, 'COW', first),
-        iso3: codeOn(codes, state, 'ISO3', first),
-        affirmed_by: dispute.affirmedBy,
-        denied_by: dispute.deniedBy,
-        from,
-        until,
-        days,
-        affirming_memberships: dispute.affirmingMemberships,
-        denying_memberships: dispute.denyingMemberships,
-      };
-    }),
-  };
+  const named = (id: string) => ({ id, name: names.get(id) ?? null });
+  const columns: readonly Column<Disagreement>[] = [
+    ...allianceColumns<Disagreement>(codes, ({ alliance }) => named(alliance)),
+    ...stateColumns<Disagreement>(codes, ({ state, from }) => ({
+      ...named(state),
+      days: { min: from, max: from },
+    })),
+    ['affirmed_by', ({ affirmedBy }) => affirmedBy],
+    ['denied_by', ({ deniedBy }) => deniedBy],
+    ['from', ({ from }) => from],
+    ['until', ({ until }) => until],
+    ['days', ({ days }) => days],
+    ['affirming_memberships', ({ affirmingMemberships }) => affirmingMemberships],
+    ['denying_memberships', ({ denyingMemberships }) => denyingMemberships],
+  ];
+  return tableOf(columns, disputes);
 }

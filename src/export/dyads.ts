@@ -6,26 +6,37 @@ import type { Pair } from '../membership/pairs.ts';
 import type { DayRange } from '../time/partial-date.ts';
 import { codeOn } from './codes.ts';
 import type { Codes } from './codes.ts';
-import { obligationColumns, obligationFlags } from './obligations.ts';
+import { obligationColumns } from './obligations.ts';
 import { daysOfYear, yearsFrom } from './period.ts';
 import { touches } from '../membership/constellations.ts';
 import type { Constellation } from '../membership/constellations.ts';
-import type { Row, Table } from './table.ts';
+import { tableOf } from './table.ts';
+import type { Column, Table } from './table.ts';
 
-const columns = [
-  'ccode1',
-  'ccode2',
-  'iso3_1',
-  'iso3_2',
-  'state1',
-  'state2',
-  'name1',
-  'name2',
-  'weight',
-  'certainty',
-  'obligations',
-  'alliances',
-  ...obligationColumns,
+/** A pair of allies over some days, the two in the order of the table. */
+interface Dyad {
+  readonly pair: Pair;
+  readonly one: Side;
+  readonly two: Side;
+}
+
+const columns: readonly Column<Dyad>[] = [
+  ['ccode1', ({ one }) => one.ccode],
+  ['ccode2', ({ two }) => two.ccode],
+  ['iso3_1', ({ one }) => one.iso3],
+  ['iso3_2', ({ two }) => two.iso3],
+  ['state1', ({ one }) => one.state],
+  ['state2', ({ two }) => two.state],
+  ['name1', ({ one }) => one.name],
+  ['name2', ({ two }) => two.name],
+  ['weight', ({ pair }) => pair.alliances.length],
+  ['certainty', ({ pair }) => pair.certainty],
+  ['obligations', ({ pair }) => pair.obligations],
+  ['alliances', ({ pair }) => pair.alliances],
+  ...obligationColumns.map(([name, flag]): Column<Dyad> => [
+    name,
+    ({ pair }) => flag(pair.obligations),
+  ]),
 ];
 
 /** The pairs that share an alliance on at least one of these days, over all its constellations. */
@@ -41,7 +52,7 @@ export function dyadsOfDay(
   codes: Codes,
   days: DayRange,
 ): Table {
-  return { columns, rows: dyadRows(pairsIn(constellations, days), codes, days) };
+  return tableOf(columns, dyadsIn(pairsIn(constellations, days), codes, days));
 }
 
 export function dyadsOfYears(
@@ -50,18 +61,23 @@ export function dyadsOfYears(
   from: number,
   to: number,
 ): Table {
-  return { columns: ['year', ...columns], rows: rowsOfYears(constellations, codes, from, to) };
+  const yearly: readonly Column<DyadOfYear>[] = [['year', ({ year }) => year], ...columns];
+  return tableOf(yearly, inYears(constellations, codes, from, to));
 }
 
-function* rowsOfYears(
+interface DyadOfYear extends Dyad {
+  readonly year: number;
+}
+
+function* inYears(
   constellations: readonly Constellation[],
   codes: Codes,
   from: number,
   to: number,
-): Generator<Row> {
+): Generator<DyadOfYear> {
   for (const year of yearsFrom(from, to)) {
     const days = daysOfYear(year);
-    for (const row of dyadRows(pairsIn(constellations, days), codes, days)) yield { year, ...row };
+    for (const dyad of dyadsIn(pairsIn(constellations, days), codes, days)) yield { year, ...dyad };
   }
 }
 
@@ -73,7 +89,7 @@ interface Side {
 }
 
 /** As in COW's own tables, the state with the lower code comes first; states without one come last, by id. */
-function dyadRows(pairs: readonly Pair[], codes: Codes, days: DayRange): readonly Row[] {
+function dyadsIn(pairs: readonly Pair[], codes: Codes, days: DayRange): readonly Dyad[] {
   const sides = new Map<string, Side>();
   const sideOf = ({ state, stateName: name }: Bond): Side => {
     const known = sides.get(state);
@@ -92,22 +108,7 @@ function dyadRows(pairs: readonly Pair[], codes: Codes, days: DayRange): readonl
       const [a, b] = [sideOf(pair.a), sideOf(pair.b)];
       return byCode(a, b) <= 0 ? { pair, one: a, two: b } : { pair, one: b, two: a };
     })
-    .sort((a, b) => byCode(a.one, b.one) || byCode(a.two, b.two))
-    .map(({ pair, one, two }) => ({
-      ccode1: one.ccode,
-      ccode2: two.ccode,
-      iso3_1: one.iso3,
-      iso3_2: two.iso3,
-      state1: one.state,
-      state2: two.state,
-      name1: one.name,
-      name2: two.name,
-      weight: pair.alliances.length,
-      certainty: pair.certainty,
-      obligations: pair.obligations,
-      alliances: pair.alliances,
-      ...obligationFlags(pair.obligations),
-    }));
+    .sort((a, b) => byCode(a.one, b.one) || byCode(a.two, b.two));
 }
 
 function byCode(a: Side, b: Side): number {

@@ -1,28 +1,23 @@
 /** The table of members: of a day with the sources on either side, or by year. */
 import { grouped } from '../lists.ts';
+import type { Group } from '../lists.ts';
 import { compare, unionOf } from '../membership/bonds.ts';
 import type { Bond } from '../membership/bonds.ts';
-import { strongest } from '../time/certainty.ts';
-import type { DayRange } from '../time/partial-date.ts';
-import { codeOn, codesOf } from './codes.ts';
-import type { Codes } from './codes.ts';
-import { daysOfYear, yearsFrom } from './period.ts';
 import { touches } from '../membership/constellations.ts';
 import type { Constellation } from '../membership/constellations.ts';
-import type { Row, Table } from './table.ts';
+import { strongest } from '../time/certainty.ts';
+import type { DayRange } from '../time/partial-date.ts';
+import type { Codes } from './codes.ts';
+import { daysOfYear, yearsFrom } from './period.ts';
+import { tableOf } from './table.ts';
+import type { Column, Table } from './table.ts';
+import { allianceColumns, stateColumns } from './who.ts';
 
-const whoAndWhere = [
-  'alliance',
-  'alliance_name',
-  'alliance_cow',
-  'alliance_atop',
-  'state',
-  'state_name',
-  'ccode',
-  'iso3',
-  'certainty',
-  'obligations',
-];
+/** A state in an alliance over some days: as it is in each of their constellations. */
+interface Member {
+  readonly bonds: Group<Bond>;
+  readonly days: DayRange;
+}
 
 /** One row for each alliance and member, by their ids. */
 export function membersOfDay(
@@ -30,18 +25,17 @@ export function membersOfDay(
   codes: Codes,
   days: DayRange,
 ): Table {
-  return {
-    columns: [...whoAndWhere, 'affirmed_by', 'supposed_by', 'presumed_by', 'denied_by'],
-    rows: constellations.flatMap(({ bonds }) =>
-      bonds.map((bond) => ({
-        ...memberRow([bond], codes, days),
-        affirmed_by: bond.affirmedBy,
-        supposed_by: bond.supposedBy,
-        presumed_by: bond.presumedBy,
-        denied_by: bond.deniedBy,
-      })),
-    ),
-  };
+  const columns: readonly Column<Member>[] = [
+    ...memberColumns(codes),
+    ['affirmed_by', ({ bonds: [bond] }) => bond.affirmedBy],
+    ['supposed_by', ({ bonds: [bond] }) => bond.supposedBy],
+    ['presumed_by', ({ bonds: [bond] }) => bond.presumedBy],
+    ['denied_by', ({ bonds: [bond] }) => bond.deniedBy],
+  ];
+  const members = constellations.flatMap(({ bonds }) =>
+    bonds.map((bond): Member => ({ bonds: [bond], days })),
+  );
+  return tableOf(columns, members);
 }
 
 /** One row for each year, alliance and state that is a member on at least one day of it. */
@@ -51,15 +45,22 @@ export function membersOfYears(
   from: number,
   to: number,
 ): Table {
-  return { columns: ['year', ...whoAndWhere], rows: rowsOfYears(constellations, codes, from, to) };
+  const columns: readonly Column<MemberOfYear>[] = [
+    ['year', ({ year }) => year],
+    ...memberColumns(codes),
+  ];
+  return tableOf(columns, inYears(constellations, from, to));
 }
 
-function* rowsOfYears(
+interface MemberOfYear extends Member {
+  readonly year: number;
+}
+
+function* inYears(
   constellations: readonly Constellation[],
-  codes: Codes,
   from: number,
   to: number,
-): Generator<Row> {
+): Generator<MemberOfYear> {
   for (const year of yearsFrom(from, to)) {
     const days = daysOfYear(year);
     const bonds = constellations
@@ -68,25 +69,22 @@ function* rowsOfYears(
     const sorted = [...grouped(bonds, ({ alliance, state }) => `${alliance} ${state}`)].sort(
       ([a], [b]) => compare(a, b),
     );
-    for (const [, own] of sorted) yield { year, ...memberRow(own, codes, days) };
+    for (const [, own] of sorted) yield { year, bonds: own, days };
   }
 }
 
-/** What holds of a state in an alliance over these days, from what holds in their constellations. */
-function memberRow(bonds: readonly Bond[], codes: Codes, days: DayRange): Row {
-  const [first] = bonds;
-  if (first === undefined) throw new Error('A member is one in a constellation at least.');
-  const { alliance, allianceName, state, stateName } = first;
-  return {
-    alliance,
-    alliance_name: allianceName,
-    alliance_cow: codesOf(codes, alliance, 'COW'),
-    alliance_atop: codesOf(codes, alliance, 'ATOP'),
-    state,
-    state_name: stateName,
-    ccode: codeOn(codes, state, 'COW', days),
-    iso3: codeOn(codes, state, 'ISO3', days),
-    certainty: strongest(bonds.map(({ certainty }) => certainty)) ?? null,
-    obligations: unionOf(bonds.map(({ obligations }) => obligations)),
-  };
+function memberColumns(codes: Codes): readonly Column<Member>[] {
+  return [
+    ...allianceColumns<Member>(codes, ({ bonds: [{ alliance, allianceName }] }) => ({
+      id: alliance,
+      name: allianceName,
+    })),
+    ...stateColumns<Member>(codes, ({ bonds: [{ state, stateName }], days }) => ({
+      id: state,
+      name: stateName,
+      days,
+    })),
+    ['certainty', ({ bonds }) => strongest(bonds.map(({ certainty }) => certainty)) ?? null],
+    ['obligations', ({ bonds }) => unionOf(bonds.map(({ obligations }) => obligations))],
+  ];
 }

@@ -12,10 +12,11 @@ const columnOf = {
 
 export const obligations = Object.keys(columnOf) as readonly Obligation[];
 
-export const obligationColumns: readonly string[] = Object.values(columnOf);
-
-export function obligationFlags(promised: readonly Obligation[]): Readonly<Record<string, 0 | 1>> {
-  return Object.fromEntries(
-    obligations.map((obligation) => [columnOf[obligation], promised.includes(obligation) ? 1 : 0]),
-  );
-}
+/** Each column, and what stands in it of what is promised. */
+export const obligationColumns: readonly (readonly [
+  name: string,
+  flag: (promised: readonly Obligation[]) => 0 | 1,
+])[] = obligations.map((obligation) => [
+  columnOf[obligation],
+  (promised) => (promised.includes(obligation) ? 1 : 0),
+]);

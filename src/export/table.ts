@@ -12,6 +12,20 @@ export interface Table {
   readonly rows: Iterable<Row>;
 }
 
+/** A column, and what stands in it of an item. */
+export type Column<Item> = readonly [name: string, valueOf: (item: Item) => Value];
+
+/** A row an item. */
+export function tableOf<Item>(columns: readonly Column<Item>[], items: Iterable<Item>): Table {
+  return { columns: columns.map(([name]) => name), rows: rowsOf(columns, items) };
+}
+
+function* rowsOf<Item>(columns: readonly Column<Item>[], items: Iterable<Item>): Generator<Row> {
+  for (const item of items) {
+    yield Object.fromEntries(columns.map(([name, valueOf]) => [name, valueOf(item)]));
+  }
+}
+
 export interface NetworkNode extends Row {
   readonly id: string;
   readonly name: string;

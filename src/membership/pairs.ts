@@ -2,7 +2,8 @@
 import type { Obligation } from '../generated/types.ts';
 import { strongest, weaker } from '../time/certainty.ts';
 import type { Certainty } from '../time/certainty.ts';
-import { unionOf } from './bonds.ts';
+import { grouped } from '../lists.ts';
+import { compare, unionOf } from './bonds.ts';
 import type { Bond } from './bonds.ts';
 
 /** Two states and all the alliances that they share. */
@@ -24,6 +25,16 @@ export function pairsOf(bonds: ReadonlyMap<string, readonly Bond[]>): readonly P
     });
   }
   return [...shared].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, all]) => pairOf(all));
+}
+
+/** The states of the pairs, by id, each with how many pairs it is in. */
+export function degreesOf(
+  pairs: readonly Pair[],
+): readonly { readonly bond: Bond; readonly degree: number }[] {
+  const sides = pairs.flatMap(({ a, b }) => [a, b]);
+  return [...grouped(sides, ({ state }) => state).values()]
+    .sort(([one], [other]) => compare(one.state, other.state))
+    .map((own) => ({ bond: own[0], degree: own.length }));
 }
 
 /** The pairs of one state, which is `a` in each. */

@@ -34,12 +34,9 @@ function toldApart(
   [form, ...longer]: typeof forms,
 ): readonly (readonly [code: string, name: string])[] {
   if (form === undefined) throw new Error('Two alliances have one code.');
-  return [...grouped(alliances, form)].flatMap(([name, [only, ...others]]) => {
-    if (only === undefined) return [];
-    return others.length === 0
-      ? [[only.code, name] as const]
-      : toldApart([only, ...others], longer);
-  });
+  return [...grouped(alliances, form)].flatMap(([name, [only, ...others]]) =>
+    others.length === 0 ? [[only.code, name] as const] : toldApart([only, ...others], longer),
+  );
 }
 
 /** Of one member where the source has others that are no states: the pact is with it, not of it. */
