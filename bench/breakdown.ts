@@ -14,8 +14,8 @@ import { entente } from './contenders/entente.ts';
 import { load, readSource } from './data/load.ts';
 import { quantile } from './measure/statistics.ts';
 import { names } from './names.ts';
-import { openBenchGraph } from './neo4j/open.ts';
-import { startNeo4j } from './neo4j/start.ts';
+import { openBenchGraph } from './open-graph.ts';
+import { startOwnNeo4j } from '../test/neo4j/start.ts';
 import { allOperations, questionsOfADay } from './operations/all.ts';
 import { findSubjects } from './operations/subjects.ts';
 import { sizeNamed } from './sizes.ts';
@@ -29,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 const size = sizeNamed(values.size);
-const server = values.uri === undefined ? await startNeo4j(size) : undefined;
+const server = values.uri === undefined ? await startOwnNeo4j({ memory: size }) : undefined;
 const uri = values.uri ?? server?.uri ?? '';
 const graph = openBenchGraph(uri);
 const driver = neo4j.driver(uri, undefined, { disableLosslessIntegers: true });

@@ -15,9 +15,9 @@ import type { Figures } from './measure/figures.ts';
 import { warmUp } from './measure/latency.ts';
 import { measure } from './measure/measure.ts';
 import { names } from './names.ts';
-import { openBenchGraph } from './neo4j/open.ts';
-import { startNeo4j } from './neo4j/start.ts';
-import type { Memory } from './neo4j/start.ts';
+import { openBenchGraph } from './open-graph.ts';
+import { startOwnNeo4j } from '../test/neo4j/start.ts';
+import type { Memory } from '../test/neo4j/launch.ts';
 import { allOperations, questionsOfADay } from './operations/all.ts';
 import type { Operation } from './operations/operation.ts';
 import { findSubjects } from './operations/subjects.ts';
@@ -76,7 +76,7 @@ export async function runBenchmark(size: Size, say: Say): Promise<Outcome> {
 async function run(size: Size, say: Say, cleanups: Cleanups): Promise<Outcome> {
   const close = (each: { readonly close: () => Promise<void> }) => each.close();
   const start = async (memory: Memory) =>
-    cleanups.keep(await startNeo4j(memory), ({ stop }) => stop());
+    cleanups.keep(await startOwnNeo4j({ memory }), ({ stop }) => stop());
 
   say('Reading the datasets …');
   const source = await readSource(size);

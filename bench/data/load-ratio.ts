@@ -6,7 +6,7 @@ import { batches } from '../../src/lists.ts';
 import { loadShipped } from '../../src/load/shipped.ts';
 import { writeBatch } from '../../src/load/write-facts.ts';
 import { dataFolder } from '../../src/paths.ts';
-import { openBenchGraph } from '../neo4j/open.ts';
+import { openBenchGraph } from '../open-graph.ts';
 import type { Size } from '../sizes.ts';
 import { rowsOf, writeBare } from './bare-loop.ts';
 import { loose, stamp } from './load.ts';

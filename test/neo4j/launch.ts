@@ -11,8 +11,14 @@ const stopTimeout = 30_000;
 /** Closing stdin ends the launcher; this is for the case that nobody lives to close it. */
 const longestLifetimeSeconds = 4 * 60 * 60;
 
+/** What a Neo4j may take of the machine. */
+export interface Memory {
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
+
 const jvm = [
-  '-Xmx1g',
+  '-XX:+UseG1GC',
   // As in neo4j.conf, which a Neo4j that is not started by its own script does not read.
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -30,9 +36,21 @@ export interface Launched {
   readonly kill: () => Promise<void>;
 }
 
-export async function launch(classPath: string, folder: string, port: number): Promise<Launched> {
+export interface Place {
+  readonly folder: string;
+  /** 0 for a free one. */
+  readonly port: number;
+  readonly memory: Memory;
+}
+
+export async function launch(
+  classPath: string,
+  { folder, port, memory: { heapMb, pageCacheMb } }: Place,
+): Promise<Launched> {
   const program = ['-cp', classPath, join(import.meta.dirname, 'Launcher.java')];
-  const child = spawn(java, [...jvm, ...program, folder, `${port}`, `${longestLifetimeSeconds}`]);
+  const heap = [`-Xms${heapMb}m`, `-Xmx${heapMb}m`];
+  const place = [folder, `${port}`, `${longestLifetimeSeconds}`, `${pageCacheMb}`];
+  const child = spawn(java, [...heap, ...jvm, ...program, ...place]);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
 
   let output = '';

@@ -1,10 +1,11 @@
-/** Starts a Neo4j for the tests, or hands over the one that NEO4J_URI names. */
+/** Starts a Neo4j for the tests or the benchmark, or hands over the one that NEO4J_URI names. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { neo4jClassPath } from './class-path.ts';
-import { launch, type Launched } from './launch.ts';
+import { launch, type Launched, type Memory } from './launch.ts';
+import { ownNeo4jProblem } from './prerequisites.ts';
 
 export { neo4jProblem, ownNeo4jProblem } from './prerequisites.ts';
 
@@ -36,7 +37,11 @@ export interface Neo4jOptions {
   readonly port?: number;
   /** Where the data is kept, after `stop` too. Default: a scratch folder that `stop` removes. */
   readonly folder?: string;
+  /** Default: little, since a test has little data. */
+  readonly memory?: Memory;
 }
+
+const little: Memory = { heapMb: 1024, pageCacheMb: 64 };
 
 export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jForTests> {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
@@ -46,15 +51,18 @@ export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jForTe
 
 /** For tests that take their Neo4j down: never the one that NEO4J_URI names. */
 export async function startOwnNeo4j(options: Neo4jOptions = {}): Promise<OwnNeo4j> {
+  const problem = ownNeo4jProblem();
+  if (problem !== undefined) throw new Error(problem);
   const classPath = await neo4jClassPath();
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'entente-neo4j-')));
+  const { port: wanted = 0, memory = little } = options;
   const removeScratch = async () => {
     if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
 
   let running: Launched | undefined;
   try {
-    running = await launch(classPath, folder, options.port ?? 0);
+    running = await launch(classPath, { folder, port: wanted, memory });
   } catch (error) {
     await removeScratch();
     throw error;
@@ -76,7 +84,7 @@ export async function startOwnNeo4j(options: Neo4jOptions = {}): Promise<OwnNeo4
     kill,
     async restart() {
       await kill();
-      running = await launch(classPath, folder, port);
+      running = await launch(classPath, { folder, port, memory });
     },
     async stop() {
       await running?.stop();
