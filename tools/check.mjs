@@ -13,7 +13,7 @@ const report = join(scratch, 'tests.json');
 const checks = [
   ['generated files', ['--import', 'tsx', 'src/codegen/main.ts', '--check']],
   ['README', ['--import', 'tsx', 'tools/readme.ts', '--check']],
-  ['questions', ['--import', 'tsx', 'tools/questions.ts', '--check']],
+  ['questions', ['--import', 'tsx', 'tools/questions/main.ts', '--check']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
