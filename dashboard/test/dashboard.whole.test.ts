@@ -7,6 +7,7 @@ import { everyView } from './every-view.ts';
 import { outage } from './outage.ts';
 import { panels } from './journeys/panels.ts';
 import { searches } from './journeys/searches.ts';
+import { zoom } from './journeys/zoom.ts';
 import { describeInBrowser, launchBrowser } from './support/browser.ts';
 import { buildProgram } from './support/program.ts';
 import type { Program } from './support/program.ts';
@@ -35,6 +36,7 @@ describeInBrowser('the dashboard', await launchBrowser(), (browser) => {
   searches(set);
   disputes(set);
   atlas(set);
+  zoom(set);
   panels(set);
   everyView(set);
   outage(set);

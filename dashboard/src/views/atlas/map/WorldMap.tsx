@@ -1,19 +1,20 @@
 /** A map of the world on a day: states shaded by their allies, or by their part in what is chosen. */
-import { memo, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, SyntheticEvent } from 'react';
 import type { Gazetteer } from '../../../map/gazetteer.ts';
 import type { States } from '../../../map/use-states.ts';
 import { height, width } from '../../../map/world.ts';
-import type { World } from '../../../map/world.ts';
-import { certaintyClass } from '../../../marks/Certainty.tsx';
+import type { Point, World } from '../../../map/world.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { useWhy } from '../../../why/WhyProvider.tsx';
-import type { Focus, Part } from '../model/focus.ts';
+import { Zoomable } from '../../../zoom/Zoomable.tsx';
+import { useZoom } from '../../../zoom/use-zoom.ts';
+import type { Focus } from '../model/focus.ts';
 import { neighbour } from '../model/neighbour.ts';
 import type { Located } from '../model/neighbour.ts';
 import type { Picture } from '../model/picture.ts';
 import { wordsOfState } from '../model/words-of-state.ts';
-import { shadeOf } from './shades.ts';
+import { Circles, Outlines, Shapes } from './Marks.tsx';
 import { territoriesOn } from './territories.ts';
 import './map.css';
 
@@ -33,7 +34,9 @@ export function WorldMap(props: Props) {
   const { world, states, gazetteer, picture, chosen, lit, point, choose } = props;
   const { point: tell } = useWhy();
   const [ref, onScreen] = useWidth();
-  const root = useRef<SVGGElement>(null);
+  const root = useRef<SVGSVGElement>(null);
+  const zoom = useZoom(root, width, height);
+  const { x, y, k } = zoom.transform;
   const [current, setCurrent] = useState<string>();
   const territories = useMemo(
     () => territoriesOn(picture, states, gazetteer, world),
@@ -47,7 +50,12 @@ export function WorldMap(props: Props) {
     });
     return [...placed, ...territories.circles.map(({ state, at }): Located => [state, ...at])];
   }, [territories, gazetteer, world]);
-  const stop = marks.some(([state]) => state === current) ? current : marks[0]?.[0];
+  const spotOf = (state: string | undefined): Point | undefined => {
+    const [, x, y] = marks.find(([id]) => id === state) ?? [];
+    return x === undefined || y === undefined ? undefined : [x, y];
+  };
+  const around = spotOf(current);
+  const stop = around === undefined ? marks[0]?.[0] : current;
 
   const nameOf = (state: string) => states.get(state)?.name ?? state;
   const summary = (state: string) => (
@@ -61,6 +69,10 @@ export function WorldMap(props: Props) {
     event.target instanceof Element ? event.target.getAttribute('data-state') : null;
   const move = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
+    if (event.buttons !== 0) {
+      tell(undefined);
+      return;
+    }
     const state = stateAt(event);
     point(state ?? undefined);
     tell(state === null ? undefined : summary(state), { x: event.clientX, y: event.clientY });
@@ -81,97 +93,48 @@ export function WorldMap(props: Props) {
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);
-    root.current?.querySelector<SVGElement>(`[data-state="${CSS.escape(next)}"]`)?.focus();
+    const element = root.current?.querySelector<SVGElement>(`[data-state="${CSS.escape(next)}"]`);
+    // What is out of view on the map is brought there by the map, not by the page.
+    element?.focus({ preventScroll: k > 1 });
+    root.current?.scrollIntoView({ block: 'nearest' });
   };
-  const mark = (state: string) => ({
-    'data-state': state,
-    role: 'button',
-    'aria-label': `${nameOf(state)}: ${wordsOfState(state, picture, chosen)}`,
-    tabIndex: state === stop ? 0 : -1,
-  });
   const unit = onScreen === 0 ? 1 : width / onScreen;
+  const shown = { territories, states, picture, chosen, lit, stop };
   return (
-    <svg
-      ref={ref}
-      className="world-map"
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label="Map of the world, by state; arrow keys go from state to state"
-      onPointerMove={move}
-      onPointerLeave={leave}
-      onClick={(event) => {
-        const state = stateAt(event);
-        if (state !== null) choose(state);
-      }}
-      onKeyDown={press}
-      onFocus={(event) => {
-        const state = stateAt(event);
-        if (state === null || !event.target.matches(':focus-visible')) return;
-        // The middle of its box may lie in a sea between it and an island far away.
-        const [, x = 0, y = 0] = marks.find(([id]) => id === state) ?? [];
-        const box = event.currentTarget.getBoundingClientRect();
-        point(state);
-        tell(summary(state), { x: box.left + x / unit, y: box.top + y / unit });
-      }}
-      onBlur={leave}
-    >
-      <g ref={root}>
-        {[...world.paths].map(([code, path]) => {
-          const state = territories.shapes.get(code);
-          if (state === undefined) return <path key={code} className="land" d={path} />;
-          const classes = classOf(state, picture, chosen, lit?.states.get(state));
-          return <path key={code} className={classes} d={path} {...mark(state)} />;
-        })}
-        {territories.circles.map(({ state, at: [x, y] }) => (
-          <circle
-            key={state}
-            className={`circle ${classOf(state, picture, chosen, lit?.states.get(state))}`}
-            cx={x}
-            cy={y}
-            r={4 * Math.min(unit, 1.6)}
-            {...mark(state)}
-          />
-        ))}
-      </g>
-      <Outlines world={world} shapes={territories.shapes} lit={lit} />
-    </svg>
+    <Zoomable ref={ref} zoom={zoom} around={around}>
+      <svg
+        ref={root}
+        className="world-map"
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label="Map of the world, by state; arrow keys go from state to state, plus and minus nearer and farther"
+        onPointerMove={move}
+        onPointerLeave={leave}
+        onClick={(event) => {
+          const state = stateAt(event);
+          if (state !== null) choose(state);
+        }}
+        onKeyDown={press}
+        onFocus={(event) => {
+          const state = stateAt(event);
+          // The middle of its box may lie in a sea between it and an island far away.
+          const spot = spotOf(state ?? undefined);
+          if (state === null || spot === undefined) return;
+          if (!event.target.matches(':focus-visible')) return;
+          setCurrent(state);
+          const [left, top] = zoom.reveal(spot);
+          const box = event.currentTarget.getBoundingClientRect();
+          point(state);
+          tell(summary(state), { x: box.left + left / unit, y: box.top + top / unit });
+        }}
+        onBlur={leave}
+      >
+        <g transform={`translate(${x} ${y}) scale(${k})`}>
+          <Shapes {...shown} world={world} />
+          <Circles {...shown} radius={(4 * Math.min(unit, 1.6)) / k} />
+          <Outlines world={world} shapes={territories.shapes} lit={lit} />
+        </g>
+      </svg>
+    </Zoomable>
   );
 }
-
-function classOf(
-  state: string,
-  picture: Picture,
-  chosen: Focus | undefined,
-  lit: Part | undefined,
-): string {
-  const pointed = lit === undefined ? '' : ' lit';
-  if (chosen !== undefined) {
-    const part = chosen.states.get(state);
-    if (part === undefined) return `land${pointed}`;
-    return `${part.role === 'self' ? 'self' : certaintyClass(part.certainty)}${pointed}`;
-  }
-  const shade = shadeOf(picture.alliesOf.get(state)?.size ?? 0);
-  if (shade > 0) return `shade-${shade}${pointed}`;
-  return `${picture.alliancesOf.has(state) ? 'alone' : 'land'}${pointed}`;
-}
-
-interface OutlinesProps {
-  readonly world: World;
-  readonly shapes: ReadonlyMap<string, string>;
-  readonly lit: Focus | undefined;
-}
-
-/** Drawn above all shapes: a neighbour would cover half of a line. */
-const Outlines = memo(function Outlines({ world, shapes, lit }: OutlinesProps) {
-  if (lit === undefined) return null;
-  return (
-    <g className="outlines">
-      {[...shapes].map(([code, state]) => {
-        const part = lit.states.get(state);
-        return part === undefined ? null : (
-          <path key={code} className={part.role} d={world.paths.get(code)} />
-        );
-      })}
-    </g>
-  );
-});

@@ -7,11 +7,14 @@ import type { Point, World } from '../../../map/world.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { counted } from '../../../words.ts';
 import { useWhy } from '../../../why/WhyProvider.tsx';
+import { Zoomable } from '../../../zoom/Zoomable.tsx';
+import { useZoom } from '../../../zoom/use-zoom.ts';
 import type { Focus } from '../model/focus.ts';
 import { neighbour } from '../model/neighbour.ts';
 import type { Picture, Tie } from '../model/picture.ts';
 import { wordsOfState } from '../model/words-of-state.ts';
 import { useColors } from './colors.ts';
+import { frameOf, viewOf } from './frame.ts';
 import { edgeAt, nodeAt } from './hit.ts';
 import { layoutOf } from './layout.ts';
 import { paint } from './paint.ts';
@@ -19,8 +22,6 @@ import type { View } from './paint.ts';
 import { sceneOf } from './scene.ts';
 import { StateSummary, TieSummary } from './summaries.tsx';
 import { useFont } from './use-font.ts';
-import { useZoom } from './use-zoom.ts';
-import './network.css';
 
 interface Props {
   readonly world: World;
@@ -33,8 +34,6 @@ interface Props {
   readonly choose: (state: string) => void;
   readonly ask: (tie: Tie) => void;
 }
-
-const margin = 14;
 
 export default function Network(props: Props) {
   const { world, states, gazetteer, picture, chosen, lit, point, choose, ask } = props;
@@ -55,18 +54,14 @@ export default function Network(props: Props) {
   );
   const height = Math.max(260, Math.round(width * 0.47));
   const zoom = useZoom(canvas, width, height);
-  const fit = Math.min((width - 2 * margin) / frame.width, (height - 2 * margin) / frame.height);
+  const whole = useMemo(() => viewOf(frame, width, height), [frame, width, height]);
   const { k, x, y } = zoom.transform;
   const view = useMemo(
-    (): View => ({
-      scale: fit * k,
-      x: x + k * ((width - frame.width * fit) / 2 - frame.left * fit),
-      y: y + k * ((height - frame.height * fit) / 2 - frame.top * fit),
-    }),
-    [fit, k, x, y, width, height, frame],
+    (): View => ({ scale: whole.scale * k, x: x + k * whole.x, y: y + k * whole.y }),
+    [whole, k, x, y],
   );
   // States grow more slowly than the space between them, so that a nearer look parts them.
-  const nearer = Math.sqrt(k) * Math.min(1.6, Math.max(0.7, fit));
+  const nearer = Math.sqrt(k) * Math.min(1.6, Math.max(0.7, whole.scale));
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -89,7 +84,11 @@ export default function Network(props: Props) {
     tell(undefined);
   };
   const move = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    if (event.pointerType !== 'mouse') return;
+    if (event.buttons !== 0) {
+      tell(undefined);
+      return;
+    }
     const { node, edge } = under(event);
     event.currentTarget.style.cursor = node === undefined && edge === undefined ? '' : 'pointer';
     point(node?.state);
@@ -98,8 +97,18 @@ export default function Network(props: Props) {
     else if (edge !== undefined) tell(<TieSummary {...props} tie={edge.tie} />, spot);
     else tell(undefined);
   };
+  /** Where a state is while all is shown. */
+  const spotOf = (state: string): Point | undefined => {
+    const place = layout.get(state);
+    return place && [whole.x + place[0] * whole.scale, whole.y + place[1] * whole.scale];
+  };
   const at =
     current !== undefined && picture.alliancesOf.has(current) ? current : scene.nodes.at(-1)?.state;
+  const show = (state: string | undefined) => {
+    point(state);
+    const spot = state === undefined ? undefined : spotOf(state);
+    if (spot !== undefined) zoom.reveal(spot);
+  };
   const press = (event: KeyboardEvent) => {
     if (at === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -115,17 +124,17 @@ export default function Network(props: Props) {
     if (next === undefined) return;
     event.preventDefault();
     setCurrent(next);
-    point(next);
+    show(next);
   };
   const nameOf = (state: string) => states.get(state)?.name ?? state;
   return (
-    <div className="network" ref={ref}>
+    <Zoomable ref={ref} zoom={zoom} around={current === undefined ? undefined : spotOf(current)}>
       <canvas
         ref={canvas}
         style={{ inlineSize: width, blockSize: height }}
         role="application"
         tabIndex={0}
-        aria-label={`Network of ${counted(picture.alliancesOf.size, 'state')} and ${counted(picture.ties.length, 'pair')} of allies; arrow keys go from state to state, Enter tells why`}
+        aria-label={`Network of ${counted(picture.alliancesOf.size, 'state')} and ${counted(picture.ties.length, 'pair')} of allies; arrow keys go from state to state, plus and minus nearer and farther, Enter tells why`}
         onPointerMove={move}
         onPointerLeave={leave}
         onClick={(event) => {
@@ -135,7 +144,7 @@ export default function Network(props: Props) {
         }}
         onKeyDown={press}
         onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) point(at);
+          if (event.currentTarget.matches(':focus-visible')) show(at);
         }}
         onBlur={leave}
       />
@@ -144,30 +153,6 @@ export default function Network(props: Props) {
           at === current &&
           `${nameOf(at)}: ${wordsOfState(at, picture, chosen)}`}
       </p>
-      <div className="zoom" role="group" aria-label="Zoom">
-        <button type="button" aria-label="Nearer" onClick={() => zoom.by(1.6)}>
-          +
-        </button>
-        <button
-          type="button"
-          aria-label="Farther"
-          onClick={() => zoom.by(1 / 1.6)}
-          disabled={k === 1}
-        >
-          −
-        </button>
-        <button type="button" onClick={zoom.reset} disabled={k === 1}>
-          All
-        </button>
-      </div>
-    </div>
+    </Zoomable>
   );
-}
-
-function frameOf(layout: ReadonlyMap<string, Point>) {
-  const xs = [...layout.values()].map(([x]) => x);
-  const ys = [...layout.values()].map(([, y]) => y);
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  return { left, top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
