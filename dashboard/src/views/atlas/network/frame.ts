@@ -2,8 +2,9 @@
 import type { Point } from '../../../map/world.ts';
 import type { View } from './paint.ts';
 
-/** Pixels that are left free around it. */
-const margin = 14;
+/** Pixels that are left free around it: above and below, a state has room for its name. */
+const aside = 14;
+const above = 26;
 
 export interface Frame {
   readonly left: number;
@@ -22,7 +23,7 @@ export function frameOf(layout: ReadonlyMap<string, Point>): Frame {
 
 /** All of the frame in the middle of the canvas. */
 export function viewOf(frame: Frame, width: number, height: number): View {
-  const scale = Math.min((width - 2 * margin) / frame.width, (height - 2 * margin) / frame.height);
+  const scale = Math.min((width - 2 * aside) / frame.width, (height - 2 * above) / frame.height);
   return {
     scale,
     x: (width - frame.width * scale) / 2 - frame.left * scale,

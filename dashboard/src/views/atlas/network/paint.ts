@@ -9,6 +9,13 @@ export interface View {
   readonly scale: number;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** How much larger states are than while all is shown. */
+  readonly zoom: number;
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -23,7 +30,7 @@ export function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
   { x, y, scale }: View,
-  size: { readonly width: number; readonly height: number; readonly zoom: number },
+  size: Size,
   colors: Colors,
 ): void {
   context.clearRect(0, 0, size.width, size.height);
@@ -56,7 +63,7 @@ function paintNames(
   context: CanvasRenderingContext2D,
   nodes: readonly NodeLook[],
   { x, y, scale }: View,
-  { width, zoom }: { readonly width: number; readonly zoom: number },
+  { width, height, zoom }: Size,
   colors: Colors,
 ): void {
   context.font = font;
@@ -74,7 +81,7 @@ function paintNames(
   for (const { at, radius, label, rank } of [...nodes].reverse()) {
     const length = context.measureText(label).width;
     const places = around(x + at[0] * scale, y + at[1] * scale, radius * zoom + 3, length).filter(
-      ({ left, right }) => left >= 0 && right <= width,
+      ({ left, right, top, bottom }) => left >= 0 && right <= width && top >= 0 && bottom <= height,
     );
     const isFree = (box: Box) => !taken.some((other) => overlap(box, other));
     const best =
