@@ -1,6 +1,6 @@
-/** Journeys on the Atlas: years played and stopped, and a picture narrowed by what alliances promise. */
+/** Journeys on the Atlas: years played and stopped, a day written, and a picture narrowed by what alliances promise. */
 import { describe, expect, test } from 'vitest';
-import { hands, press } from '../support/hands.ts';
+import { hands, press, writeDay } from '../support/hands.ts';
 import { expectTheSameAgain, settled } from '../support/stage.ts';
 import type { Stage } from '../support/stage.ts';
 
@@ -35,6 +35,28 @@ export function atlas(set: () => Stage): void {
       await page.waitForTimeout(600);
       expect(await heading.innerText()).toBe(stopped);
       await page.waitForURL(`**/?day=${stopped.slice(-4)}-06-01`);
+      await expectTheSameAgain(stage, page);
+    });
+
+    test('writes a day: one that can be two is refused with its repair, a year is its first', async () => {
+      const stage = set();
+      const page = await stage.open('/?day=1960-06-15');
+      const field = page.getByRole('textbox', { name: 'Day' });
+      await writeDay(hand, field, '01/02/2001');
+      await page
+        .getByRole('alert')
+        .filter({ hasText: '1 February 2001 is 2001-02-01, 2 January 2001 is 2001-01-02' })
+        .waitFor();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(page.url()).toContain('?day=1960-06-15');
+      await page.keyboard.press('Escape');
+      expect(await field.inputValue()).toBe('1960-06-15');
+      await writeDay(hand, field, '1975');
+      await page.waitForURL('**/?day=1975-01-01');
+      expect(await page.getByRole('alert').count()).toBe(0);
+      for (const key of ['ArrowDown', 'ArrowDown', 'PageDown']) await page.keyboard.press(key);
+      await page.waitForURL('**/?day=1974-11-30');
+      await page.getByRole('heading', { level: 1, name: '30 November 1974' }).waitFor();
       await expectTheSameAgain(stage, page);
     });
 

@@ -22,13 +22,12 @@ export async function write(hand: Hand, field: Locator, text: string): Promise<v
   await field.page().keyboard.type(text);
 }
 
-/** Sets a day, as the browser's own field takes it in the United States. */
+/** Sets a day, in the place of the one that is there. */
 export async function writeDay(hand: Hand, field: Locator, day: string): Promise<void> {
-  const [year = '', month = '', date = ''] = day.split('-');
-  // A click would fall on whichever part lies in the middle.
-  if (hand === 'mouse') await field.click({ position: { x: 12, y: 12 } });
+  if (hand === 'mouse') await field.click();
   else await reach(field);
-  await field.page().keyboard.type(month + date + year);
+  await field.page().keyboard.press('ControlOrMeta+A');
+  await field.page().keyboard.type(day);
   await field.page().keyboard.press('Enter');
 }
 

@@ -1,9 +1,9 @@
 /** One alliance: what it is, who was in it and when, what it promised and did, and what was said of it. */
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { PageDay } from '../../facts/PageDay.tsx';
 import { UnknownId } from '../../frame/UnknownId.tsx';
 import { AllianceAboutDocument } from '../../generated/alliance-about.ts';
-import { DayField } from '../../time/DayField.tsx';
 import type { ViewProps } from '../../views.ts';
 import { About } from './About.tsx';
 import { Members } from './Members.tsx';
@@ -33,7 +33,7 @@ export default function Alliance({ id }: ViewProps<'alliance'>) {
               <span className="abbreviation"> {alliance.abbreviation}</span>
             )}
           </h1>
-          <DayField />
+          <PageDay />
         </header>
       )}
       <About name={name} answer={answer} asked={asked} />

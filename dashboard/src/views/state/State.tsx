@@ -2,10 +2,10 @@
 import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
+import { PageDay } from '../../facts/PageDay.tsx';
 import { UnknownId } from '../../frame/UnknownId.tsx';
 import { StateAboutDocument } from '../../generated/state-about.ts';
 import { StateAlliesDocument } from '../../generated/state-allies.ts';
-import { DayField } from '../../time/DayField.tsx';
 import type { ViewProps } from '../../views.ts';
 import { About } from './About.tsx';
 import { Allies } from './Allies.tsx';
@@ -30,7 +30,7 @@ export default function State({ id }: ViewProps<'state'>) {
       {parameters.embed === undefined && (
         <header className="page-head">
           <h1 className="title">{name}</h1>
-          <DayField />
+          <PageDay />
         </header>
       )}
       <About name={name} answer={answer} asked={about} />
