@@ -29,7 +29,7 @@ const parameters = fc.record(
     q: fc.string({ minLength: 1, maxLength: 20 }),
     about: ids,
     days: fc.nat(999_999_999),
-    rows: fc.nat(1_000),
+    rows: fc.oneof(fc.nat(1_000), fc.constant('all' as const)),
   },
   { requiredKeys: [] },
 );

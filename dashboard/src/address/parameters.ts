@@ -21,6 +21,11 @@ const whole: Parameter<number> = {
   write: String,
 };
 
+const rows: Parameter<number | 'all'> = {
+  read: (value) => (value === 'all' ? value : whole.read(value)),
+  write: String,
+};
+
 const ids: Parameter<readonly string[]> = {
   read: (value) => value.split(',').filter((id) => id !== ''),
   write: (value) => value.join(','),
@@ -56,7 +61,7 @@ export const parameters = {
   /** Of disputes: the fewest days. */
   days: whole,
   /** How many rows a list shows that grows on demand. */
-  rows: whole,
+  rows,
   /** The cursors that a page of a long list begins after, or ends before. */
   after: text,
   before: text,

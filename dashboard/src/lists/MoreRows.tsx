@@ -6,8 +6,8 @@ const step = 50;
 /** The most that the API gives at once. */
 const most = 1_000;
 
-export function rowsShown(rows: number | undefined): number {
-  return Math.min(Math.max(rows ?? step, 1), most);
+export function rowsShown(rows: number | 'all' | undefined): number {
+  return rows === 'all' ? most : Math.min(Math.max(rows ?? step, 1), most);
 }
 
 interface Props {

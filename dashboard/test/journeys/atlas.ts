@@ -87,6 +87,23 @@ export function atlas(set: () => Stage): void {
       expect(await names()).toEqual(all);
     });
   });
+
+  test('shows all alliances, and so does the link', async ({ skip }) => {
+    const stage = set();
+    skip(!stage.program.full, 'what ships are fewer than a list shows at first');
+    const page = await stage.open('/?day=2001-01-01');
+    const names = page.locator('.alliance-list a.more');
+    expect(await names.count()).toBe(40);
+    await page.getByRole('button', { name: /^Show all \d+ alliances$/ }).click();
+    await page.waitForURL('**/?day=2001-01-01&rows=all');
+    await settled(page);
+    const all = await names.allTextContents();
+    expect(all).toHaveLength((await alliancesThatPromise(stage, '2001-01-01')).length);
+    const other = await stage.open(page.url());
+    expect(await other.locator('.alliance-list a.more').allTextContents()).toEqual(all);
+    await page.goBack();
+    await expect.poll(() => names.count()).toBe(40);
+  });
 }
 
 interface Watched {

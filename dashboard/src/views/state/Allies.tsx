@@ -1,6 +1,7 @@
 /** The allies of a day, the closest first, with the alliances that make them so. */
 import { useAddress } from '../../address/use-address.ts';
 import { Roving } from '../../keyboard/Roving.tsx';
+import { AllRows, rowsOfAll } from '../../lists/AllRows.tsx';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { certaintyClass, CertaintyLegend } from '../../marks/Certainty.tsx';
 import { Panel } from '../../panel/Panel.tsx';
@@ -43,8 +44,7 @@ function howMany(count: number): string {
 }
 
 function List({ state, allies }: { readonly state: string; readonly allies: readonly Ally[] }) {
-  const { parameters, go } = useAddress();
-  const shown = allies.slice(0, parameters.rows ?? few);
+  const shown = allies.slice(0, rowsOfAll(useAddress().parameters.rows, few));
   return (
     <>
       <CertaintyLegend
@@ -57,11 +57,7 @@ function List({ state, allies }: { readonly state: string; readonly allies: read
           ))}
         </ol>
       </Roving>
-      {shown.length < allies.length && (
-        <button type="button" onClick={() => go({ rows: allies.length })}>
-          Show all {allies.length}
-        </button>
-      )}
+      <AllRows few={few} shown={shown.length} total={allies.length} of="allies" />
     </>
   );
 }

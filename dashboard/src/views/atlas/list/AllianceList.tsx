@@ -1,6 +1,8 @@
 /** The alliances of a day, largest first: each can be chosen, and lights up when it is pointed at. */
-import { memo, useState } from 'react';
+import { memo } from 'react';
+import { useAddress } from '../../../address/use-address.ts';
 import { NodeLink } from '../../../links/NodeLink.tsx';
+import { AllRows, rowsOfAll } from '../../../lists/AllRows.tsx';
 import { certaintyClass } from '../../../marks/Certainty.tsx';
 import { certainties, certaintyWords, counted, kindWords } from '../../../words.ts';
 import type { DayAlliance } from '../model/day-alliances.ts';
@@ -22,10 +24,8 @@ export function AllianceList({ alliances, chosen, lit, point, choose }: Props) {
   const sorted = [...alliances].sort(
     (one, other) => other.members.length - one.members.length || (one.name < other.name ? -1 : 1),
   );
-  const [whole, setWhole] = useState(false);
-  const shown = whole
-    ? sorted
-    : sorted.filter(({ id }, index) => index < few || chosen.includes(id));
+  const rows = rowsOfAll(useAddress().parameters.rows, few);
+  const shown = sorted.filter(({ id }, index) => index < rows || chosen.includes(id));
   return (
     <>
       <ul className="alliance-list">
@@ -40,13 +40,7 @@ export function AllianceList({ alliances, chosen, lit, point, choose }: Props) {
           />
         ))}
       </ul>
-      {shown.length < sorted.length && (
-        <p>
-          <button type="button" onClick={() => setWhole(true)}>
-            Show all {sorted.length} alliances
-          </button>
-        </p>
-      )}
+      <AllRows few={few} shown={shown.length} total={sorted.length} of="alliances" />
     </>
   );
 }
