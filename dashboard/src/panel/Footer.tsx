@@ -12,10 +12,14 @@ import type { PanelProps } from './Panel.tsx';
 import { csvText, jsonText } from './table.ts';
 import type { About, Table } from './table.ts';
 
-type Props<Data> = PanelProps<Data> & { readonly data: Data };
+type Props<Data> = PanelProps<Data> & {
+  readonly data: Data;
+  /** Of nothing there is no more than the query that found it. */
+  readonly isEmpty: boolean;
+};
 
 export function Footer<Data>(props: Props<Data>) {
-  const { id, headline, title, day, asked, data, table } = props;
+  const { id, headline, title, day, asked, data, table, isEmpty } = props;
   const known = useSources();
   const { place, parameters } = useAddress();
   const [citing, setCiting] = useState(false);
@@ -56,23 +60,27 @@ export function Footer<Data>(props: Props<Data>) {
         <a href={explorerLink(asked)} target="_blank" rel="noreferrer">
           Query
         </a>
-        <button
-          type="button"
-          onClick={() => save('csv', 'text/csv', csvText)}
-          title="What is shown, as CSV"
-        >
-          Data (CSV)
-        </button>
-        <button
-          type="button"
-          onClick={() => save('json', 'application/json', jsonText)}
-          title="What is shown, as JSON"
-        >
-          JSON
-        </button>
-        <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
-          Cite
-        </button>
+        {!isEmpty && (
+          <>
+            <button
+              type="button"
+              onClick={() => save('csv', 'text/csv', csvText)}
+              title="What is shown, as CSV"
+            >
+              Data (CSV)
+            </button>
+            <button
+              type="button"
+              onClick={() => save('json', 'application/json', jsonText)}
+              title="What is shown, as JSON"
+            >
+              JSON
+            </button>
+            <button type="button" aria-haspopup="dialog" onClick={() => setCiting(true)}>
+              Cite
+            </button>
+          </>
+        )}
       </p>
       {citing && <Cite about={about()} embed={alone()} close={() => setCiting(false)} />}
     </footer>

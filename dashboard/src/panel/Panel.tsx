@@ -37,15 +37,21 @@ export interface PanelProps<Data> {
 }
 
 export function Panel<Data>(props: PanelProps<Data>) {
-  const { id, headline, subtitle, answer, controls, className = '' } = props;
+  const { id, headline, subtitle, answer, empty, controls, className = '' } = props;
   const { parameters } = useAddress();
   const heading = useId();
   if (parameters.embed !== undefined && parameters.embed !== id) return null;
   // Alone on its page, it is what the page is about.
   const Heading = parameters.embed === undefined ? 'h2' : 'h1';
   const stale = answer.state === 'here' && answer.stale;
+  const nothing = answer.state === 'here' ? empty?.(answer.data) : undefined;
+  const isEmpty = nothing !== undefined;
   return (
-    <section className={`panel ${className}`} aria-labelledby={heading} aria-busy={stale}>
+    <section
+      className={`panel ${isEmpty ? 'nothing' : ''} ${className}`}
+      aria-labelledby={heading}
+      aria-busy={stale}
+    >
       <header>
         <div>
           <Heading id={heading}>{headline}</Heading>
@@ -54,23 +60,21 @@ export function Panel<Data>(props: PanelProps<Data>) {
         {controls}
       </header>
       <div className="panel-body">
-        <Body {...props} />
+        {isEmpty ? <p className="empty">{nothing}</p> : <Body {...props} />}
       </div>
-      {answer.state === 'here' && <Footer {...props} data={answer.data} />}
+      {answer.state === 'here' && <Footer {...props} data={answer.data} isEmpty={isEmpty} />}
     </section>
   );
 }
 
-function Body<Data>({ answer, empty, children }: PanelProps<Data>) {
+function Body<Data>({ answer, children }: PanelProps<Data>) {
   switch (answer.state) {
     case 'waiting':
       return <Waiting />;
     case 'failed':
       return <Failed failure={answer.failure} retry={answer.retry} />;
-    case 'here': {
-      const nothing = empty?.(answer.data);
-      return nothing === undefined ? children(answer.data) : <p className="empty">{nothing}</p>;
-    }
+    case 'here':
+      return children(answer.data);
     default:
       return answer satisfies never;
   }

@@ -69,15 +69,18 @@ export function SpanChart({ rows, label, aligned }: Props) {
       <div className="spans-plot" onPointerDown={drag} onPointerMove={drag}>
         <div className="spans-axis" ref={axis}>
           <div className="spans-track" ref={track}>
-            {ticks.map((tick) => (
-              <span
-                key={tick.day}
-                className="tick"
-                style={{ left: `${percentOf(tick.day, chart)}%` }}
-              >
-                {tick.label}
-              </span>
-            ))}
+            {ticks.map((tick) => {
+              const left = percentOf(tick.day, chart);
+              return (
+                <span
+                  key={tick.day}
+                  className={`tick ${edgeOf(left, width)}`}
+                  style={{ left: `${left}%` }}
+                >
+                  {tick.label}
+                </span>
+              );
+            })}
             <DayHandle day={dragged.day} move={dragged.move} chart={chart} x={x} />
           </div>
         </div>
@@ -88,6 +91,12 @@ export function SpanChart({ rows, label, aligned }: Props) {
       </div>
     </div>
   );
+}
+
+/** At an edge, a year is written inside of it. */
+function edgeOf(left: number, width: number): string {
+  const half = 1600 / Math.max(1, width);
+  return left < half ? 'at-start' : left > 100 - half ? 'at-end' : '';
 }
 
 function dayAt(part: number, { from, until }: Stretch): string {

@@ -41,10 +41,12 @@ export default function Alliance({ id }: ViewProps<'alliance'>) {
       <div className="alliance-side">
         <Members id={id} name={name} />
         <Treaties id={id} name={name} />
+      </div>
+      <div className="alliance-rest">
+        <Statements id={id} name={name} />
         <Operations id={id} name={name} />
         <Officials id={id} name={name} />
       </div>
-      <Statements id={id} name={name} />
     </div>
   );
 }
