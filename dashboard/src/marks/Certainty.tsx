@@ -46,17 +46,29 @@ export function Patterns() {
   return (
     <svg className="unseen" aria-hidden="true" width="0" height="0">
       <defs>
-        <pattern
-          id="hatching"
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect className="hatch-ground" width="5" height="5" />
-          <rect className="hatch-line" width="2.2" height="5" />
-        </pattern>
+        <Hatching id="hatching" scale={1} />
       </defs>
     </svg>
+  );
+}
+
+interface HatchingProps {
+  readonly id: string;
+  /** Its lines in the units of the drawing, where these are no pixels. */
+  readonly scale: number;
+}
+
+export function Hatching({ id, scale }: HatchingProps) {
+  return (
+    <pattern
+      id={id}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform={`scale(${scale}) rotate(45)`}
+    >
+      <rect className="hatch-ground" width="5" height="5" />
+      <rect className="hatch-line" width="2.2" height="5" />
+    </pattern>
   );
 }

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../../map/gazetteer.ts';
 import type { States } from '../../../map/use-states.ts';
 import { height, width } from '../../../map/world.ts';
 import type { Point, World } from '../../../map/world.ts';
+import { Hatching } from '../../../marks/Certainty.tsx';
 import { useWidth } from '../../../parts/use-size.ts';
 import { useWhy } from '../../../why/WhyProvider.tsx';
 import { Zoomable } from '../../../zoom/Zoomable.tsx';
@@ -129,6 +130,9 @@ export function WorldMap(props: Props) {
         }}
         onBlur={leave}
       >
+        <defs>
+          <Hatching id="hatching-of-map" scale={unit / k} />
+        </defs>
         <g transform={`translate(${x} ${y}) scale(${k})`}>
           <Shapes {...shown} world={world} />
           <Circles {...shown} radius={(4 * Math.min(unit, 1.6)) / k} />
