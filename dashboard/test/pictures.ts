@@ -19,7 +19,7 @@ const pictures: readonly Picture[] = [
   {
     file: 'alliance.png',
     address: '/alliance/csto?day=2001-01-01',
-    until: '.panel:has(.spans-plot)',
+    until: '.through-time, .alliance-side',
   },
 ];
 const width = 1440;
@@ -49,9 +49,11 @@ async function take(stage: Stage, { file, address, until }: Picture): Promise<vo
   // The first answer of a server that has just begun may be late.
   await settled(page);
   await refuseUnfinished(page, address);
-  const last = await page.locator(until).first().boundingBox();
-  if (last === null) throw new Error(`${address} has no ${until}.`);
-  const height = Math.round(last.y + last.height) + rest;
+  const ends = await page
+    .locator(until)
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom + scrollY));
+  if (ends.length === 0) throw new Error(`${address} has no ${until}.`);
+  const height = Math.round(Math.max(...ends)) + rest;
   await page.screenshot({
     path: join(root, 'docs', file),
     clip: { x: 0, y: 0, width, height },
