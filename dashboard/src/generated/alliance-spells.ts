@@ -25,6 +25,20 @@ export type MembershipRole =
   /** An observer. */
   | 'OBSERVER';
 
+export type SpokenFragment = { readonly affirmedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly supposedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly presumedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly deniedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
+
 export type AllianceSpellsQueryVariables = Exact<{
   id: string;
   from: string;
@@ -35,9 +49,36 @@ export type AllianceSpellsQueryVariables = Exact<{
 export type AllianceSpellsQuery = { readonly alliance: { readonly id: string, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
           | { readonly id: string }
           | { readonly id: string }
-        , readonly state: { readonly id: string, readonly name: string } }> } } | null, readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly from: string, readonly until: string | null, readonly state: { readonly id: string } }> };
+        , readonly state: { readonly id: string, readonly name: string } }> } } | null, readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly from: string, readonly until: string | null, readonly state: { readonly id: string }, readonly affirmedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly supposedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly presumedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly deniedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    > }> };
 
-
+export const SpokenFragmentDoc = /*#__PURE__*/ gql`
+    fragment Spoken on Spell {
+  affirmedBy {
+    id
+  }
+  supposedBy {
+    id
+  }
+  presumedBy {
+    id
+  }
+  deniedBy {
+    id
+  }
+}
+    ` as unknown as DocumentNode<SpokenFragment, unknown>;
 export const AllianceSpellsDocument = /*#__PURE__*/ gql`
     query AllianceSpells($id: ID!, $from: Date!, $to: Date!) {
   alliance(id: $id) {
@@ -68,9 +109,10 @@ export const AllianceSpellsDocument = /*#__PURE__*/ gql`
     certainty
     from
     until
+    ...Spoken
     state {
       id
     }
   }
 }
-    ` as unknown as DocumentNode<AllianceSpellsQuery, AllianceSpellsQueryVariables>;
+    ${SpokenFragmentDoc}` as unknown as DocumentNode<AllianceSpellsQuery, AllianceSpellsQueryVariables>;

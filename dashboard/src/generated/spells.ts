@@ -38,6 +38,20 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
+export type SpokenFragment = { readonly affirmedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly supposedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly presumedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly deniedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
+
 export type SpellsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -61,7 +75,22 @@ export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly certainty:
       | { readonly id: string }
     > }> };
 
-
+export const SpokenFragmentDoc = /*#__PURE__*/ gql`
+    fragment Spoken on Spell {
+  affirmedBy {
+    id
+  }
+  supposedBy {
+    id
+  }
+  presumedBy {
+    id
+  }
+  deniedBy {
+    id
+  }
+}
+    ` as unknown as DocumentNode<SpokenFragment, unknown>;
 export const SpellsDocument = /*#__PURE__*/ gql`
     query Spells($from: Date!, $to: Date!, $sources: [ID!], $obligations: [Obligation!], $kinds: [AllianceKind!]) {
   spells(
@@ -81,18 +110,7 @@ export const SpellsDocument = /*#__PURE__*/ gql`
     obligations
     from
     until
-    affirmedBy {
-      id
-    }
-    supposedBy {
-      id
-    }
-    presumedBy {
-      id
-    }
-    deniedBy {
-      id
-    }
+    ...Spoken
   }
 }
-    ` as unknown as DocumentNode<SpellsQuery, SpellsQueryVariables>;
+    ${SpokenFragmentDoc}` as unknown as DocumentNode<SpellsQuery, SpellsQueryVariables>;

@@ -25,6 +25,20 @@ export type MembershipRole =
   /** An observer. */
   | 'OBSERVER';
 
+export type SpokenFragment = { readonly affirmedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly supposedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly presumedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly deniedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
+
 export type StateSpellsQueryVariables = Exact<{
   id: string;
   from: string;
@@ -35,9 +49,36 @@ export type StateSpellsQueryVariables = Exact<{
 export type StateSpellsQuery = { readonly state: { readonly id: string, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: MembershipRole, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
           | { readonly id: string }
           | { readonly id: string }
-        , readonly alliance: { readonly id: string, readonly name: string } }> } } | null, readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string } }> };
+        , readonly alliance: { readonly id: string, readonly name: string } }> } } | null, readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string }, readonly affirmedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly supposedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly presumedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    >, readonly deniedBy: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+    > }> };
 
-
+export const SpokenFragmentDoc = /*#__PURE__*/ gql`
+    fragment Spoken on Spell {
+  affirmedBy {
+    id
+  }
+  supposedBy {
+    id
+  }
+  presumedBy {
+    id
+  }
+  deniedBy {
+    id
+  }
+}
+    ` as unknown as DocumentNode<SpokenFragment, unknown>;
 export const StateSpellsDocument = /*#__PURE__*/ gql`
     query StateSpells($id: ID!, $from: Date!, $to: Date!) {
   state(id: $id) {
@@ -68,9 +109,10 @@ export const StateSpellsDocument = /*#__PURE__*/ gql`
     certainty
     from
     until
+    ...Spoken
     alliance {
       id
     }
   }
 }
-    ` as unknown as DocumentNode<StateSpellsQuery, StateSpellsQueryVariables>;
+    ${SpokenFragmentDoc}` as unknown as DocumentNode<StateSpellsQuery, StateSpellsQueryVariables>;

@@ -2,6 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useSources } from '../api/use-sources.ts';
 import { certaintyClass } from '../marks/Certainty.tsx';
+import { voicesInWords } from '../marks/voices.ts';
 import { dayInWords } from '../time/day.ts';
 import { claimDates } from '../why/Claim.tsx';
 import { useMark } from '../why/WhyProvider.tsx';
@@ -25,11 +26,13 @@ export function ConclusionBar({
   chart,
   day,
 }: Common & { readonly conclusion: Conclusion }) {
+  const { label } = useSources();
   const { certainty, from } = conclusion;
   const until = conclusion.until ?? chart.until;
   const ends = conclusion.until === null ? '' : ` until ${dayInWords(conclusion.until)}`;
   const word = certaintyWords[certainty];
-  const line = `${word.charAt(0).toUpperCase()}${word.slice(1)} from ${dayInWords(from)}${ends}`;
+  const stretch = `${word.charAt(0).toUpperCase()}${word.slice(1)} from ${dayInWords(from)}${ends}`;
+  const line = `${stretch}: ${voicesInWords(conclusion, label)}`;
   return (
     <span
       className="bar"

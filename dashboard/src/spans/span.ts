@@ -1,5 +1,7 @@
 /** A membership on a line of time: from where to where its bar is drawn, and where its edges are soft. */
 import { daysBetween, daysLater, today } from '../time/day.ts';
+import { voicesOfBoth } from '../marks/voices.ts';
+import type { Voices } from '../marks/voices.ts';
 import type { Certainty, MembershipRole } from '../words.ts';
 
 /** What one source's bar is drawn from. */
@@ -18,7 +20,7 @@ export interface SpanClaim {
 }
 
 /** What follows from all sources for a stretch of days. */
-export interface Conclusion {
+export interface Conclusion extends Voices {
   readonly certainty: Certainty;
   readonly from: string;
   /** Null where it lasts until today, and beyond. */
@@ -91,7 +93,7 @@ export function joined(conclusions: readonly Conclusion[]): readonly Conclusion[
   for (const one of conclusions) {
     const before = result.at(-1);
     if (before?.until === one.from && before.certainty === one.certainty) {
-      result[result.length - 1] = { ...before, until: one.until };
+      result[result.length - 1] = { ...before, ...voicesOfBoth(before, one), until: one.until };
     } else result.push(one);
   }
   return result;

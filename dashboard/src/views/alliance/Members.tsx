@@ -8,6 +8,7 @@ import type { AllianceMembersQuery } from '../../generated/alliance-members.ts';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { certaintyClass } from '../../marks/Certainty.tsx';
+import { voicesInWords } from '../../marks/voices.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
 import { dayInWords } from '../../time/day.ts';
@@ -85,15 +86,8 @@ function One({ alliance, member }: { readonly alliance: string; readonly member:
   const mark = useMark();
   const { day } = useAddress();
   const { label } = useSources();
-  const { state, certainty, deniedBy } = member;
-  const names = (sources: readonly { readonly id: string }[]) =>
-    sources.map(({ id }) => label(id)).join(', ');
-  const voices = [
-    ...(member.affirmedBy.length > 0 ? [`in by ${names(member.affirmedBy)}`] : []),
-    ...(member.supposedBy.length > 0 ? [`perhaps in by ${names(member.supposedBy)}`] : []),
-    ...(member.presumedBy.length > 0 ? [`last in by ${names(member.presumedBy)}`] : []),
-    ...(deniedBy.length > 0 ? [`out by ${names(deniedBy)}`] : []),
-  ].join('; ');
+  const { state, certainty } = member;
+  const voices = voicesInWords(member, label);
   return (
     <li data-row="">
       <NodeLink id={state.id}>{state.name}</NodeLink>
