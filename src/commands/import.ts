@@ -2,15 +2,18 @@
 import { parseArgs } from 'node:util';
 import { badUserInput } from '../errors.ts';
 import type { DatasetFact } from '../generated/facts.ts';
+import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
 import { predictSource, readSource, writeSource } from '../load/import-source.ts';
-import type { ImportReport } from '../load/import-source.ts';
 import { allImporters } from '../load/importers/shared/all.ts';
 import { readContext } from '../load/importers/shared/context.ts';
 import type { Importer } from '../load/importers/shared/importer.ts';
+import type { LooseFact } from '../load/located.ts';
 import { readData } from '../load/read-data.ts';
+import { factsToCome } from '../load/shipped.ts';
 import { dataFolder } from '../paths.ts';
 import type { Command } from './command.ts';
+import { reportText } from './import-report.ts';
 import { bringUpToDate } from './load.ts';
 import { progressLine } from './progress.ts';
 
@@ -21,7 +24,8 @@ export const importCommand: Command = {
 
 ${(await allImporters()).map(usageOf).join('\n')}
 
-A row that is imported twice is one fact. A file with a fault that makes it unreadable changes nothing;
+A row that is imported twice is one fact; one that was corrected in between replaces it, and is listed.
+A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
 --dry-run reads everything and says what would change.
 The exit code is 1 where anything was rejected or a file could not be read.
@@ -49,7 +53,7 @@ The exit code is 1 where anything was rejected or a file could not be read.
         process.stderr,
       );
       const report = dryRun
-        ? await predictSource(graph, source, shippedIds(), show)
+        ? await predictSource(graph, source, await shippedFacts(graph), show)
         : await writeSource(graph, source, show);
       console.log(reportText(report, dryRun));
       return report.rejections.length > 0 ? 1 : 0;
@@ -75,9 +79,9 @@ function helpOf(importer: Importer): string {
   ].join('\n\n');
 }
 
-/** What an import would load first, where the graph has not got it. */
-function shippedIds(): readonly string[] {
-  return readData(dataFolder).facts.map(({ fact }) => fact.id);
+/** What an import would load first. */
+async function shippedFacts(graph: Graph): Promise<readonly LooseFact[]> {
+  return (await factsToCome(graph, dataFolder)).facts ?? [];
 }
 
 async function importerNamed(name: string): Promise<Importer> {
@@ -94,27 +98,4 @@ async function importerNamed(name: string): Promise<Importer> {
 
 function usageOf({ name, files }: Importer): string {
   return `  entente import ${name} ${files.map((file) => file.name).join(' ')}`;
-}
-
-function reportText(report: ImportReport, dryRun: boolean): string {
-  const { rows, facts, rejections, passedOver, notices } = report;
-  const read = rows.facts + rows.passedOver + rows.rejected;
-  return [
-    ...notices,
-    `Rows read: ${read}, of which ${rows.facts} gave facts, ${rows.passedOver} were passed over, ${rows.rejected} were rejected.`,
-    ...[...facts].map(
-      ([type, { written, alreadyThere }]) =>
-        `${type}: ${written + alreadyThere} facts, of which ${written} ${dryRun ? 'would be written' : 'written'}, ${alreadyThere} already there.`,
-    ),
-    ...[...passedOver].slice(0, 10).map(([reason, count]) => `Passed over ${count}: ${reason}`),
-    ...(passedOver.size > 10 ? [`… and for ${passedOver.size - 10} other reasons.`] : []),
-    ...rejections.map(
-      ({ file, line, column, value, reason }) =>
-        `Rejected: ${file}, line ${line}, ${column} ${JSON.stringify(clipped(value))}: ${reason}`,
-    ),
-  ].join('\n');
-}
-
-function clipped(value: string): string {
-  return value.length > 200 ? `${value.slice(0, 200)} …` : value;
 }

@@ -1,6 +1,9 @@
 /** Imports the files of a source: reads them through first, so that a file with a fault in it changes nothing. */
 import type { Graph } from '../graph/graph.ts';
 import { beginning, finishLoad } from './finish.ts';
+import { comparedAll, heldIn, heldOfShipped } from './compare-facts.ts';
+import { newTally } from './fact-counts.ts';
+import type { Change, FactCount } from './fact-counts.ts';
 import { indexes } from './indexes.ts';
 import type { ImportContext } from './importers/shared/context.ts';
 import type { Importer } from './importers/shared/importer.ts';
@@ -20,17 +23,14 @@ export interface ImportOptions {
 /** What became of every row, and of every fact. */
 export interface ImportReport {
   readonly rows: Readonly<Record<Fate, number>>;
-  /** By type: how many facts were (or would be) written, and how many the graph had already. */
+  /** By type: how many facts are new to the graph, or change it, or were there already. */
   readonly facts: ReadonlyMap<string, FactCount>;
+  /** Each fact that replaces another of its id, and in what it differs. */
+  readonly changes: readonly Change[];
   readonly rejections: readonly Rejection[];
   /** Why rows were passed over, and how many for each reason. */
   readonly passedOver: ReadonlyMap<string, number>;
   readonly notices: readonly string[];
-}
-
-export interface FactCount {
-  readonly written: number;
-  readonly alreadyThere: number;
 }
 
 /** How many facts go into one transaction; fewer cost Neo4j half as much time again. */
@@ -41,7 +41,7 @@ export interface Source {
   readonly importer: Importer;
   readonly paths: readonly string[];
   readonly context: ImportContext;
-  readonly survey: Omit<ImportReport, 'facts'>;
+  readonly survey: Omit<ImportReport, 'facts' | 'changes'>;
 }
 
 export async function readSource(
@@ -59,33 +59,41 @@ export async function writeSource(
   source: Source,
   onProgress: OnProgress,
 ): Promise<ImportReport> {
-  const stamp = { property: 'imported', value: true, standing: source.importer.standing } as const;
-  const facts = new Map<string, FactCount>();
+  const { standing } = source.importer;
+  const stamp = { property: 'imported', value: true, standing } as const;
+  const tally = newTally();
   await graph.setup(indexes);
   await graph.write([beginning]);
   for await (const batch of batchesOf(source, onProgress)) {
-    const known = await knownIds(graph, batch);
-    await writeBatch(graph, lastOfEach(batch), stamp, known);
-    count(facts, batch, known);
+    const facts = lastOfEach(batch);
+    const compared = comparedAll(facts, await heldIn(graph, facts), standing);
+    const changed = facts.filter(({ id }) => compared.get(id)?.fate === 'changed');
+    await writeBatch(graph, facts, stamp, changed);
+    tally.add(batch, compared);
   }
   await finishLoad(graph);
-  return { ...source.survey, facts };
+  return { ...source.survey, facts: tally.facts, changes: tally.changes };
 }
 
-/** What `writeSource` would report of a graph that holds what ships, `shipped`; changes nothing. */
+/**
+ * What `writeSource` would report; changes nothing. Where the graph has not got what ships, or has
+ * that of another `data/`, those are the facts that come first.
+ */
 export async function predictSource(
   graph: Graph,
   source: Source,
-  shipped: Iterable<string>,
+  shipped: readonly LooseFact[],
   onProgress: OnProgress,
 ): Promise<ImportReport> {
-  const facts = new Map<string, FactCount>();
-  const there = new Set<unknown>(shipped);
+  const { standing } = source.importer;
+  const toCome = new Map(shipped.map((fact) => [fact.id, heldOfShipped(fact)]));
+  const tally = newTally();
   for await (const batch of batchesOf(source, onProgress)) {
-    for (const id of await knownIds(graph, batch)) there.add(id);
-    count(facts, batch, there);
+    const facts = lastOfEach(batch);
+    const held = new Map([...(await heldIn(graph, facts)), ...toCome]);
+    tally.add(batch, comparedAll(facts, held, standing));
   }
-  return { ...source.survey, facts };
+  return { ...source.survey, facts: tally.facts, changes: tally.changes };
 }
 
 export async function importSource(
@@ -140,29 +148,7 @@ async function* batchesOf(
   onProgress({ done, total: done });
 }
 
-async function knownIds(graph: Graph, facts: readonly LooseFact[]): Promise<Set<unknown>> {
-  const rows = await graph.read({
-    text: 'UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id',
-    parameters: { ids: facts.map(({ id }) => id) },
-  });
-  return new Set(rows.map(([id]) => id));
-}
-
 /** Of rows with one key the last stands, as it would if they fell into two batches. */
 function lastOfEach(facts: readonly LooseFact[]): readonly LooseFact[] {
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
-}
-
-/** Of facts with one id the first counts as written; with it the graph has the id. */
-function count(
-  counts: Map<string, FactCount>,
-  facts: readonly LooseFact[],
-  there: Set<unknown>,
-): void {
-  for (const { type, id } of facts) {
-    const { written, alreadyThere } = counts.get(type) ?? { written: 0, alreadyThere: 0 };
-    const had = there.has(id) ? 1 : 0;
-    counts.set(type, { written: written + 1 - had, alreadyThere: alreadyThere + had });
-    there.add(id);
-  }
 }

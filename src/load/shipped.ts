@@ -6,10 +6,11 @@ import { checkFacts } from './check-facts.ts';
 import { beginning, finishLoad } from './finish.ts';
 import { indexes } from './indexes.ts';
 import { FactError } from './located.ts';
+import type { LooseFact } from './located.ts';
 import { locatePassages } from './passages.ts';
 import type { OnProgress } from './progress.ts';
 import { readData } from './read-data.ts';
-import { writeFacts } from './write-facts.ts';
+import { shippedStanding, writeFacts } from './write-facts.ts';
 
 export interface ShippedLoad {
   /** How many facts were loaded; 0 where the graph already had those of this `data/`. */
@@ -21,25 +22,16 @@ export async function loadShipped(
   folder: string,
   onProgress: OnProgress,
 ): Promise<ShippedLoad> {
-  const { facts, hash: dataHash } = readData(folder);
-  const hash = withModel(dataHash);
-  if ((await shippedHash(graph)) === hash) return { facts: 0 };
-  const passages = locatePassages(facts);
-  const problems = [...passages.problems, ...checkFacts(passages.facts)];
-  if (problems.length > 0) throw new FactError(problems);
+  const { facts, hash } = await factsToCome(graph, folder);
+  if (facts === null) return { facts: 0 };
   await graph.setup(indexes);
   // Taken away first and given last: a load that was cut off leaves none, and is done again.
   await graph.write([
     beginning,
     { text: `MATCH (load:Load {id: 'shipped'}) DELETE load`, parameters: {} },
   ]);
-  const stamp = { property: 'shipped', value: hash, standing: 0 } as const;
-  await writeFacts(
-    graph,
-    passages.facts.map(({ fact }) => fact),
-    stamp,
-    onProgress,
-  );
+  const stamp = { property: 'shipped', value: hash, standing: shippedStanding } as const;
+  await writeFacts(graph, facts, stamp, onProgress);
   await sweep(graph, hash);
   await finishLoad(graph);
   await graph.write([
@@ -49,6 +41,20 @@ export async function loadShipped(
     },
   ]);
   return { facts: facts.length };
+}
+
+/** What a load of this `data/` would write; null where the graph has it already. */
+export async function factsToCome(
+  graph: Graph,
+  folder: string,
+): Promise<{ readonly facts: readonly LooseFact[] | null; readonly hash: string }> {
+  const data = readData(folder);
+  const hash = withModel(data.hash);
+  if ((await shippedHash(graph)) === hash) return { facts: null, hash };
+  const { facts, problems } = locatePassages(data.facts);
+  const all = [...problems, ...checkFacts(facts)];
+  if (all.length > 0) throw new FactError(all);
+  return { facts: facts.map(({ fact }) => fact), hash };
 }
 
 /** What is stored of a fact, and what is indexed, depends on the data model as well. */

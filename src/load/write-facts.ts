@@ -14,6 +14,9 @@ export interface Stamp {
   readonly standing: number;
 }
 
+/** That of data/alliances.csv: the names in it are the project's own. */
+export const shippedStanding = 0;
+
 /** A statement, and how many rows it must find, where that is known. */
 interface Counted extends Statement {
   readonly rows?: number;
@@ -24,20 +27,19 @@ const batchSize = 1000;
 
 /**
  * Writes a batch whose relationships lead to nodes of the graph or of the batch, in one transaction.
- * Those with the ids `known` are in the graph already.
+ * Those `changed` are in the graph already, and say otherwise there.
  */
 export async function writeBatch(
   graph: Graph,
   facts: readonly LooseFact[],
   stamp: Stamp,
-  known: ReadonlySet<unknown> = new Set(),
+  changed: readonly LooseFact[] = [],
 ): Promise<void> {
   const all = facts.map(stored);
-  const again = facts.filter(({ id }) => known.has(id)).map(stored);
   await writeCounted(graph, [
     ...nodeStatements(all, stamp),
     ...relationshipStatements(all, stamp),
-    ...correctionStatements(again),
+    ...correctionStatements(changed.map(stored)),
   ]);
 }
 
@@ -49,7 +51,11 @@ export async function writeFacts(
   onProgress: OnProgress,
 ): Promise<void> {
   const all = facts.map(stored);
-  const statements = [...nodeStatements(all, stamp), ...relationshipStatements(all, stamp)];
+  const statements = [
+    ...nodeStatements(all, stamp),
+    ...relationshipStatements(all, stamp),
+    ...correctionStatements(all),
+  ];
   for (const [done, statement] of statements.entries()) {
     onProgress({ done, total: statements.length });
     await writeCounted(graph, [statement]);
@@ -119,8 +125,9 @@ RETURN count(*)`;
 }
 
 /**
- * Takes away what facts led to before their row was corrected. Nodes that are no one source's, such
- * as alliances, keep what another has given them.
+ * Takes away what facts led to before they said otherwise, whichever load had brought it: whoever
+ * writes a fact last has the word. Nodes that are no one source's, such as alliances, keep what
+ * another has given them.
  */
 function correctionStatements(all: readonly Stored[]): readonly Counted[] {
   const cited = all.flatMap(({ nodes: [node], relationships }) =>
@@ -129,7 +136,7 @@ function correctionStatements(all: readonly Stored[]): readonly Counted[] {
   return batches(cited, batchSize).map((rows) => ({
     text: `UNWIND $rows AS row
 MATCH (a:Node {id: row.id})-[r]->(b)
-WHERE r.shipped IS NULL AND NOT type(r) + ' ' + b.id IN row.kept
+WHERE NOT type(r) + ' ' + b.id IN row.kept
 DELETE r
 WITH b WHERE NOT b:Node
 DETACH DELETE b`,

@@ -228,7 +228,7 @@ describe('a row that cannot be read is rejected, and the others are imported', (
     expect(output).toContain(
       'Rows read: 12, of which 11 gave facts, 0 were passed over, 1 were rejected.',
     );
-    expect(output).toContain('Membership: 11 facts, of which 11 written, 0 already there.');
+    expect(output).toContain('Membership: 11 facts, of which 11 new, 0 changed, 0 already there.');
     expect(output).toContain(said);
     expect(output.match(/Rejected: /g)).toHaveLength(1);
 

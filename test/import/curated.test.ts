@@ -89,7 +89,8 @@ describeWithDatasets('the rows of what ships', () => {
       for (const [name, id, paths] of sources()) {
         const report = await importInto(graph, name, paths);
         expect(report.rejections).toEqual([]);
-        expect(writtenIn(report)).toEqual([]);
+        expect(addedIn(report)).toEqual([]);
+        expect(report.changes).toEqual([]);
         expect(report.facts.get('Membership')?.alreadyThere).toBe(
           curatedOf('memberships', id).length,
         );
@@ -111,17 +112,18 @@ describeWithDatasets('the rows of what ships', () => {
       const path = join(datasetsFolder, 'factbook/factbook-extract.json');
       const report = await importInto(graph, 'factbook', [path]);
       expect(report.facts.get('Membership')).toEqual({
-        written: 0,
+        ...{ added: 0, changed: 0, gaining: 0 },
         alreadyThere: curatedOf('memberships', 'factbook-2026').length,
       });
-      expect(writtenIn(report)).toEqual(['Official', 'Term']);
+      expect(addedIn(report)).toEqual(['Official', 'Term']);
+      expect(report.changes).toEqual([]);
     });
   });
 });
 
-/** The types of which something was written. */
-function writtenIn({ facts }: ImportReport): readonly string[] {
-  return [...facts].flatMap(([type, { written }]) => (written > 0 ? [type] : [])).sort();
+/** The types of which something is new. */
+function addedIn({ facts }: ImportReport): readonly string[] {
+  return [...facts].flatMap(([type, { added }]) => (added > 0 ? [type] : [])).sort();
 }
 
 function withoutMarks(line: string): string {

@@ -23,6 +23,7 @@ import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
 import type { OwnNeo4j } from '../neo4j/start.ts';
 import { embedded } from '../support/engine.ts';
 import { served } from '../support/served.ts';
+import { expectCorrection, expectOtherTreaty } from './corrected.ts';
 import { madeUpFiles } from './made-up-files.ts';
 import type { MadeUp } from './made-up-files.ts';
 import { importInto } from './stores.ts';
@@ -93,7 +94,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     expect(await importInto(graph, 'atop', few.atop)).toEqual(predicted);
     expect(predicted.rows).toEqual(report.rows);
     expect(predicted.facts.get('Membership')).toEqual({
-      written: 0,
+      ...{ added: 0, changed: 0, gaining: 0 },
       alreadyThere: few.rows.atop - 60,
     });
     expect(await canonicalHash(graph)).toBe(expected.few);
@@ -158,6 +159,17 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     await importing;
     expect(totals.size).toBeGreaterThan(1);
     expect(server.logged.join('\n')).not.toMatch(/error/i);
+  });
+
+  test('a corrected row changes what ships, as on the embedded engine', async () => {
+    const clean = async () => {
+      await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+      await loadShipped(graph, dataFolder, () => undefined);
+    };
+    await expectCorrection(graph, few.folder);
+    await clean();
+    await expectOtherTreaty(graph, few.folder);
+    await clean();
   });
 });
 

@@ -1,0 +1,128 @@
+/** A row that ships, corrected by whoever imports it: what the import says, and what stands afterwards, on any engine. */
+import { expect } from 'vitest';
+import type { Graph } from '../../src/graph/graph.ts';
+import { canonicalHash } from '../../src/load/canonical.ts';
+import { loadShipped } from '../../src/load/shipped.ts';
+import { dataFolder } from '../../src/paths.ts';
+import { changedData, replaced } from '../load/changed-data.ts';
+import { write } from './made-up-files.ts';
+import { importInto } from './stores.ts';
+
+const id = 'membership:cow-alliances-4.1/350/704/1992-05-15';
+const none = { added: 0, changed: 0, alreadyThere: 0, gaining: 0 };
+
+/** The row of Uzbekistan in the CSTO as COW has it, but for its end and its promise. */
+function fileOf(folder: string, [year, month, day]: readonly string[], entente: number): string {
+  return write(folder, `uzbekistan-${year ?? ''}-${entente}.csv`, [
+    {
+      ...{ version4id: 350, ccode: 704, statenme: 'Uzbekistan' },
+      ...{ all_st_day: 15, all_st_month: 5, all_st_year: 1992 },
+      ...{ all_end_day: '', all_end_month: '', all_end_year: '', ss_type: 'Type I: Defense Pact' },
+      ...{ mem_st_day: 15, mem_st_month: 5, mem_st_year: 1992 },
+      ...{ mem_end_day: day ?? '', mem_end_month: month ?? '', mem_end_year: year ?? '' },
+      ...{ left_censor: 0, right_censor: 0, defense: 1, neutrality: 0, nonaggression: 0 },
+      ...{ entente, version: 4.1 },
+    },
+  ]);
+}
+
+/** Leaves the graph with what ships marked as imported; takes one that holds what ships and nothing else. */
+export async function expectCorrection(graph: Graph, folder: string): Promise<void> {
+  const published = fileOf(folder, [], 0);
+  const corrected = fileOf(folder, ['2012', '6', '28'], 1);
+  const take = async (path: string) => {
+    const predicted = await importInto(graph, 'cow-alliances', [path], true);
+    const report = await importInto(graph, 'cow-alliances', [path]);
+    expect(predicted).toEqual(report);
+    return report;
+  };
+  const stands = async () =>
+    (
+      await graph.read({
+        text: `MATCH (m:Membership {id: $id}) RETURN m.end, m.endMin, m.obligations`,
+        parameters: { id },
+      })
+    )[0];
+
+  const same = await take(published);
+  expect(same.changes).toEqual([]);
+  expect(same.facts.get('Membership')).toEqual({ ...none, alreadyThere: 1 });
+  const before = await canonicalHash(graph);
+
+  const { facts, changes } = await take(corrected);
+  expect(facts.get('Lifespan')).toEqual({ ...none, alreadyThere: 1 });
+  expect(facts.get('Membership')).toEqual({ ...none, changed: 1 });
+  expect(changes).toEqual([
+    {
+      id,
+      ships: true,
+      differences: [
+        { field: 'end', was: 'nothing', willBe: '2012-06-28' },
+        { field: 'obligations', was: 'DEFENSE', willBe: 'DEFENSE, ENTENTE' },
+      ],
+    },
+  ]);
+  const asCorrected = ['2012-06-28', '2012-06-28', ['DEFENSE', 'ENTENTE']];
+  expect(await stands()).toEqual(asCorrected);
+  expect((await take(corrected)).changes).toEqual([]);
+
+  // The data/ that the graph has already takes nothing back; another one has the word again.
+  await loadShipped(graph, dataFolder, () => undefined);
+  expect(await stands()).toEqual(asCorrected);
+  await loadShipped(
+    graph,
+    changedData(replaced('alliances.csv', ',ANZUS,ANZUS,', ',ANZUS,,')),
+    () => undefined,
+  );
+  expect((await stands())?.[0]).toBe(null);
+  expect((await take(corrected)).changes).toEqual(changes);
+
+  const back = await take(published);
+  expect(back.changes[0]?.differences[0]).toEqual({
+    field: 'end',
+    was: '2012-06-28',
+    willBe: 'nothing',
+  });
+  await loadShipped(graph, dataFolder, () => undefined);
+  expect(await canonicalHash(graph)).toBe(before);
+}
+
+/** A treaty that ships as the one a membership rests on gives way to that of the corrected row. */
+export async function expectOtherTreaty(graph: Graph, folder: string): Promise<void> {
+  const treatiesOf = (member: string) =>
+    graph.read({
+      text: `MATCH (m:Membership {id: $id})-[:UNDER_TREATY]->(t) RETURN t.id`,
+      parameters: { id: member },
+    });
+  const uzbekistan = 'membership:atop-4.01/4220/704/2006-08-17';
+  expect(await treatiesOf(uzbekistan)).toEqual([['treaty:atop-4220-2']]);
+  const members = write(folder, 'uzbekistan-members.csv', [
+    {
+      ...{ atopid: 4220, member: 704, yrent: 2006, moent: 8, dayent: 17 },
+      ...{ yrexit: 2012, moexit: 6, dayexit: 28, phase: 1, pubsecr: 0, length: 60 },
+      ...{ defense: 1, offense: 0, neutral: 0, nonagg: 1, consul: 1, version: 4.01 },
+    },
+  ]);
+  const levels = write(folder, 'csto-level.csv', [
+    {
+      ...{ atopid: 4220, cow4id: 350, begyr: 1992, begmo: 5, begday: 15 },
+      ...{ endyr: 0, endmo: 0, endday: 0, version: 4.01 },
+    },
+  ]);
+  const { changes } = await importInto(graph, 'atop', [members, levels]);
+  expect(changes.find((change) => change.id === uzbekistan)?.differences).toEqual(
+    expect.arrayContaining([
+      { field: 'treaty', was: 'treaty:atop-4220-2', willBe: 'treaty:atop-4220-1' },
+      {
+        field: 'evidence',
+        was: 'atopid 4220, member 704, phase 2, entry 2006-08-17',
+        willBe: 'atopid 4220, member 704, phase 1, entry 2006-08-17',
+      },
+    ]),
+  );
+  expect(await treatiesOf(uzbekistan)).toEqual([['treaty:atop-4220-1']]);
+  // And a load of another data/ gives it back, without that of the import.
+  const data = changedData(replaced('states.csv', ',Kyrgyzstan,', ',Kyrgyz Republic,'));
+  await loadShipped(graph, data, () => undefined);
+  expect(await treatiesOf(uzbekistan)).toEqual([['treaty:atop-4220-2']]);
+}
