@@ -1,6 +1,7 @@
 /** The member rows of one alliance of ATOP, as memberships and the treaties that these rest on. */
 import type { MembershipFact, TreatyFact } from '../../../generated/facts.ts';
 import {
+  cell,
   dateIn,
   endAfter,
   flagged,
@@ -104,14 +105,16 @@ function union(one: TreatyFact | undefined, other: TreatyFact): TreatyFact {
  * with Slovakia: their keys need the phase as well.
  */
 function repeatedKeys(rows: readonly Row[]): ReadonlySet<string> {
-  const seen = new Set<string>();
+  const phases = new Map<string, string>();
   const repeated = new Set<string>();
   for (const row of rows) {
     // Undefined where the row is going to be rejected anyway.
     const key = readable(() => keyOf(row));
     if (key === undefined) continue;
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
+    const phase = cell(row, 'phase');
+    // A row that the file has twice has no other key for it.
+    if ((phases.get(key) ?? phase) !== phase) repeated.add(key);
+    phases.set(key, phase);
   }
   return repeated;
 }

@@ -4,6 +4,7 @@ import { openEntries } from '../factbook/entries.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
 import type { ReadRow } from './outcome.ts';
+import { withoutRepeatedRows } from './repeated-rows.ts';
 import { openTable } from './table.ts';
 import type { Row, Rows } from './table.ts';
 
@@ -45,7 +46,7 @@ export async function run(
     ),
   );
   return {
-    rows: importer.facts(context, ...tables.map(({ rows }) => rows)),
+    rows: withoutRepeatedRows(importer.facts(context, ...tables.map(({ rows }) => rows))),
     rowsRead: () => tables.map(({ path, count }) => ({ path, rows: count() })),
     rowsExpected: tables.reduce((sum, { expected }) => sum + expected, 0),
     notices: tables.flatMap(({ notices }) => notices),
