@@ -8,6 +8,7 @@ import { predictSource, readSource, writeSource } from '../load/import-source.ts
 import { allImporters } from '../load/importers/shared/all.ts';
 import { readContext } from '../load/importers/shared/context.ts';
 import type { Importer } from '../load/importers/shared/importer.ts';
+import { columnsOf } from '../load/importers/shared/version.ts';
 import type { LooseFact } from '../load/located.ts';
 import { readData } from '../load/read-data.ts';
 import { factsToCome } from '../load/shipped.ts';
@@ -70,7 +71,8 @@ function helpOf(importer: Importer): string {
     .find(({ id }) => id === importer.source);
   const about = [dataset?.title, dataset?.url, dataset?.terms].filter(Boolean);
   const columns = importer.files.map(
-    (file) => `${file.name} must have ${file.columns.join(', ')}.`,
+    (file) =>
+      `${file.name} must have ${columnsOf(file).join(', ')}.${file.version === undefined ? '' : ` Its version is ${file.version}, in every row.`}`,
   );
   return [
     `Usage: entente import ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run]`,

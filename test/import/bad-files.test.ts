@@ -86,6 +86,29 @@ describe('a file that cannot be read changes nothing', () => {
       ['has a header and no rows.'],
     ],
     ['of blank lines', () => '\n\n\n', ['lacks the columns "version4id", ']],
+    [
+      'of another version',
+      (all) => all.replaceAll(/,4\.1$/gm, ',5.1'),
+      [
+        ', line 2: the version is "5.1", expected 4.1.',
+        'get version 4.1 of alliance_v4.1_by_member.csv from its owner.',
+      ],
+    ],
+    [
+      'whose last row is of another version',
+      (all) => all.replace(/,4\.1\n$/, ',4.11\n'),
+      [', line 13: the version is "4.11", expected 4.1.'],
+    ],
+    [
+      'that does not say its version in a row',
+      (all) => all.replace(/,4\.1\n$/, ',\n'),
+      [', line 13: the version is "", expected 4.1.'],
+    ],
+    [
+      'without its version',
+      (all) => all.replaceAll(/,(?:4\.1|version)$/gm, ''),
+      ['lacks the column "version".'],
+    ],
     ['that is UTF-16', (all) => Buffer.from(all, 'utf16le').toString('latin1'), ['UTF-16']],
   ];
 
@@ -96,6 +119,25 @@ describe('a file that cannot be read changes nothing', () => {
     expect(errors).toContain(path);
     for (const part of said) expect(errors).toContain(part);
     expect(errors).not.toMatch(/\n +at /);
+    await expectUnchanged();
+  });
+
+  test('that is the list of major powers, which lies beside the one of states', async () => {
+    const header = 'stateabb,ccode,styear,stmonth,stday,endyear,endmonth,endday,version';
+    const majors = file('majors2016.csv', `${header}\nUSA,2,1898,8,13,2016,12,31,2016\n`);
+    const { code, errors } = await importCommand(store, 'cow-states', majors);
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `${majors} lacks the column "statenme". Its header is: ${header.replaceAll(',', ', ')}.`,
+    );
+    await expectUnchanged();
+  });
+
+  test.each([0, 1])('of ATOP that is of another version: %i', async (at) => {
+    const bad = file('old.csv', text(files.atop[at] ?? '').replace(/,4\.01$/m, ',5.1'));
+    const { code, errors } = await importCommand(store, 'atop', ...files.atop.with(at, bad));
+    expect(code).toBe(1);
+    expect(errors).toContain(`${bad}, line 2: the version is "5.1", expected 4.01.`);
     await expectUnchanged();
   });
 
@@ -249,6 +291,10 @@ describe('a file that is as good in another form', () => {
     all.replaceAll(/^([^,]*),([^,]*),("[^"]*"|state_name),(.*)$/gm, 'more,$2,$4,$1');
 
   test.each<readonly [string, Change]>([
+    [
+      'whose version is a single-precision number',
+      (all) => all.replaceAll(/,4\.1$/gm, ',4.0999999'),
+    ],
     ['with the line ends of Windows', (all) => all.replaceAll('\n', '\r\n')],
     ['with a byte order mark', (all) => `\uFEFF${all}`],
     ['without a last line end', (all) => all.trimEnd()],

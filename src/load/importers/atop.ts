@@ -2,7 +2,7 @@
 import type { AllianceFact } from '../../generated/facts.ts';
 import { allianceOf, lifespanOf } from './atop/alliances.ts';
 import type { AtopAlliance } from './atop/alliances.ts';
-import { allianceColumns, memberColumns, source } from './atop/codes.ts';
+import { allianceColumns, memberColumns, source, version } from './atop/codes.ts';
 import { readMembers } from './atop/members.ts';
 import { namesOf } from './atop/names.ts';
 import { byAlliance, together } from './atop/together.ts';
@@ -29,8 +29,8 @@ export const importer: Importer = {
   source,
   standing: 2,
   files: [
-    { name: 'atop-member-level.csv', format: 'csv', columns: memberColumns },
-    { name: 'atop-alliance-level.csv', format: 'csv', columns: allianceColumns },
+    { name: 'atop-member-level.csv', format: 'csv', columns: memberColumns, version },
+    { name: 'atop-alliance-level.csv', format: 'csv', columns: allianceColumns, version },
   ],
   async *facts(context, members, levels) {
     const alliances = await alliancesIn(levels, context);

@@ -65,6 +65,7 @@ export const importer: Importer = {
         'left_censor',
         ...Object.keys(obligations),
       ],
+      version: '4.1',
     },
   ],
   async *facts(context, members) {

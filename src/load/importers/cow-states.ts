@@ -21,7 +21,13 @@ export const importer: Importer = {
   source,
   standing: 3,
   files: [
-    { name: 'states2016.csv', format: 'csv', columns: ['ccode', ...Object.values(dates).flat()] },
+    {
+      name: 'states2016.csv',
+      format: 'csv',
+      // The list of major powers has the same columns, but for the name.
+      columns: ['ccode', 'statenme', ...Object.values(dates).flat()],
+      version: '2016',
+    },
   ],
   async *facts(context, states) {
     yield* readRows(states, (row) => [lifespanOf(row, context)]);

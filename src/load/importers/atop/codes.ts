@@ -2,6 +2,7 @@
 import type { Obligation, Secrecy } from '../../../generated/types.ts';
 
 export const source = 'source:atop-4.01';
+export const version = '4.01';
 
 /** The strongest obligation first. */
 export const obligations: Readonly<Record<string, Obligation>> = {

@@ -8,8 +8,10 @@ export interface SourceFile {
   /** Its name as the source's owner publishes it. */
   readonly name: string;
   readonly format: 'csv' | 'json';
-  /** What it must have to be read; others may be there. */
+  /** What it must have to be read, and what tells it from its siblings; others may be there. */
   readonly columns: readonly string[];
+  /** The version of the source, where each row says its own in the column `version`. */
+  readonly version?: string;
 }
 
 /** A pure mapping: the same rows and context give the same facts. */

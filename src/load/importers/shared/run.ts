@@ -7,6 +7,7 @@ import type { ReadRow } from './outcome.ts';
 import { withoutRepeatedRows } from './repeated-rows.ts';
 import { openTable } from './table.ts';
 import type { Row, Rows } from './table.ts';
+import { columnsOf, ofVersion } from './version.ts';
 
 export interface Run {
   /** Every row of every file once, with all that became of it. */
@@ -37,11 +38,11 @@ export async function run(
   }
   const tables = allOf(
     await Promise.allSettled(
-      importer.files.map(async ({ format, columns }, index) => {
+      importer.files.map(async (file, index) => {
         const path = paths[index] ?? '';
-        const open = format === 'csv' ? openTable : openEntries;
-        const { rows, ...table } = await open(path, columns);
-        return { ...table, path, ...counted(rows) };
+        const open = file.format === 'csv' ? openTable : openEntries;
+        const { rows, ...table } = await open(path, columnsOf(file));
+        return { ...table, path, ...counted(ofVersion(path, file, rows)) };
       }),
     ),
   );
