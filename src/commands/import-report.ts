@@ -1,6 +1,7 @@
 /** What an import says of itself when it is done: rows, facts, what it changed, what it could not read. */
 import type { Change } from '../load/fact-counts.ts';
 import type { ImportReport } from '../load/import-source.ts';
+import type { Rejection } from '../load/importers/shared/outcome.ts';
 
 /** How many changes are listed one by one. */
 const mostChanges = 20;
@@ -18,12 +19,16 @@ export function reportText(report: ImportReport, dryRun: boolean): string {
     ...changesText(changes),
     ...[...passedOver].slice(0, 10).map(([reason, count]) => `Passed over ${count}: ${reason}`),
     ...(passedOver.size > 10 ? [`… and for ${passedOver.size - 10} other reasons.`] : []),
-    ...rejections.map(
-      ({ file, line, column, value, reason }) =>
-        `Rejected: ${file}, line ${line}, ${column} ${JSON.stringify(clipped(value))}: ${reason}`,
-    ),
+    ...rejections.map(rejectionText),
     ...(dryRun ? ['This was a dry run: nothing was written.'] : []),
   ].join('\n');
+}
+
+function rejectionText({ file, line, column, value, reason, known }: Rejection): string {
+  const place = `${file}, line ${line}, ${column} ${JSON.stringify(clipped(value))}`;
+  return known === undefined
+    ? `Rejected: ${place}: ${reason}`
+    : `Rejected, as is known of the published file: ${place}: ${known}`;
 }
 
 function changesText(changes: readonly Change[]): readonly string[] {

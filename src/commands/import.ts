@@ -29,7 +29,8 @@ A row that is imported twice is one fact; one that was corrected in between repl
 A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
 --dry-run reads everything and says what would change.
-The exit code is 1 where anything was rejected or a file could not be read.
+The exit code is 1 where a file could not be read, or anything was rejected that is not known to be of the
+file as its owner publishes it.
 \`entente import SOURCE --help\` says what a source is and what its files must have.`,
   async helpOn(args) {
     const importer = (await allImporters()).find(({ name }) => args.includes(name));
@@ -57,7 +58,7 @@ The exit code is 1 where anything was rejected or a file could not be read.
         ? await predictSource(graph, source, await shippedFacts(graph), show)
         : await writeSource(graph, source, show);
       console.log(reportText(report, dryRun));
-      return report.rejections.length > 0 ? 1 : 0;
+      return report.rejections.every(({ known }) => known !== undefined) ? 0 : 1;
     } finally {
       await graph.close();
     }

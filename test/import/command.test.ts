@@ -1,5 +1,6 @@
 /** `import` on the command line: what it takes, what it says, and the code that it exits with. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allImporters } from '../../src/load/importers/shared/all.ts';
 import { importCommand } from './command.ts';
@@ -151,4 +152,34 @@ test('a dry run says what the import would do to a graph that lacks what ships, 
   expect(real.code).toBe(1);
   const [, ...said] = real.output.split('\n');
   expect([...said, 'This was a dry run: nothing was written.']).toEqual(dry.output.split('\n'));
+});
+
+describe('a rejection that is known of the published file', () => {
+  /** ATOP's members, of which so many have the code that is no state's. */
+  const withStranger = (members: number) => {
+    const path = join(files.folder, `strangers-${members}.csv`);
+    const [header = '', ...rows] = readFileSync(files.atop[0], 'utf8').split('\n');
+    const changed = rows.map((row, at) => (at < members ? row.replace(/,\d+/, ',8152') : row));
+    writeFileSync(path, [header, ...changed].join('\n'));
+    return path;
+  };
+
+  test('is reported, and no failure', async () => {
+    const path = withStranger(1);
+    const { code, output } = await importCommand(stores.fresh(), 'atop', path, files.atop[1]);
+    expect(code).toBe(0);
+    expect(output).toContain(
+      'Rejected, as is known of the published file: strangers-1.csv, line 2, member "8152": ATOP 1320 has a member that is no state of COW.',
+    );
+  });
+
+  test('does not stand for another like it', async () => {
+    const path = withStranger(2);
+    const { code, output } = await importCommand(stores.fresh(), 'atop', path, files.atop[1]);
+    expect(code).toBe(1);
+    expect(output.match(/^Rejected, as is known/gm)).toHaveLength(1);
+    expect(output).toContain(
+      'Rejected: strangers-2.csv, line 3, member "8152": No state of data/states.csv has COW 8152 on 1950-02-04.',
+    );
+  });
 });

@@ -32,6 +32,9 @@ export const importer: Importer = {
     { name: 'atop-member-level.csv', format: 'csv', columns: memberColumns, version },
     { name: 'atop-alliance-level.csv', format: 'csv', columns: allianceColumns, version },
   ],
+  knownRejections: [
+    { column: 'member', value: '8152', reason: 'ATOP 1320 has a member that is no state of COW.' },
+  ],
   async *facts(context, members, levels) {
     const alliances = await alliancesIn(levels, context);
     const names = await namesOf(together(members), alliances, context);

@@ -1,5 +1,6 @@
 /** The shape of an importer: the files of one source, and how their rows become facts. */
 import type { ImportContext } from './context.ts';
+import type { KnownRejection } from './known-rejections.ts';
 import type { ReadRow } from './outcome.ts';
 import type { Rows } from './table.ts';
 
@@ -24,6 +25,8 @@ export interface Importer {
   readonly standing: number;
   /** Its files, in the order in which `facts` takes their rows. */
   readonly files: readonly SourceFile[];
+  /** What is rejected of the files as they are published; none, unless it says so. */
+  readonly knownRejections?: readonly KnownRejection[];
   /** Every row of every file once, with all that became of it; facts come after those they lead to. */
   readonly facts: (context: ImportContext, ...tables: Rows[]) => AsyncIterable<ReadRow>;
 }

@@ -10,6 +10,8 @@ export interface Rejection {
   readonly column: string;
   readonly value: string;
   readonly reason: string;
+  /** Where it is known of the file as it is published: why no fact can be made of it. */
+  readonly known?: string;
 }
 
 /** A row, or a part of one, that is in order and lies outside of what is imported. */

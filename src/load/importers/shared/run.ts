@@ -3,6 +3,7 @@ import { EntenteError, badUserInput } from '../../../errors.ts';
 import { openEntries } from '../factbook/entries.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
+import { markingKnown } from './known-rejections.ts';
 import type { ReadRow } from './outcome.ts';
 import { withoutRepeatedRows } from './repeated-rows.ts';
 import { openTable } from './table.ts';
@@ -47,7 +48,10 @@ export async function run(
     ),
   );
   return {
-    rows: withoutRepeatedRows(importer.facts(context, ...tables.map(({ rows }) => rows))),
+    rows: markingKnown(
+      withoutRepeatedRows(importer.facts(context, ...tables.map(({ rows }) => rows))),
+      importer.knownRejections ?? [],
+    ),
     rowsRead: () => tables.map(({ path, count }) => ({ path, rows: count() })),
     rowsExpected: tables.reduce((sum, { expected }) => sum + expected, 0),
     notices: tables.flatMap(({ notices }) => notices),
