@@ -123,22 +123,55 @@ describe('COW alliances', () => {
 });
 
 describe('COW states', () => {
-  test('give spells, of which the last day of the list is no end', async () => {
-    const spell = (ccode: string, start: string, end: string) => ({
-      ccode,
-      ...date(['styear', 'stmonth', 'stday'], start),
-      ...date(['endyear', 'endmonth', 'endday'], end),
-    });
+  const spell = (ccode: string, start: string, end: string) => ({
+    ccode,
+    ...date(['styear', 'stmonth', 'stday'], start),
+    ...date(['endyear', 'endmonth', 'endday'], end),
+  });
+
+  test('give spells, of which the last day of the list is no end, and the first no beginning', async () => {
     const spells = [
       spell('255', '1816-01-01', '1945-05-08'),
       spell('255', '1990-10-03', '2016-12-31'),
       spell('999', '1990-10-03', '2016-12-31'),
     ];
     expect(await outcomesOf(cowStates, [spells])).toMatchObject([
-      { id: 'lifespan:cow-states-2016/255/1816-01-01', end: '1945-05-08', subject: 'state:cow-255' },
-      { end: null, subject: 'state:deu' },
+      {
+        ...{ id: 'lifespan:cow-states-2016/255/1816-01-01', start: '1816-01-01', end: '1945-05-08' },
+        ...{ leftCensored: true, subject: 'state:cow-255' },
+      },
+      { end: null, leftCensored: false, subject: 'state:deu' },
       { type: 'Rejection', column: 'ccode', value: '999' },
     ]);
   });
-});
 
+  test('are divided where their code passes to another state, and rest on one row', async () => {
+    const spells = [spell('345', '1878-07-13', '1941-04-20'), spell('345', '1944-10-20', '2016-12-31')];
+    const rows = await readRowsOf(cowStates, [spells]);
+    expect(
+      rows.map(({ outcomes }) =>
+        outcomes.map((outcome) =>
+          outcome.type === 'Lifespan' ? [outcome.id, outcome.end, outcome.subject] : outcome.type,
+        ),
+      ),
+    ).toEqual([
+      [
+        ['lifespan:cow-states-2016/345/1878-07-13', '1918-12-01', 'state:srb'],
+        ['lifespan:cow-states-2016/345/1918-12-01', '1941-04-20', 'state:cow-345'],
+      ],
+      [
+        ['lifespan:cow-states-2016/345/1944-10-20', '1992-04-27', 'state:cow-345'],
+        ['lifespan:cow-states-2016/345/1992-04-27', null, 'state:srb'],
+      ],
+    ]);
+    const locators = rows.map(({ outcomes }) =>
+      outcomes.flatMap((outcome) => (outcome.type === 'Lifespan' ? (outcome.evidence ?? []) : [])),
+    );
+    expect(locators).toEqual(
+      ['1878-07-13', '1944-10-20'].map((start) => {
+        const locator = `ccode 345, start ${start}`;
+        return [{ locator }, { locator }];
+      }),
+    );
+  });
+});

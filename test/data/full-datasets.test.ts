@@ -27,7 +27,8 @@ describeWithDatasets('The full datasets', async () => {
     expect(typesOf(ofAtop)).toEqual({
       ...{ Alliance: 723, Lifespan: 745, Treaty: 799, Membership: 2397 },
     });
-    expect(typesOf(ofStates)).toEqual({ Lifespan: 243 });
+    // Two spells of 243 are divided between Serbia and Yugoslavia.
+    expect(typesOf(ofStates)).toEqual({ Lifespan: 245 });
     expect(typesOf(ofIgo)).toEqual({ Alliance: 19, Lifespan: 35, Membership: 624 });
     expect(typesOf(ofArchigos)).toEqual({ Official: 2802, Term: 3409 });
     expect(typesOf(ofFactbook)).toEqual({ Membership: 323, Official: 324, Term: 341 });
@@ -98,6 +99,35 @@ describeWithDatasets('The full datasets', async () => {
     expect(new Set(ofMembers)).toEqual(new Set([...named, ...known]));
     const states = ofStates.facts.flatMap((fact) => (fact.type === 'Lifespan' ? [fact.subject] : []));
     expect(new Set(states).size).toBe(217);
+  });
+
+  test('of COW have each state in the system on the days of its spells, and mark those that begin with the list', async () => {
+    const { stateOf } = await import('./expected-facts.ts');
+    const spells = csv(join(datasetsFolder, 'cow-states-v2016/states2016.csv')).map((row) => {
+      const day = (year = '', month = '', date = '') =>
+        `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+      const from = day(row.styear, row.stmonth, row.stday);
+      return { ccode: row.ccode ?? '', from, to: day(row.endyear, row.endmonth, row.endday) };
+    });
+    const lifespans = ofStates.facts.flatMap((fact) => (fact.type === 'Lifespan' ? [fact] : []));
+    const holding = (day: string) =>
+      lifespans.flatMap(({ start, end, subject }) =>
+        (start ?? '') <= day && (end == null || day < end) ? [subject] : [],
+      );
+    // COW's last day in is the first day out here, and 2016-12-31 no end.
+    const held = (day: string) =>
+      spells.flatMap(({ ccode, from, to }) =>
+        from <= day && (day < to || to === '2016-12-31') ? [stateOf('COW', ccode, day)] : [],
+      );
+    const days = [
+      ...Array.from({ length: 201 }, (_, year) => `${1816 + year}-01-01`),
+      ...['1918-11-30', '1918-12-01', '1992-04-26', '1992-04-27', '2010-01-01'],
+      ...spells.flatMap(({ from, to }) => [from, to]),
+    ];
+    for (const day of new Set(days)) expect(holding(day).sort(), day).toEqual(held(day).sort());
+    expect(lifespans.filter(({ leftCensored }) => leftCensored).map(({ start }) => start)).toEqual(
+      spells.flatMap(({ from }) => (from === '1816-01-01' ? [from] : [])),
+    );
   });
 
   test('of the Factbook say of every state who governs it, or why not', () => {

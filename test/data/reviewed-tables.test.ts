@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { AllianceFact, IdentifierFact, StateFact } from '../../src/generated/facts.ts';
 import { selection } from '../../src/load/importers/cow-igo/selection.ts';
 import { alliancesByCode } from '../../src/load/importers/shared/alliances.ts';
-import { statesByCode } from '../../src/load/importers/shared/states.ts';
+import { statesByCode, tenuresByCode } from '../../src/load/importers/shared/states.ts';
 import { readCsv } from '../../src/load/read-csv.ts';
 import { typeNamed } from '../../src/load/types.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
@@ -42,10 +42,10 @@ describe('data/states.csv', () => {
   });
 
   test('gives no code to two states at a time, nor without end to one that it gave away', () => {
-    expect(() => statesByCode(states)).not.toThrow();
+    expect(() => tenuresByCode(states)).not.toThrow();
     const rival = { type: 'State', id: 'state:x', name: 'X' } as const;
     const identifiers = [{ scheme: 'COW', value: '255', validFrom: '1945-05-08' }] as const;
-    expect(() => statesByCode([...states, { ...rival, identifiers }])).toThrow(
+    expect(() => tenuresByCode([...states, { ...rival, identifiers }])).toThrow(
       'COW 255 means both state:cow-255 and state:x on some day.',
     );
   });
@@ -85,7 +85,7 @@ describe('data/states.csv', () => {
     ['ISO_NUMERIC', '004', '2020-01-01', 'state:afg'],
     ['GEC', 'CH', '2026-01-22', 'state:chn'],
   ] as const)('says that %s %s on %s is %s', (scheme, code, day, state) => {
-    expect(statesByCode(states)(scheme, code, day)).toBe(state);
+    expect(statesByCode(tenuresByCode(states))(scheme, code, day)).toBe(state);
   });
 });
 

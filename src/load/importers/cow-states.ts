@@ -1,5 +1,6 @@
 /** Correlates of War, State System Membership 2016: the spells in which a state was in the system. */
 import type { LifespanFact } from '../../generated/facts.ts';
+import { firstDay, lastDay } from '../../time/partial-date.ts';
 import { dateIn, endAfter, knownDateIn, stateIn, text } from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
@@ -8,8 +9,11 @@ import type { Row } from './shared/table.ts';
 
 const source = 'source:cow-states-2016';
 
+/** A spell that begins with the list began before it. */
+const firstOfList = '1816-01-01';
+
 /** A spell that lasts to the dataset's last day had not ended. */
-const lastDay = '2016-12-31';
+const lastOfList = '2016-12-31';
 
 const dates = {
   start: ['styear', 'stmonth', 'stday'],
@@ -30,26 +34,32 @@ export const importer: Importer = {
     },
   ],
   async *facts(context, states) {
-    yield* readRows(states, (row) => [lifespanOf(row, context)]);
+    yield* readRows(states, (row) => lifespansOf(row, context));
   },
 };
 
 /**
- * A spell belongs to the state that its code means when it begins. Of 243, only the second of COW's
- * 345 outlives that meaning: it runs from 1944 through what data/states.csv calls Serbia from 1992.
+ * One for each state that the code means during the spell, since COW's 345 passes from Serbia to
+ * Yugoslavia and back while it is in the system.
  */
-function lifespanOf(row: Row, context: ImportContext): LifespanFact {
+function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] {
   const ccode = text(row, 'ccode');
   const start = knownDateIn(row, dates.start);
-  const end = dateIn(row, dates.end);
-  return {
+  const given = endAfter(start, dateIn(row, dates.end), dates.end.join(', '));
+  const end = given === lastOfList ? null : given;
+  const subject = stateIn(row, 'ccode', 'COW', start, context);
+  const passings = context
+    .tenuresOf('COW', ccode)
+    .filter(({ from }) => lastDay(start) < from && (end === null || from < firstDay(end)));
+  const begins = [{ from: start, id: subject }, ...passings];
+  return begins.map(({ from, id }, at) => ({
     type: 'Lifespan',
-    id: `lifespan:cow-states-2016/${ccode}/${start}`,
+    id: `lifespan:cow-states-2016/${ccode}/${from}`,
     source,
     evidence: [{ locator: `ccode ${ccode}, start ${start}` }],
-    start,
-    end: end === lastDay ? null : endAfter(start, end, dates.end.join(', ')),
-    leftCensored: false,
-    subject: stateIn(row, 'ccode', 'COW', start, context),
-  };
+    start: from,
+    end: begins[at + 1]?.from ?? end,
+    leftCensored: from === firstOfList,
+    subject: id,
+  }));
 }

@@ -6,11 +6,12 @@ import { readCsv } from '../../read-csv.ts';
 import { typeNamed } from '../../types.ts';
 import { alliancesByCode } from './alliances.ts';
 import type { AllianceOf } from './alliances.ts';
-import { statesByCode } from './states.ts';
-import type { StateOf } from './states.ts';
+import { statesByCode, tenuresByCode } from './states.ts';
+import type { StateOf, TenuresOf } from './states.ts';
 
 export interface ImportContext {
   readonly stateOf: StateOf;
+  readonly tenuresOf: TenuresOf;
   /** The usual name of a state, by its id. */
   readonly stateName: (id: string) => string;
   readonly allianceOf: AllianceOf;
@@ -21,9 +22,11 @@ export interface ImportContext {
 export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
   const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
   const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
+  const tenuresOf = tenuresByCode(states);
   const names = new Map(states.map(({ id, name }) => [id, name]));
   return {
-    stateOf: statesByCode(states),
+    stateOf: statesByCode(tenuresOf),
+    tenuresOf,
     stateName: (id) => names.get(id) ?? id,
     allianceOf: alliancesByCode(alliances),
     scope,

@@ -5,10 +5,15 @@ import type { IdentifierScheme } from '../../../generated/types.ts';
 /** The id of the one state that the code means on the day, if there is one. */
 export type StateOf = (scheme: IdentifierScheme, code: string, day: string) => string | undefined;
 
+/** The states that the code means on one day after another, the first one first. */
+export type TenuresOf = (scheme: IdentifierScheme, code: string) => readonly Tenure[];
+
 /** A state and the days for which one of its codes means it. */
-interface Tenure {
+export interface Tenure {
   readonly id: string;
+  /** The first day. */
   readonly from: string;
+  /** The first day no longer. */
   readonly until: string;
 }
 
@@ -16,7 +21,7 @@ interface Tenure {
 const ever = { from: '0000-00-00', until: '9999-99-99' };
 
 /** Refuses a table in which a code means two states on one day. */
-export function statesByCode(states: readonly StateFact[]): StateOf {
+export function tenuresByCode(states: readonly StateFact[]): TenuresOf {
   const tenures = new Map<string, Tenure[]>();
   for (const { id, identifiers = [] } of states) {
     for (const { scheme, value, validFrom, validUntil } of identifiers) {
@@ -27,9 +32,16 @@ export function statesByCode(states: readonly StateFact[]): StateOf {
       if (rival !== undefined) {
         throw new Error(`data/states.csv: ${code} means both ${rival.id} and ${id} on some day.`);
       }
-      tenures.set(code, [...others, tenure]);
+      tenures.set(
+        code,
+        [...others, tenure].sort((one, other) => (one.from < other.from ? -1 : 1)),
+      );
     }
   }
+  return (scheme, code) => tenures.get(`${scheme} ${code}`) ?? [];
+}
+
+export function statesByCode(tenuresOf: TenuresOf): StateOf {
   return (scheme, code, day) =>
-    tenures.get(`${scheme} ${code}`)?.find(({ from, until }) => from <= day && day < until)?.id;
+    tenuresOf(scheme, code).find(({ from, until }) => from <= day && day < until)?.id;
 }
