@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 
 const fromPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** What npm knows of the package. */
+export const packageFile = fromPackage('package.json');
 /** The graph that ships. */
 export const dataFolder = fromPackage('data');
 /** The questions that the explorer opens with. */

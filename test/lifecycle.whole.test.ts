@@ -213,7 +213,7 @@ describe('the program', () => {
   test('says what it can do, and what it cannot', async () => {
     const help = outputOf(command(['--help'], {}));
     expect(await help.code).toBe(0);
-    expect(help.text()).toMatch(/^Usage: entente <command>[^]* serve [^]* load /);
+    expect(help.text()).toMatch(/^Usage: entente \[command\][^]* serve [^]* load /);
     const ofServe = outputOf(command(['serve', '--help'], {}));
     expect(await ofServe.code).toBe(0);
     expect(ofServe.text()).toMatch(/^Usage: entente serve/);

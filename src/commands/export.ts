@@ -4,7 +4,8 @@ import type { Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
+import { didYouMean } from 'graphql/jsutils/didYouMean.js';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { badUserInput } from '../errors.ts';
 import { exportFile } from '../export/export-file.ts';
 import { formats, readRequest, subjects } from '../export/request.ts';
@@ -15,6 +16,7 @@ import { canonicalLines } from '../load/canonical.ts';
 import { loadShipped } from '../load/shipped.ts';
 import { dataFolder } from '../paths.ts';
 import type { Settings } from '../settings.ts';
+import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { progressLine } from './progress.ts';
 
@@ -26,6 +28,10 @@ const flags: Readonly<Record<OptionName, string>> = {
   obligations: '--obligations',
 };
 
+const optionsOfAll = [
+  ...(['output', 'format', 'as-of', 'from', 'to', 'sources', 'obligations'] as const),
+];
+
 export const exportCommand: Command = {
   name: 'export',
   summary: 'writes the network, members, dyads or disputes to a file, or the whole graph',
@@ -33,7 +39,7 @@ export const exportCommand: Command = {
        entente export members  --as-of DAY | --from YEAR --to YEAR
        entente export dyads    --from YEAR --to YEAR
        entente export disputes [--as-of DAY | --from YEAR --to YEAR]
-       entente export graph
+       entente export graph    (takes --output alone)
 
 network    the states that share an alliance on the day, and which
 members    who is in which alliance on the day, or on at least one day of each year
@@ -48,34 +54,27 @@ graph      one line of JSON for each node, in the order of their ids: labels, pr
 --obligations O,O      only memberships with one of these: DEFENSE, OFFENSE, NEUTRALITY, …
 --output FILE          without it, to standard output (with \`npm run --silent export -- …\`)`,
   async run(settings, args) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: {
-        output: { type: 'string' },
-        format: { type: 'string' },
-        'as-of': { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        sources: { type: 'string' },
-        obligations: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-    const { output, format, 'as-of': asOf, ...others } = values;
-    const [subject, ...more] = positionals;
-    if (subject === undefined || more.length > 0) {
+    const { options, words } = readArguments('export', { options: optionsOfAll }, args);
+    const { output, format, 'as-of': asOf, ...others } = options;
+    const [subject = '', ...more] = words;
+    const known = [...subjects, 'graph'];
+    if (subject === '' || more.length > 0) {
       throw badUserInput(
-        `\`export\` takes one of ${[...subjects, 'graph'].join(', ')}, found: ${positionals.join(' ') || 'nothing'}.`,
+        `\`export\` takes one of ${known.join(', ')}, found: ${words.join(' ') || 'nothing'}.`,
       );
     }
     if (subject === 'graph') {
-      // Which takes nothing else.
-      parseArgs({
-        args: [...args],
-        options: { output: { type: 'string' } },
-        allowPositionals: true,
-      });
-      return exportGraph(settings, output);
+      const [further] = Object.keys(options).filter((name) => name !== 'output');
+      if (further === undefined) return exportGraph(settings, output);
+      throw badUserInput(
+        `\`export graph\` takes no --${further}: it writes the whole graph, a line of JSON a node.`,
+      );
+    }
+    if (!known.includes(subject)) {
+      const repair = didYouMean(suggestionList(subject, known));
+      throw badUserInput(
+        `There is no export \`${subject}\`.${repair} Known are ${known.join(', ')}.`,
+      );
     }
     const request = readRequest(
       subject,

@@ -3,22 +3,27 @@ import type { Change } from '../load/fact-counts.ts';
 import type { ImportReport } from '../load/import-source.ts';
 import type { Rejection } from '../load/importers/shared/outcome.ts';
 
-/** How many changes are listed one by one. */
-const mostChanges = 20;
+/** How many changes, and how many reasons, are listed one by one. */
+const most = { changes: 20, reasons: 10 };
 
-export function reportText(report: ImportReport, dryRun: boolean): string {
+export interface ReportOptions {
+  readonly dryRun: boolean;
+  /** Whether to list everything. */
+  readonly verbose: boolean;
+}
+
+export function reportText(report: ImportReport, { dryRun, verbose }: ReportOptions): string {
   const { rows, facts, changes, rejections, passedOver, notices } = report;
   const read = rows.facts + rows.passedOver + rows.rejected;
   return [
     ...notices,
-    `Rows read: ${read}, of which ${rows.facts} gave facts, ${rows.passedOver} were passed over, ${rows.rejected} were rejected.`,
+    `Rows read: ${read}, of which ${rows.facts} gave facts, ${rows.passedOver} passed over, ${rows.rejected} rejected.`,
     ...[...facts].map(
       ([type, { added, changed, alreadyThere, gaining }]) =>
         `${type}: ${added + changed + alreadyThere} facts, of which ${added} new, ${changed} changed, ${alreadyThere} already there${gaining > 0 ? ` (${gaining} of them gain what this source adds)` : ''}.`,
     ),
-    ...changesText(changes),
-    ...[...passedOver].slice(0, 10).map(([reason, count]) => `Passed over ${count}: ${reason}`),
-    ...(passedOver.size > 10 ? [`… and for ${passedOver.size - 10} other reasons.`] : []),
+    ...changesText(changes, verbose ? changes.length : most.changes),
+    ...passedOverText(passedOver, verbose ? passedOver.size : most.reasons),
     ...rejections.map(rejectionText),
     ...(dryRun ? ['This was a dry run: nothing was written.'] : []),
   ].join('\n');
@@ -31,12 +36,25 @@ function rejectionText({ file, line, column, value, reason, known }: Rejection):
     : `Rejected, as is known of the published file: ${place}: ${known}`;
 }
 
-function changesText(changes: readonly Change[]): readonly string[] {
-  const more = changes.length - mostChanges;
+/** The commonest reasons first. */
+function passedOverText(passedOver: ImportReport['passedOver'], listed: number): readonly string[] {
+  const sorted = [...passedOver].sort(([, one], [, other]) => other - one);
+  const others = sorted.slice(listed);
+  const parts = others.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...sorted.slice(0, listed).map(([reason, count]) => `Passed over ${count}: ${reason}`),
+    ...(parts > 0
+      ? [`… and ${parts} for ${others.length} other reasons: --verbose lists them.`]
+      : []),
+  ];
+}
+
+function changesText(changes: readonly Change[], listed: number): readonly string[] {
+  const more = changes.length - listed;
   const ship = changes.filter(({ ships }) => ships).length;
   return [
-    ...changes.slice(0, mostChanges).map(changeText),
-    ...(more > 0 ? [`… and ${more} more changed.`] : []),
+    ...changes.slice(0, listed).map(changeText),
+    ...(more > 0 ? [`… and ${more} more changed: --verbose lists them.`] : []),
     ...(ship > 0
       ? [
           `Of the changed facts ${ship} ${ship === 1 ? 'ships' : 'ship'} with Entente: this file has the word until a new data/ is loaded.`,

@@ -1,5 +1,4 @@
 /** `import`: reads a dataset that the user has, and writes its facts beside those that ship. */
-import { parseArgs } from 'node:util';
 import { badUserInput } from '../errors.ts';
 import type { DatasetFact } from '../generated/facts.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -13,6 +12,7 @@ import type { LooseFact } from '../load/located.ts';
 import { readData } from '../load/read-data.ts';
 import { factsToCome } from '../load/shipped.ts';
 import { dataFolder } from '../paths.ts';
+import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { reportText } from './import-report.ts';
 import { bringUpToDate } from './load.ts';
@@ -21,14 +21,15 @@ import { progressLine } from './progress.ts';
 export const importCommand: Command = {
   name: 'import',
   summary: 'reads a dataset and writes its facts beside those that ship',
-  help: `Usage: entente import SOURCE FILE … [--dry-run]
+  help: `Usage: entente import SOURCE FILE … [--dry-run] [--verbose]
 
 ${(await allImporters()).map(usageOf).join('\n')}
 
 A row that is imported twice is one fact; one that was corrected in between replaces it, and is listed.
 A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
---dry-run reads everything and says what would change.
+--dry-run reads everything and says what would change. --verbose lists every change and every reason for
+which rows were passed over, not only the first.
 The exit code is 1 where a file could not be read, or anything was rejected that is not known to be of the
 file as its owner publishes it.
 \`entente import SOURCE --help\` says what a source is and what its files must have.`,
@@ -37,14 +38,10 @@ file as its owner publishes it.
     return importer && helpOf(importer);
   },
   async run(settings, args) {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { 'dry-run': { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [name = '', ...paths] = positionals;
+    const { flags, words } = readArguments('import', { flags: ['dry-run', 'verbose'] }, args);
+    const [name = '', ...paths] = words;
     const importer = await importerNamed(name);
-    const dryRun = values['dry-run'];
+    const dryRun = flags.has('dry-run');
     const source = await readSource(importer, paths, readContext(dataFolder, 'all'));
     const graph = openGraph(settings);
     try {
@@ -57,7 +54,7 @@ file as its owner publishes it.
       const report = dryRun
         ? await predictSource(graph, source, await shippedFacts(graph), show)
         : await writeSource(graph, source, show);
-      console.log(reportText(report, dryRun));
+      console.log(reportText(report, { dryRun, verbose: flags.has('verbose') }));
       return report.rejections.every(({ known }) => known !== undefined) ? 0 : 1;
     } finally {
       await graph.close();
@@ -76,7 +73,7 @@ function helpOf(importer: Importer): string {
       `${file.name} must have ${columnsOf(file).join(', ')}.${file.version === undefined ? '' : ` Its version is ${file.version}, in every row.`}`,
   );
   return [
-    `Usage: entente import ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run]`,
+    `Usage: entente import ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose]`,
     about.join('\n'),
     ...columns,
   ].join('\n\n');

@@ -1,6 +1,10 @@
 /** Runs a command of the command line and says what went wrong, if anything did. */
+import { readFileSync } from 'node:fs';
+import { didYouMean } from 'graphql/jsutils/didYouMean.js';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { EntenteError } from '../errors.ts';
 import { FactError } from '../load/located.ts';
+import { packageFile } from '../paths.ts';
 import { readSettings } from '../settings.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -10,11 +14,12 @@ import { serveCommand } from './serve.ts';
 
 const commands: readonly Command[] = [serveCommand, load, importCommand, exportCommand];
 
-const usage = `Usage: entente <command>
+const usage = `Usage: entente [command]
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
 
-\`entente <command> --help\` says more. Settings are environment variables; README.md lists them.`;
+Without a command it serves. \`entente <command> --help\` says more, \`entente --version\` which version this
+is. Settings are environment variables; README.md lists them.`;
 
 /** The exit code of the process. */
 export async function run(
@@ -25,9 +30,16 @@ export async function run(
     console.log(usage);
     return 0;
   }
+  if (name === '--version') {
+    console.log(packageVersion());
+    return 0;
+  }
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    console.error(`There is no command \`${name}\`.\n\n${usage}`);
+    const what = name.startsWith('-') ? 'option' : 'command';
+    const names = commands.map((each) => each.name);
+    const repair = didYouMean(suggestionList(name, [...names, '--help', '--version']));
+    console.error(`There is no ${what} \`${name}\`.${repair}\n\n${usage}`);
     return 1;
   }
   if (args.includes('--help')) {
@@ -44,7 +56,7 @@ export async function run(
 
 /** Errors raised on purpose say it all; of others the stack is what helps. */
 function explanation(error: unknown, neo4jUri: string | undefined): string {
-  if (error instanceof FactError || isAboutArguments(error)) return error.message;
+  if (error instanceof FactError) return error.message;
   if (error instanceof EntenteError) {
     // Clients of the API must not learn where the database is; whoever starts the program must.
     return error.code === 'UNAVAILABLE' && neo4jUri
@@ -55,14 +67,11 @@ function explanation(error: unknown, neo4jUri: string | undefined): string {
   return String(error);
 }
 
-/** What Node raises when it reads arguments says what is wrong with them. */
-function isAboutArguments(error: unknown): error is Error {
-  return (
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  );
-}
-
 /** The driver's words, up to where it shows its insides. */
 function reasonOf(cause: unknown): string {
   return cause instanceof Error ? (cause.message.split(' Known routing table')[0] ?? '') : '';
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync(packageFile, 'utf8')) as { readonly version: string }).version;
 }

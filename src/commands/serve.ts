@@ -9,7 +9,7 @@ import type { Context } from '../plan/context.ts';
 import { dashboardFolder, questionsFolder } from '../paths.ts';
 import { executableSchema } from '../server/executable-schema.ts';
 import { readExamples } from '../server/examples.ts';
-import { serve } from '../server/serve.ts';
+import { checkAddress, serve } from '../server/serve.ts';
 import type { Settings } from '../settings.ts';
 import { noArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -20,7 +20,7 @@ export const serveCommand: Command = {
   summary: 'answers GraphQL over HTTP; an embedded graph is brought up to date with data/ first',
   help: `Usage: entente serve
 
-Serves the graph until it is told to stop (Ctrl+C, SIGTERM): requests that are running finish.`,
+Serves the graph, as \`entente\` alone does, until it is told to stop (Ctrl+C, SIGTERM): requests that are running finish.`,
   async run(settings, args) {
     noArguments('serve', args);
     await serveUntilSignal(settings);
@@ -29,6 +29,7 @@ Serves the graph until it is told to stop (Ctrl+C, SIGTERM): requests that are r
 };
 
 async function serveUntilSignal(settings: Settings): Promise<void> {
+  await checkAddress(settings);
   const graph = openGraph(settings);
   try {
     await prepare(graph);

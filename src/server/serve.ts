@@ -43,6 +43,15 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
 }
 
+/** Refuses an address that cannot be listened on, before whoever starts the server has waited for anything. */
+export async function checkAddress(settings: Settings): Promise<void> {
+  const server = createServer();
+  await listen(server, settings);
+  const closed = once(server, 'close');
+  server.close();
+  await closed;
+}
+
 async function listen(server: Server, { port, host }: Settings): Promise<void> {
   server.listen(port, host);
   try {

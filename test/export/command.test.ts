@@ -50,15 +50,16 @@ test('`graph` writes the graph whose hash the other files name', async () => {
 
 test.each([
   [[], /takes one of network, members, dyads, disputes, graph, found: nothing/],
-  [['treaties'], /no export `treaties`/],
+  [['treaties'], /no export `treaties`\. Known are network, members, dyads, disputes, graph\./],
+  [['networks'], /no export `networks`\. Did you mean "network"\?/],
   [['network', 'members'], /found: network members/],
   [['network', '--as-of', 'today'], /`--as-of` is "today"/],
   [['dyads', '--from', '2001', '--to', '2000'], /`--to` must be the year of `--from`/],
   [['members', '--from', '2001'], /`--to` is missing/],
   [['network', '--as-of', '2001-01-01', '--format', 'xlsx'], /csv, json, graphml, gexf/],
   [['disputes', '--sources', 'source:nato'], /source:nato.*source:atop-4\.01/],
-  [['disputes', '--since', '2001'], /--since/],
-  [['graph', '--format', 'csv'], /--format/],
+  [['disputes', '--since', '2001'], /^Unknown option --since\. `entente export --help`/],
+  [['graph', '--format', 'csv'], /^`export graph` takes no --format: it writes the whole graph/],
   [['disputes', '--output', join(folder, 'no', 'where')], /`--output` cannot be written/],
 ])('%j fails and says why', async (args, message) => {
   complaints.length = 0;

@@ -78,7 +78,21 @@ describe('a file that cannot be read changes nothing', () => {
       (all) => all.slice(0, all.lastIndexOf('’')),
       ['a quote is left open at the end of the file: is the file cut off?'],
     ],
-    ['with a quote too many', (all) => all.replace('"Côte', '"Cô"te'), [', line 2']],
+    [
+      'with a quote too many',
+      (all) => all.replace('"Côte', '"Cô"te'),
+      [', line 2: a quote ends within a cell: is one left open, here or in a line before?'],
+    ],
+    [
+      'whose first quote is left open',
+      (all) => all.replace('d’Azur"', 'd’Azur'),
+      [', line 3: a quote ends within a cell: is one left open, here or in a line before?'],
+    ],
+    [
+      'with a quote within a cell',
+      (all) => all.replace('9000,', '9"000,'),
+      [', line 2: a quote begins within a cell: put the whole cell into quotes'],
+    ],
     ['that is empty', () => '', ['is empty: expected a header with the columns "version4id", ']],
     [
       'with a header only',
@@ -267,9 +281,7 @@ describe('a row that cannot be read is rejected, and the others are imported', (
     const own = stores.fresh();
     const { code, output, errors } = await importCommand(own, 'cow-alliances', path);
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
-    expect(output).toContain(
-      'Rows read: 12, of which 11 gave facts, 0 were passed over, 1 were rejected.',
-    );
+    expect(output).toContain('Rows read: 12, of which 11 gave facts, 0 passed over, 1 rejected.');
     expect(output).toContain('Membership: 11 facts, of which 11 new, 0 changed, 0 already there.');
     expect(output).toContain(said);
     expect(output.match(/Rejected: /g)).toHaveLength(1);

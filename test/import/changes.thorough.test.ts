@@ -48,7 +48,7 @@ test('of many changes twenty are listed, and all are counted, in a dry run too',
     expect(output).toMatch(
       /^Changed: membership:cow-alliances-4\.1\/9002\/\d+\/1952-01-04: end: 1962-12-31 → 1963-06-30\.$/m,
     );
-    expect(output).toContain('… and 6 more changed.');
+    expect(output).toContain('… and 6 more changed: --verbose lists them.');
     expect(output).not.toContain('ships');
   }
   const again = await importCommand(store, 'cow-alliances', path);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allImporters } from '../../src/load/importers/shared/all.ts';
 import { importCommand } from './command.ts';
-import { madeUpFiles } from './made-up-files.ts';
+import { madeUpFiles, write } from './made-up-files.ts';
 import type { MadeUp } from './made-up-files.ts';
 import { hashKept, hashOf, openStores } from './stores.ts';
 import type { Stores } from './stores.ts';
@@ -39,7 +39,7 @@ describe('the help', () => {
     const { code, output } = await importCommand(stores.none(), 'atop', '--help');
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^Usage: entente import atop atop-member-level\.csv atop-alliance-level\.csv \[--dry-run\]\n\nAlliance Treaty Obligations/,
+      /^Usage: entente import atop atop-member-level\.csv atop-alliance-level\.csv \[--dry-run\] \[--verbose\]\n\nAlliance Treaty Obligations/,
     );
     for (const { files: own } of (await allImporters()).filter(({ name }) => name === 'atop')) {
       for (const { name, columns } of own) {
@@ -81,8 +81,9 @@ describe('what cannot be imported', () => {
   test('an unknown option is refused', async () => {
     const { code, errors } = await importCommand(stores.none(), 'atop', '--dryrun');
     expect(code).toBe(1);
-    expect(errors).toMatch(/--dryrun/);
-    expect(errors).not.toMatch(/\n +at /);
+    expect(errors).toBe(
+      'Unknown option --dryrun: did you mean --dry-run? `entente import --help` says what import takes.',
+    );
   });
 });
 
@@ -92,7 +93,7 @@ test('an import tells what became of the rows, and that all of it is there the s
   expect(first).toMatchObject({ code: 0, errors: '' });
   expect(first.output.split('\n')).toEqual([
     'The graph is that of data/ already.',
-    'Rows read: 24, of which 24 gave facts, 0 were passed over, 0 were rejected.',
+    'Rows read: 24, of which 24 gave facts, 0 passed over, 0 rejected.',
     'Alliance: 6 facts, of which 6 new, 0 changed, 0 already there.',
     'Lifespan: 6 facts, of which 6 new, 0 changed, 0 already there.',
     'Membership: 24 facts, of which 24 new, 0 changed, 0 already there.',
@@ -141,9 +142,7 @@ test('a dry run says what the import would do to a graph that lacks what ships, 
   expect(dry.output).toContain(
     'Of the changed facts 2 ship with Entente: this file has the word until a new data/ is loaded.',
   );
-  expect(dry.output).toContain(
-    'Rows read: 26, of which 25 gave facts, 0 were passed over, 1 were rejected.',
-  );
+  expect(dry.output).toContain('Rows read: 26, of which 25 gave facts, 0 passed over, 1 rejected.');
   expect(dry.output).toContain(
     'Rejected: alliance_v4.1_by_member.csv.extended.csv, line 27, ccode "9999": No state of data/states.csv has COW 9999 on 19',
   );
@@ -182,4 +181,29 @@ describe('a rejection that is known of the published file', () => {
       'Rejected: strangers-2.csv, line 3, member "8152": No state of data/states.csv has COW 8152 on 1950-02-04.',
     );
   });
+});
+
+test('of the reasons for passing rows over the ten commonest are listed, and all of them if wished', async () => {
+  const spell = (ioname: string) => ({
+    ...{ ioname, ccode: 365, status: 'full member', first_year: 2003, last_year: 2010 },
+  });
+  // One spell of the first organization, and one more of each that follows.
+  const spells = Array.from({ length: 13 }, (_, at) =>
+    Array.from({ length: at + 1 }, () => spell(`CLUB${at + 1}`)),
+  ).flat();
+  const paths = [
+    write(files.folder, 'spells.csv', [...spells, spell('CSTO')]),
+    write(files.folder, 'organizations.csv', [{ ioname: 'CSTO', sdate: 2002, deaddate: '' }]),
+  ];
+  const store = stores.fresh();
+  const few = await importCommand(store, 'cow-igo', ...paths, '--dry-run');
+  const lines = (output: string) =>
+    output.split('\n').filter((line) => line.includes('assed over '));
+  const reason = (count: number) => `Passed over ${count}: COW_IGO CLUB${count} is not selected.`;
+  const descending = Array.from({ length: 13 }, (_, at) => reason(13 - at));
+  expect(lines(few.output)).toEqual(descending.slice(0, 10));
+  expect(few.output).toContain('… and 6 for 3 other reasons: --verbose lists them.');
+  const all = await importCommand(store, 'cow-igo', ...paths, '--dry-run', '--verbose');
+  expect(lines(all.output)).toEqual(descending);
+  expect(all.output).not.toContain('--verbose');
 });
