@@ -20,7 +20,7 @@ describe('ATOP', () => {
   test('gives a treaty before the memberships that rest on it, with what all members promise', async () => {
     const first = { ...row, phase: '1', member: '703', defense: '0' };
     const outcomes = await outcomesOf(atop, [
-      [row, { ...row, member: '703', consul: '1', length: '0' }, first],
+      [row, { ...row, member: '703', consul: '1' }, first],
       [level],
     ]);
     expect(outcomes).toEqual([
@@ -63,6 +63,18 @@ describe('ATOP', () => {
       'Treaty',
       'Membership',
       'Rejection',
+    ]);
+  });
+
+  test.each([{ pubsecr: '2' }, { length: '120' }])('rejects %o where another row of the phase says otherwise', async (cells) => {
+    const members = [row, { ...row, member: '703', ...cells }];
+    const read = await readRowsOf(atop, [members, [level]]);
+    expect(read.at(-1)?.outcomes).toEqual([
+      expect.objectContaining({ type: 'Membership', state: 'state:kgz' }),
+      expect.objectContaining({
+        ...{ type: 'Rejection', column: 'length, pubsecr', line: 3 },
+        reason: expect.stringContaining('An earlier row gives treaty:atop-4220-') as unknown,
+      }),
     ]);
   });
 

@@ -74,6 +74,18 @@ describe('COW alliances', () => {
     ]);
   });
 
+  test('reject what a later row says otherwise of the alliance, and keep its membership', async () => {
+    const other = { ...row, ccode: '704', ...date(['all_end_year', 'all_end_month', 'all_end_day'], '1999-05-15') };
+    const [, second] = await readRowsOf(cowAlliances, [[row, other]]);
+    expect(second?.outcomes).toEqual([
+      expect.objectContaining({ type: 'Membership', state: 'state:uzb' }),
+      expect.objectContaining({
+        ...{ type: 'Rejection', line: 3, value: '1992-05-15 to 1999-05-15' },
+        reason: 'Line 2 gives the alliance 1992-05-15 to no end, which counts: make its rows agree.',
+      }),
+    ]);
+  });
+
   test('pass over other alliances, or give them names where all are imported', async () => {
     const other = { ...row, version4id: '349' };
     expect(await outcomesOf(cowAlliances, [[other]])).toEqual([

@@ -15,7 +15,7 @@ import {
 import type { ImportContext } from './shared/context.ts';
 import { allianceFact, readNames } from './shared/described.ts';
 import type { Importer } from './shared/importer.ts';
-import { passedOver, readRows } from './shared/outcome.ts';
+import { RejectedCell, passedOver, readPart, readRows } from './shared/outcome.ts';
 import type { Row, Rows } from './shared/table.ts';
 
 const source = 'source:cow-alliances-4.1';
@@ -70,7 +70,7 @@ export const importer: Importer = {
   ],
   async *facts(context, members) {
     const names = await namesOf(members, context);
-    const seen = new Set<string>();
+    const firsts = new Map<string, Spoken>();
     yield* readRows(members, (row) => {
       const code = key(row, 'version4id');
       const wellKnown = context.allianceOf('COW', code);
@@ -79,8 +79,11 @@ export const importer: Importer = {
       }
       const id = wellKnown ?? `alliance:cow-${code}`;
       const { membership, lifespan } = spellOf(row, id, context);
-      if (seen.has(code)) return [membership];
-      seen.add(code);
+      const first = firsts.get(code);
+      if (first !== undefined) {
+        return [membership, ...readPart(row, () => agreeing(row, lifespan, first))];
+      }
+      firsts.set(code, { line: row.line, lifespan });
       const name = names.get(code);
       return name === undefined
         ? [lifespan, membership]
@@ -88,6 +91,22 @@ export const importer: Importer = {
     });
   },
 };
+
+/** What the first row of an alliance says of it. */
+interface Spoken {
+  readonly line: number;
+  readonly lifespan: LifespanFact;
+}
+
+/** The first row gives the lifespan; one that gives another must not be lost in silence. */
+function agreeing(row: Row, { start, end }: LifespanFact, { line, lifespan }: Spoken): readonly [] {
+  if (start === lifespan.start && end === lifespan.end) return [];
+  throw new RejectedCell(
+    [...dates.allianceStart, ...dates.allianceEnd].join(', '),
+    `${start ?? ''} to ${end ?? 'no end'}`,
+    `Line ${line} gives the alliance ${lifespan.start ?? ''} to ${lifespan.end ?? 'no end'}, which counts: make its rows agree.`,
+  );
+}
 
 /** The names of alliances that have none in data/alliances.csv. */
 async function namesOf(

@@ -13,7 +13,7 @@ import {
   whole,
 } from '../shared/cells.ts';
 import type { ImportContext } from '../shared/context.ts';
-import { readRow, readable } from '../shared/outcome.ts';
+import { RejectedCell, readPart, readRow, readable } from '../shared/outcome.ts';
 import type { ReadRow } from '../shared/outcome.ts';
 import type { Row } from '../shared/table.ts';
 import type { AtopAlliance } from './alliances.ts';
@@ -34,7 +34,8 @@ export function readMembers(
       const membership = membershipOf(row, phase, treaty.id, alliance, context, repeated);
       const known = treaties.get(treaty.id);
       treaties.set(treaty.id, union(known, treaty));
-      return known === undefined ? [treaty, membership] : [membership];
+      if (known === undefined) return [treaty, membership];
+      return [membership, ...readPart(row, () => agreeing(row, treaty, known))];
     }),
   );
   return read.map(({ outcomes, ...row }) => ({
@@ -92,6 +93,20 @@ function treatyOf(row: Row, phase: string, alliance: AtopAlliance): TreatyFact {
     identifiers: [{ scheme: 'ATOP', value: `${alliance.code}-${phase}` }],
     alliance: alliance.id,
   };
+}
+
+/** The first row gives the treaty; one that gives another must not be lost in silence. */
+function agreeing(
+  row: Row,
+  { id, termMonths, secrecy }: TreatyFact,
+  known: TreatyFact,
+): readonly [] {
+  if (termMonths === known.termMonths && secrecy === known.secrecy) return [];
+  throw new RejectedCell(
+    'length, pubsecr',
+    `${cell(row, 'length')}, ${cell(row, 'pubsecr')}`,
+    `An earlier row gives ${id} another length or secrecy, which counts: make the rows of a phase agree.`,
+  );
 }
 
 function union(one: TreatyFact | undefined, other: TreatyFact): TreatyFact {
