@@ -2,8 +2,11 @@
 import { badUserInput } from '../errors.ts';
 import type { QueryAlliancePathArgs } from '../generated/types.ts';
 import { checkSources } from '../membership/claims.ts';
+import { checkIds, checkNamed, namedBy } from '../membership/named.ts';
 import { shortestPath } from '../membership/path.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
+
+const coordinate = 'Query.alliancePath';
 
 export default async function alliancePath(
   _parents: readonly string[],
@@ -12,10 +15,14 @@ export default async function alliancePath(
 ): Promise<readonly unknown[]> {
   const most = maxAlliances ?? 6;
   if (most < 1 || most > 20) {
-    throw badUserInput(`Query.alliancePath: \`maxAlliances\` must be from 1 to 20, found ${most}.`);
+    throw badUserInput(`${coordinate}: \`maxAlliances\` must be from 1 to 20, found ${most}.`);
   }
-  await checkSources(graph, 'Query.alliancePath', sources);
-  return [
-    await shortestPath(graph, { from, to, day: asOf, sources, obligations, maxAlliances: most }),
-  ];
+  const ends = [...namedBy('from', 'State', from), ...namedBy('to', 'State', to)];
+  checkIds(coordinate, ends);
+  await checkSources(graph, coordinate, sources);
+  const search = { from, to, day: asOf, sources, obligations, maxAlliances: most };
+  const way = await shortestPath(graph, search);
+  // A way that leads on has shown that both are there.
+  if (way === null || from === to) await checkNamed(graph, coordinate, ends);
+  return [way];
 }

@@ -1,7 +1,7 @@
 /** Where two sources disagree about a membership. */
 import { badUserInput } from '../errors.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
-import { hearClaims, scopeOf } from '../membership/claims.ts';
+import { hearClaimsAbout } from '../membership/claims.ts';
 import { disputesIn } from '../membership/disagreements.ts';
 import type { Disagreement } from '../membership/disagreements.ts';
 import { decodeCursor, encodeCursor } from '../plan/cursor.ts';
@@ -25,8 +25,7 @@ export default async function disputes(
     throw badUserInput(`${coordinate}: \`minDays\` must be at least 1, found ${least}.`);
   const { size } = pageOf(coordinate, ordering, { first });
   const cursor = after == null ? undefined : decodeCursor(coordinate, ordering, 'after', after);
-  const scope = { ...scopeOf(alliance, state), sources };
-  const claims = await hearClaims(context, coordinate, scope);
+  const claims = await hearClaimsAbout(context, coordinate, { alliance, state, sources });
   const all = disputesIn(claims, least).filter((each) => state == null || each.state === state);
   const start =
     cursor === undefined ? 0 : all.filter((each) => !isAfter(keyOf(each), cursor)).length;

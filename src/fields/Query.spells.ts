@@ -1,7 +1,7 @@
 /** What the members of alliances were over time. */
 import { badUserInput } from '../errors.ts';
 import type { QuerySpellsArgs } from '../generated/types.ts';
-import { hearClaims, ofKinds, scopeOf } from '../membership/claims.ts';
+import { hearClaimsAbout, ofKinds } from '../membership/claims.ts';
 import { constellationsOf } from '../membership/constellations.ts';
 import { spellsIn } from '../membership/spells.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
@@ -17,8 +17,8 @@ export default async function spells(
       `Query.spells: \`from\` must not be after \`to\`; found ${days.min} and ${days.max}.`,
     );
   }
-  const scope = { ...scopeOf(alliance, state), sources };
-  const claims = ofKinds(await hearClaims(context, 'Query.spells', scope), kinds);
+  const about = { alliance, state, sources };
+  const claims = ofKinds(await hearClaimsAbout(context, 'Query.spells', about), kinds);
   const all = spellsIn(constellationsOf(claims, days, obligations));
   return [state == null ? all : all.filter((spell) => spell.state === state)];
 }

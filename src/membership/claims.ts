@@ -5,6 +5,8 @@ import type { AllianceKind, Obligation } from '../generated/types.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 import type { KnownNode } from '../plan/known-nodes.ts';
 import type { Claim } from '../time/certainty.ts';
+import { checkIds, checkNamed, namedBy } from './named.ts';
+import type { Named } from './named.ts';
 
 /** A claim about a membership in an alliance, with what the member promises there. */
 export interface AllianceClaim extends Claim {
@@ -42,13 +44,37 @@ export async function hearClaims(
   return claims;
 }
 
-/** The claims about one alliance, else about those of one state, else about all. */
-export function scopeOf(
-  alliance: string | null | undefined,
-  state: string | null | undefined,
-): Pick<Scope, 'alliances' | 'states'> {
-  if (alliance != null) return { alliances: [alliance] };
-  return state != null ? { states: [state] } : {};
+/** What a question is about, if its arguments narrow it. */
+export interface About {
+  readonly alliance?: string | null | undefined;
+  readonly state?: string | null | undefined;
+  readonly sources?: readonly string[] | null | undefined;
+}
+
+/**
+ * What a resolver hears about one alliance, else about the alliances of one state, else about all. That a
+ * node is there is shown by the claims about it; the graph is asked only where there are none.
+ */
+export async function hearClaimsAbout(
+  context: FieldContext,
+  coordinate: string,
+  { alliance, state, sources }: About,
+): Promise<readonly AllianceClaim[]> {
+  const alliances = namedBy('alliance', 'Alliance', alliance);
+  const states = namedBy('state', 'State', state);
+  checkIds(coordinate, [...alliances, ...states]);
+  const ids = (all: readonly Named[]) => all.map(({ id }) => id);
+  const claims = await hearClaims(context, coordinate, {
+    sources,
+    ...(alliances.length > 0
+      ? { alliances: ids(alliances) }
+      : states.length > 0 && { states: ids(states) }),
+  });
+  await checkNamed(context.graph, coordinate, [
+    ...alliances.filter(({ id }) => !claims.some((claim) => claim.alliance === id)),
+    ...states.filter(({ id }) => !claims.some((claim) => claim.state === id)),
+  ]);
+  return claims;
 }
 
 /** In one statement; the claims about one alliance are all of it, as its rules need. */

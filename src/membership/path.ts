@@ -31,7 +31,7 @@ export async function shortestPath(graph: Graph, search: Search): Promise<readon
   const reached = new Set([search.from]);
   const used = new Set<string>();
   let ring: readonly (readonly Step[])[] = [start];
-  if (search.from === search.to) return (await exists(graph, search.from)) ? start : null;
+  if (search.from === search.to) return start;
   for (let length = 1; length <= search.maxAlliances && ring.length > 0; length += 1) {
     const next: (readonly Step[])[] = [];
     const alliances = await alliancesOf(graph, ring, search);
@@ -72,12 +72,4 @@ async function alliancesOf(
   return [...bondsOn(claims, day, obligations)]
     .sort(([a], [b]) => compare(a, b))
     .map(([, members]) => members);
-}
-
-async function exists(graph: Graph, state: string): Promise<boolean> {
-  const rows = await graph.read({
-    text: 'MATCH (state:Node:State {id: $id}) RETURN state.id',
-    parameters: { id: state },
-  });
-  return rows.length > 0;
 }

@@ -5,6 +5,7 @@ import { argumentsOf } from './collect.ts';
 import { defer } from './deferred.ts';
 import type { Deferred, ResolverUse } from './deferred.ts';
 import type { FieldPlan } from './field-plan.ts';
+import { isId, quoted } from './id.ts';
 import { collectRows, newBlock, startPlanning } from './planning.ts';
 import type { Block, Day, Planning, Reader, Request, SelectedField } from './planning.ts';
 import { selectConnection } from './select-connection.ts';
@@ -171,8 +172,8 @@ function idLabels(target: string): string {
 
 /** An id that names nothing is no error; one that cannot name anything is. */
 function checkedId(coordinate: string, id: unknown): string {
-  if (typeof id === 'string' && /^[a-z]+:[^\s\p{C}]{1,250}$/u.test(id)) return id;
+  if (isId(id)) return id;
   throw badUserInput(
-    `${coordinate}: ${JSON.stringify(String(id).slice(0, 80))} is no id. An id names a type and a node, such as "alliance:csto".`,
+    `${coordinate}: ${quoted(id)} is no id. An id names a type and a node, such as "alliance:csto".`,
   );
 }

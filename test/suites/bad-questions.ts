@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Engine } from '../support/engine.ts';
 import { served } from '../support/served.ts';
-import type { Answer, Served } from '../support/served.ts';
+import type { Served } from '../support/served.ts';
+import { onlyError } from './hostile/answers.ts';
+import { wrongIds } from './wrong-ids.ts';
 
 const day = 'asOf: "2001-01-01"';
 const path = (args: string) =>
@@ -153,24 +155,31 @@ const answered: readonly (readonly [what: string, question: string, data: unknow
     },
   ],
   [
-    'a state and an alliance that never existed',
+    'a state and an alliance that never existed, asked for as such',
     `{
       state(id: "state:atlantis", ${day}) { allies { certainty } alliances { certainty } }
       alliance(id: "alliance:entente-of-atlantis", ${day}) { members { certainty } }
       notThatType: state(id: "alliance:csto", ${day}) { allies { certainty } }
-      alliancePath(from: "state:kgz", to: "state:atlantis", ${day}) { certainty }
-      ofState: disputes(state: "state:atlantis") { totalCount nodes { days } pageInfo { hasNextPage } }
-      ofAlliance: disputes(alliance: "alliance:entente-of-atlantis", state: "state:uzb") { totalCount }
-      noneInIt: disputes(alliance: "alliance:csto", state: "state:usa") { totalCount }
     }`,
     {
       state: null,
       alliance: null,
       notThatType: null,
-      alliancePath: null,
-      ofState: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } },
-      ofAlliance: { totalCount: 0 },
-      noneInIt: { totalCount: 0 },
+    },
+  ],
+  [
+    'states and alliances of which there is nothing to say',
+    `{
+      noWay: alliancePath(from: "state:kgz", to: "state:usa", asOf: "1799-01-01") { certainty }
+      noneInIt: disputes(alliance: "alliance:csto", state: "state:usa") {
+        totalCount nodes { days } pageInfo { hasNextPage }
+      }
+      notYet: spells(state: "state:kgz", to: "1799-01-01") { from }
+    }`,
+    {
+      noWay: null,
+      noneInIt: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } },
+      notYet: [],
     },
   ],
   [
@@ -251,6 +260,8 @@ export function badQuestionsOn(engine: Engine): void {
       });
     });
 
+    wrongIds(() => server);
+
     test.each(answered)('%s', async (_what, question, data) => {
       expect(await server.ask(question)).toMatchObject({ status: 200, body: { data } });
     });
@@ -259,11 +270,4 @@ export function badQuestionsOn(engine: Engine): void {
       expect(server.logged).toEqual([]);
     });
   });
-}
-
-function onlyError({ body }: Answer) {
-  const [error, ...others] = body.errors ?? [];
-  if (error === undefined) throw new Error(`no error, but ${JSON.stringify(body.data)}`);
-  expect(others).toEqual([]);
-  return error;
 }

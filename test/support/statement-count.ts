@@ -23,18 +23,22 @@ type Given = ReadonlyMap<string, unknown>;
 const afterSources = (statements: number) => (given: Given) =>
   statements + (given.has('sources') ? 1 : 0);
 
+/** An alliance or a state of which no claim is found is looked up, to refuse what is none. */
+const afterNamed = (statements: number) => (given: Given) =>
+  afterSources(statements)(given) + (given.has('alliance') || given.has('state') ? 1 : 0);
+
 /** What each resolver reads for itself, for all its parents together. */
 const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given) => number>> = {
   'Alliance.members': afterSources(1),
   'Evidence.context': () => 1,
-  // One for each ring of the search.
-  'Query.alliancePath': (given) => afterSources(Number(given.get('maxAlliances') ?? 6))(given),
-  'Query.disputes': afterSources(1),
+  // One for each ring of the search; both states are looked up where none of them leads to the other.
+  'Query.alliancePath': (given) => afterSources(1 + Number(given.get('maxAlliances') ?? 6))(given),
+  'Query.disputes': afterNamed(1),
   // When it was loaded, what it has of each type, and of each source.
   'Query.graph': () => 3,
   'Query.network': afterSources(1),
   'Query.search': () => 1,
-  'Query.spells': afterSources(1),
+  'Query.spells': afterNamed(1),
   // The claims, and the beginnings.
   'Query.timeline': afterSources(2),
   'State.alliances': afterSources(1),

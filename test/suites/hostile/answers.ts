@@ -40,6 +40,14 @@ export async function refusal(
   return error;
 }
 
+/** The only error of an answer that may have the rest of what was asked for. */
+export function onlyError({ body }: Answer) {
+  const [error, ...others] = body.errors ?? [];
+  if (error === undefined) throw new Error(`no error, but ${JSON.stringify(body.data)}`);
+  expect(others).toEqual([]);
+  return error;
+}
+
 export interface Effect {
   readonly status: number;
   readonly codes: readonly unknown[];
