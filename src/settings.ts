@@ -104,7 +104,7 @@ export const settingTable = {
     default: 500_000,
     least: 1,
     most: Number.MAX_SAFE_INTEGER,
-    help: 'Most nodes that one operation may be able to return.',
+    help: 'Most nodes that one operation may be able to return: pages multiplied by `first` along each path, other lists by the `@listSize` of the schema.',
   },
   maxDepth: {
     name: 'ENTENTE_MAX_DEPTH',

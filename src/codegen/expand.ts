@@ -4,12 +4,13 @@ import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { entities, isAssertion, rootNames } from './entities.ts';
 import { orderInput, quantifiers, scalarFilters, whereInput } from './expand-inputs.ts';
-import { nodeTypeEnum } from './model.ts';
+import { listSize, nodeTypeEnum } from './model.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
 import { description, words } from './words.ts';
 
 export function expand(model: Model): DocumentNode {
   const sections = [
+    ...model.directives.map((node) => print(node)),
     ...[...model.scalars.values()].map((node) => print(node)),
     ...[...model.enums.values()].map((node) => print(node)),
     ...[...model.inputs.values()].map((node) => print(node)),
@@ -117,7 +118,8 @@ function outputField(model: Model, field: ModelField): string {
   ${field.name}(${connectionArguments(target, isAssertion(target))}
   ): ${target.name}Connection!`;
   }
-  return print({ ...field.node, directives: [] });
+  const kept = field.node.directives?.filter(({ name }) => name.value === listSize) ?? [];
+  return print({ ...field.node, directives: kept });
 }
 
 function connectionType({ name }: ModelType): string {

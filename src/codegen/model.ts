@@ -1,5 +1,6 @@
 /** What the folders `schema/`, `cypher/` and `src/fields/` say, read into plain data. */
 import type {
+  DirectiveDefinitionNode,
   DirectiveNode,
   EnumTypeDefinitionNode,
   FieldDefinitionNode,
@@ -56,6 +57,8 @@ export interface Model {
   readonly enums: ReadonlyMap<string, EnumTypeDefinitionNode>;
   readonly scalars: ReadonlyMap<string, ScalarTypeDefinitionNode>;
   readonly inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>;
+  /** Those that the API keeps. */
+  readonly directives: readonly DirectiveDefinitionNode[];
 }
 
 /** A fault in the folders: where it is, what is wrong, and how to mend it. */
@@ -78,6 +81,9 @@ export class ModelError extends Error {
     );
   }
 }
+
+/** The directive by which a list says how long it gets: of the model's own the one that the API keeps. */
+export const listSize = 'listSize';
 
 /** The enum of all types of nodes, which codegen writes itself. */
 export const nodeTypeEnum = 'NodeType';

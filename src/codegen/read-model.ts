@@ -4,6 +4,7 @@ import {
   directive,
   isList,
   isNonNull,
+  listSize,
   ModelError,
   namedType,
   nodeTypeEnum,
@@ -11,6 +12,7 @@ import {
 import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
 import { readDefinitions } from './definitions.ts';
 import type { Definitions, FieldedTypeNode, Located } from './definitions.ts';
+import { checkListSizes } from './check-list-sizes.ts';
 import { checkRelationships } from './check-relationships.ts';
 import { checkStatements } from './check-statements.ts';
 import { originsOf } from './origins.ts';
@@ -70,9 +72,11 @@ export function readModel(root: string): Model {
     enums: new Map([...nodesOf(definitions.enums)].filter(([name]) => named.has(name))),
     scalars: nodesOf(definitions.scalars),
     inputs: nodesOf(definitions.inputs),
+    directives: definitions.directives.filter(({ name }) => name.value === listSize),
   };
   checkRelationships(model, faults);
   checkStatements(model, faults);
+  checkListSizes(model, faults);
   if (faults.length > 0) throw new ModelError(faults);
   return model;
 }

@@ -4122,6 +4122,12 @@ export type ResolversParentTypes = {
   StringListFilter: Row;
 };
 
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4943,5 +4949,8 @@ export type Resolvers<ContextType = Context> = {
   TimelineYear?: TimelineYearResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};
 
 /** The arguments of a field that has none. */ export type NoArguments = Record<string, never>;

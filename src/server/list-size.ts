@@ -1,8 +1,9 @@
-/** Says how many objects a field may return: a connection's page, or a plain list. */
+/** Says how many objects to reckon with where a field returns several: a connection's page, or a plain list. */
 
-import { isIntrospectionType, isObjectType } from 'graphql';
+import { getDirectiveValues, isIntrospectionType, isObjectType } from 'graphql';
 import type {
   FieldNode,
+  GraphQLArgument,
   GraphQLCompositeType,
   GraphQLField,
   GraphQLObjectType,
@@ -18,7 +19,7 @@ type Field = GraphQLField<unknown, unknown>;
 const pages: ReadonlySet<string> = new Set(['nodes', 'edges']);
 const defaultPageSize = 25;
 const plainListSize = 10;
-const listOfIds = /^\[ID!?\]!?$/;
+const sizeDirective = 'listSize';
 
 export function isConnection(type: GraphQLType): type is GraphQLObjectType {
   return (
@@ -40,7 +41,10 @@ export function pageSize(node: FieldNode, field: Field, variables: VariableValue
   return asked.length > 0 ? Math.max(0, ...asked) : defaultPageSize;
 }
 
-/** A list has as many entries as the ids that are asked for, where the field takes a list of ids. */
+/**
+ * A list has as many entries as the ids that are asked for, or as there are numbers from one to another
+ * where these are; else as many as the schema assumes.
+ */
 export function listSize(
   schema: GraphQLSchema,
   parent: GraphQLCompositeType,
@@ -51,7 +55,22 @@ export function listSize(
   if (isIntrospectionType(parent)) {
     return introspectionListSize(schema, `${parent.name}.${field.name}`);
   }
-  const ids = field.args.find(({ type }) => listOfIds.test(String(type)));
-  const given = ids && argumentValue(node, field, ids.name, variables);
-  return Array.isArray(given) ? given.length : plainListSize;
+  const given = (name: string): unknown => argumentValue(node, field, name, variables);
+  const ids = given('ids');
+  if (Array.isArray(ids)) return ids.length;
+  const [from, to] = [given('from'), given('to')];
+  if (typeof from === 'number' && typeof to === 'number') return Math.max(0, to - from + 1);
+  const named = field.args.filter(({ name }) => given(name) != null);
+  const sizes = [field, ...named].flatMap((sized) => assumedSize(schema, sized));
+  return sizes.length > 0 ? Math.min(...sizes) : plainListSize;
+}
+
+/** None, where the schema says nothing of it. */
+function assumedSize(
+  schema: GraphQLSchema,
+  { astNode }: Pick<Field | GraphQLArgument, 'astNode'>,
+): readonly number[] {
+  const directive = schema.getDirective(sizeDirective);
+  const values = directive && astNode && getDirectiveValues(directive, astNode);
+  return typeof values?.assumedSize === 'number' ? [values.assumedSize] : [];
 }

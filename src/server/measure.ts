@@ -33,7 +33,7 @@ export interface Measure {
   /** Fields below one another; what lies under `__schema` and `__type` is exempt, so that tools can read any schema. */
   readonly depth: number;
   readonly rootFields: number;
-  /** Nodes that the operation could return. Every type condition is taken to hold, so it is an upper bound. */
+  /** Nodes that the operation could return: every type condition is taken to hold, every page to be full and every list as long as the schema assumes. */
   readonly cost: number;
 }
 

@@ -63,6 +63,42 @@ const origins: readonly Refusal[] = [
   },
 ];
 
+const pacts = 'type Pact { name: String } extend type Query { ';
+const answersPacts = { 'src/fields/Query.pacts.ts': resolver };
+
+const listSizes: readonly Refusal[] = [
+  {
+    fault: 'a computed list without a size',
+    files: { ...more(`${pacts} pacts: [Pact!]! }`), ...answersPacts },
+    message:
+      'schema/more.graphql: Query.pacts: the list does not say how many entries to reckon with. Write @listSize(assumedSize: 10), with the number that it has in a full graph.',
+  },
+  {
+    fault: 'a size of none',
+    files: { ...more(`${pacts} pacts: [Pact!]! @listSize(assumedSize: 0) }`), ...answersPacts },
+    message:
+      'schema/more.graphql: Query.pacts: @listSize assumes no size of at least 1. Write @listSize(assumedSize: 10), with the number that it has in a full graph.',
+  },
+  {
+    fault: 'a size of what is no list',
+    files: {
+      ...more(`${pacts} pacts: Pact @listSize(assumedSize: 3) }`),
+      ...answersPacts,
+    },
+    message:
+      'schema/more.graphql: Query.pacts: @listSize is for lists that are computed, and this is none. Take it away.',
+  },
+  {
+    fault: 'a size on the argument of what is no list',
+    files: {
+      ...more(`${pacts} pacts(of: ID @listSize(assumedSize: 3)): Pact }`),
+      ...answersPacts,
+    },
+    message:
+      'schema/more.graphql: Query.pacts: @listSize is for lists that are computed, and this is none. Take it away.',
+  },
+];
+
 const relationships: readonly Refusal[] = [
   {
     fault: 'a relationship to a type that there is not',
@@ -109,7 +145,7 @@ const relationships: readonly Refusal[] = [
   {
     fault: 'a relationship of what is no node',
     files: answered(
-      'sightings: [Sighting!]!',
+      'sightings: [Sighting!]! @listSize(assumedSize: 3)',
       "RETURN '1999' AS day",
       'type Sighting { day: Int base: Base @relationship(type: "AT", direction: OUT) }',
     ),
@@ -179,7 +215,7 @@ const names: readonly Refusal[] = [
   },
 ];
 
-for (const { fault, files, message } of [...origins, ...relationships, ...names]) {
+for (const { fault, files, message } of [...origins, ...listSizes, ...relationships, ...names]) {
   test(fault, () => expect(refusalOf(files)).toBe(message));
 }
 

@@ -12,7 +12,11 @@ interface Refusal {
 const sister = 'sister: Fleet';
 const ranked = 'sister(rank: Int): Fleet';
 const sightings = (statement: string): Files =>
-  answered('sightings: [Sighting!]!', statement, 'type Sighting { day: Int! base: Base }');
+  answered(
+    'sightings: [Sighting!]! @listSize(assumedSize: 3)',
+    statement,
+    'type Sighting { day: Int! base: Base }',
+  );
 
 const refused: readonly Refusal[] = [
   {

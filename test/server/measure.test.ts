@@ -23,7 +23,11 @@ const schema = buildSchema(`
     alliances(first: Int, last: Int): AllianceConnection!
     node(id: ID!): Node
     nodes(ids: [ID!]!): [Node]!
+    pacts(of: ID @listSize(assumedSize: 4), with: ID @listSize(assumedSize: 9), sources: [ID!]): [Pact!]! @listSize(assumedSize: 300)
+    years(from: Int!, to: Int!): [Pact!]! @listSize(assumedSize: 1001)
   }
+  type Pact { year: Int! states: [State!]! @listSize(assumedSize: 2) }
+  directive @listSize(assumedSize: Int!) on FIELD_DEFINITION | ARGUMENT_DEFINITION
 `);
 
 function measure(text: string, variables: Readonly<Record<string, unknown>> = {}): Measure {
@@ -57,6 +61,14 @@ test.each([
     10 + 10 * 20,
   ],
   ['plain lists count 10', '{ alliance { identifiers { value } } }', 1 + 10],
+  ['a list counts as the schema assumes', '{ pacts { year } }', 300],
+  ['assumed sizes multiply', '{ pacts { states { id } } }', 300 * (1 + 2)],
+  ['an argument narrows a list', '{ pacts(with: "a") { year } }', 9],
+  ['of two arguments the narrower counts', '{ pacts(of: "a", with: "b") { year } }', 4],
+  ['null narrows nothing', '{ pacts(of: null) { year } }', 300],
+  ['ids that are no nodes to return count nothing', '{ pacts(sources: ["a"]) { year } }', 300],
+  ['numbers from one to another count each', '{ years(from: 1990, to: 1999) { year } }', 10],
+  ['a range that runs backward counts nothing', '{ years(from: 1999, to: 1990) { year } }', 0],
   ['a list of ids counts the ids', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
   ['a single id stands for a list', '{ nodes(ids: "a") { id } }', 1],
   [

@@ -35,6 +35,17 @@ export function excess(server: () => Served): void {
       expect(error.message).toMatch(/1001000.*500000/);
     });
 
+    test('what a computed list multiplies is counted by the length of the list', async () => {
+      const query =
+        '{ network(asOf: "2001-01-01") { edges { alliances { memberships(first: 100) { nodes { id } } } } } }';
+      const { limit, figure } = await refusedAtOnce(query, 400, 'COST_LIMIT_EXCEEDED');
+      expect({ limit, figure }).toEqual({
+        limit: 500_000,
+        figure: 1 + 5_000 * (1 + 3 * (1 + 100)),
+      });
+      expect(server().statements).toEqual([]);
+    });
+
     test('one megabyte of query is refused', async () => {
       const query = `{ alliance(id: "alliance:csto") { ${'name '.repeat(200_000)} } }`;
       expect(query.length).toBeGreaterThan(1_000_000);
