@@ -14,7 +14,13 @@ import { explorerFiles, sendExplorerPage } from './explorer.ts';
 import { exportRouter } from './exports.ts';
 import type { Log } from './format-error.ts';
 import { healthRouter } from './health.ts';
-import { answerRequestError, limitNesting, notFound, requireJson } from './request-errors.ts';
+import {
+  answerRequestError,
+  limitNesting,
+  notFound,
+  requireJson,
+  requireQuery,
+} from './request-errors.ts';
 
 export interface AppOptions {
   readonly contextValue: () => object;
@@ -51,6 +57,7 @@ export function createApp(apollo: ApolloServer, options: AppOptions): Express {
     },
     requireJson,
     express.json({ limit: settings.maxBodyBytes }),
+    requireQuery,
     limitNesting(settings),
     expressMiddleware(apollo, { context: () => Promise.resolve(contextValue()) }),
   );

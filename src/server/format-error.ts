@@ -22,10 +22,20 @@ export function errorFormatter(
       return { ...formatted, extensions: { ...cause.details, code: cause.code } };
     }
     const code = codeOf(formatted, error, cause);
-    if (code !== internal) return { ...formatted, extensions: { code } };
+    if (code !== internal) {
+      return { ...formatted, message: withoutQuotes(formatted.message), extensions: { code } };
+    }
     log(`${internal} at ${formatted.path?.join('.') ?? 'no field'}: ${inspect(cause)}`);
     return { ...formatted, message: internalMessage, extensions: { code } };
   };
+}
+
+/** An enum's value in quotes: graphql-js asks whether that very value was meant, and does not say what to change. */
+function withoutQuotes(message: string): string {
+  return message.replace(
+    /^(Enum "\w+" cannot represent non-enum value: "(\w+)"\.) Did you mean the enum value "\2".*$/,
+    '$1 Write it without quotation marks: $2.',
+  );
 }
 
 /** The body of an answer that no operation gives: a bad request, a path that is not there. */

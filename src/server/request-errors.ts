@@ -21,6 +21,19 @@ export const requireJson: RequestHandler = (request, response, next) => {
     .json(errorBody('BAD_REQUEST', `The content type must be application/json; found ${found}.`));
 };
 
+/** Refuses a request without a query, to which Apollo would suggest persisted queries: there are none. */
+export const requireQuery: RequestHandler = (request, response, next) => {
+  const text = queryText(request);
+  const isMissing = text === undefined || text === null || text === '';
+  if (!isMissing || !(request.method === 'GET' || isRecord(request.body))) {
+    next();
+    return;
+  }
+  const message =
+    'The request has no query. Send one, such as {"query": "{ graph { hash } }"}, as JSON.';
+  response.status(400).json(errorBody('BAD_REQUEST', message));
+};
+
 /** Refuses a query text that the parser, or validation, could run out of stack on. */
 export function limitNesting(settings: Settings): RequestHandler {
   return (request, _response, next) => {

@@ -1,10 +1,11 @@
 /** The scalars of the API: what their values must look like. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, TokenKind } from 'graphql';
+import type { ValueNode } from 'graphql';
 import { badUserInput } from '../errors.ts';
 import { isDay, isPartialDate } from '../time/partial-date.ts';
 
 export const scalars = {
-  Date: textScalar('Date', isDay, 'a day such as "1992-05-15"'),
+  Date: textScalar('Date', isDay, 'a day of the calendar, such as "1992-05-15"'),
   PartialDate: textScalar(
     'PartialDate',
     isPartialDate,
@@ -28,13 +29,15 @@ function textScalar(
   expected: string,
 ): GraphQLScalarType<string, string> {
   const problem = (value: unknown): string =>
-    `${name} must be ${expected}, found ${JSON.stringify(value)}.`;
+    `${name} must be ${expected}; found ${JSON.stringify(value)}.`;
   const fits = (value: unknown): value is string => typeof value === 'string' && accepts(value);
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, literal: ValueNode | null): string => {
     if (fits(value)) return value;
-    const message = problem(value);
+    // Where a variable is at fault, graphql-js names it, and the place.
+    const place = literal === null ? '' : placeOf(literal);
+    const message = place + problem(value);
     // Its cause gives it one code, whether the value is a literal or a variable.
-    throw new GraphQLError(message, { originalError: badUserInput(message) });
+    throw new GraphQLError(message, { nodes: literal, originalError: badUserInput(message) });
   };
   return new GraphQLScalarType({
     name,
@@ -42,8 +45,15 @@ function textScalar(
       if (fits(value)) return value;
       throw new Error(problem(value));
     },
-    parseValue: parse,
-    parseLiteral: (node) =>
-      parse(node.kind === Kind.STRING ? node.value : 'value' in node ? node.value : node.kind),
+    parseValue: (value) => parse(value, null),
+    parseLiteral: (node) => parse('value' in node ? node.value : node.kind, node),
   });
+}
+
+/** The argument, input field or variable that is given the literal: the name before the colon before it. */
+function placeOf({ loc }: ValueNode): string {
+  let token = loc?.startToken.prev;
+  while (token && token.kind !== TokenKind.COLON) token = token.prev;
+  const name = token?.prev?.value;
+  return name === undefined ? '' : `\`${name}\`: `;
 }

@@ -64,6 +64,23 @@ test.each(['[]', '{}', '{"query":1}', '{"query":"{ greeting }","variables":[]}',
   },
 );
 
+test.each(['{}', '{"query":""}', '{"query":null}', '{"variables":{}}'])(
+  'a request without a query is told so: %s',
+  async (body) => {
+    const server = await startServer();
+    expectRefused(await server.post(body), 400, 'BAD_REQUEST', 'has no query. Send one, such as');
+    await expectAnswering(server);
+  },
+);
+
+test('and so is one in the address', async () => {
+  const server = await startServer();
+  const headers = { accept: 'application/json' };
+  for (const path of ['/graphql', '/graphql?query=']) {
+    expectRefused(await server.request(path, { headers }), 400, 'BAD_REQUEST', 'has no query');
+  }
+});
+
 test.each([
   'text/plain',
   'application/x-www-form-urlencoded',
