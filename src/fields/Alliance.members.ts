@@ -1,8 +1,8 @@
 /** Who is a member of an alliance on a day. */
 import type { AllianceMembersArgs } from '../generated/types.ts';
 import { bondsOn, byName } from '../membership/bonds.ts';
-import { hearClaims } from '../membership/claims.ts';
 import { requiredDay } from '../membership/day.ts';
+import { hearClaims } from '../membership/hearing.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function members(

@@ -1,9 +1,9 @@
 /** Where two sources disagree about a membership. */
 import { badUserInput } from '../errors.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
-import { hearClaimsAbout } from '../membership/claims.ts';
 import { disputesIn } from '../membership/disagreements.ts';
 import type { Disagreement } from '../membership/disagreements.ts';
+import { hearClaimsAbout } from '../membership/hearing.ts';
 import { decodeCursor, encodeCursor } from '../plan/cursor.ts';
 import type { Key, Ordering } from '../plan/order.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';

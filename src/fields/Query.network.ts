@@ -1,7 +1,8 @@
 /** The states that share an alliance on a day, and which alliances they share. */
 import type { QueryNetworkArgs } from '../generated/types.ts';
 import { bondsOn } from '../membership/bonds.ts';
-import { hearClaims, ofKinds } from '../membership/claims.ts';
+import { ofKinds } from '../membership/claims.ts';
+import { hearClaims } from '../membership/hearing.ts';
 import { degreesOf, pairsOf } from '../membership/pairs.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 

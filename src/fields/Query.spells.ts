@@ -1,9 +1,10 @@
 /** What the members of alliances were over time. */
 import { badUserInput } from '../errors.ts';
 import type { QuerySpellsArgs } from '../generated/types.ts';
-import { hearClaimsAbout, ofKinds } from '../membership/claims.ts';
+import { ofKinds } from '../membership/claims.ts';
 import { constellationsOf } from '../membership/constellations.ts';
 import { spellsIn } from '../membership/spells.ts';
+import { hearClaimsAbout } from '../membership/hearing.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function spells(

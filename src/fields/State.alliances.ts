@@ -1,8 +1,8 @@
 /** The alliances of which a state is a member on a day. */
 import type { StateAlliancesArgs } from '../generated/types.ts';
 import { bondsOn, byName } from '../membership/bonds.ts';
-import { hearClaims } from '../membership/claims.ts';
 import { requiredDay } from '../membership/day.ts';
+import { hearClaims } from '../membership/hearing.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function alliances(

@@ -1,9 +1,9 @@
 /** The states with which a state shares an alliance on a day. */
 import type { StateAlliesArgs } from '../generated/types.ts';
 import { bondsOn, byName } from '../membership/bonds.ts';
-import { hearClaims } from '../membership/claims.ts';
 import { requiredDay } from '../membership/day.ts';
 import { pairsWith } from '../membership/pairs.ts';
+import { hearClaims } from '../membership/hearing.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function allies(

@@ -1,0 +1,80 @@
+/** What a resolver hears of memberships: its ids and sources are checked, and what the claims tell of nodes is not read again. */
+import type { FieldContext } from '../plan/field-resolver.ts';
+import type { KnownNode } from '../plan/known-nodes.ts';
+import { checkSources, readClaims } from './claims.ts';
+import type { AllianceClaim, Scope, Sources } from './claims.ts';
+import { checkIds, checkNamed, namedBy } from './named.ts';
+import type { Named } from './named.ts';
+
+export type Hear = (scope: Omit<Scope, 'sources'>) => Promise<readonly AllianceClaim[]>;
+
+/** Checks the sources once, however often they are heard. */
+export async function listenTo(
+  { graph, know }: FieldContext,
+  coordinate: string,
+  sources: Sources,
+): Promise<Hear> {
+  await checkSources(graph, coordinate, sources);
+  return async (scope) => {
+    const claims = await readClaims(graph, { ...scope, sources });
+    know(nodesIn(claims));
+    return claims;
+  };
+}
+
+export async function hearClaims(
+  context: FieldContext,
+  coordinate: string,
+  { sources, ...scope }: Scope,
+): Promise<readonly AllianceClaim[]> {
+  const hear = await listenTo(context, coordinate, sources);
+  return hear(scope);
+}
+
+/** What a question is about, if its arguments narrow it. */
+export interface About {
+  readonly alliance?: string | null | undefined;
+  readonly state?: string | null | undefined;
+  readonly sources: Sources;
+}
+
+/**
+ * What a resolver hears about one alliance, else about the alliances of one state, else about all. That a
+ * node is there is shown by the claims about it; the graph is asked only where there are none.
+ */
+export async function hearClaimsAbout(
+  context: FieldContext,
+  coordinate: string,
+  { alliance, state, sources }: About,
+): Promise<readonly AllianceClaim[]> {
+  const alliances = namedBy('alliance', 'Alliance', alliance);
+  const states = namedBy('state', 'State', state);
+  checkIds(coordinate, [...alliances, ...states]);
+  const ids = (all: readonly Named[]) => all.map(({ id }) => id);
+  const claims = await hearClaims(context, coordinate, {
+    sources,
+    ...(alliances.length > 0
+      ? { alliances: ids(alliances) }
+      : states.length > 0 && { states: ids(states) }),
+  });
+  await checkNamed(context.graph, coordinate, [
+    ...alliances.filter(({ id }) => !claims.some((claim) => claim.alliance === id)),
+    ...states.filter(({ id }) => !claims.some((claim) => claim.state === id)),
+  ]);
+  return claims;
+}
+
+/** What is known of the nodes that the claims are about, once they are read. */
+function* nodesIn(claims: readonly AllianceClaim[]): Iterable<KnownNode> {
+  for (const claim of claims) {
+    const { alliance, allianceName, allianceKind, state, stateName, source, membership } = claim;
+    const { sourceTitle, sourceLabels } = claim;
+    yield {
+      labels: ['Alliance'],
+      fields: { id: alliance, name: allianceName, kind: allianceKind },
+    };
+    yield { labels: ['State'], fields: { id: state, name: stateName } };
+    yield { labels: sourceLabels, fields: { id: source, title: sourceTitle } };
+    yield { labels: ['Membership'], fields: { id: membership } };
+  }
+}
