@@ -1,7 +1,7 @@
 /** The shortest way from one state to another through alliances on a day. */
 import { badUserInput } from '../errors.ts';
 import type { QueryAlliancePathArgs } from '../generated/types.ts';
-import { checkSources } from '../membership/claims.ts';
+import { listenTo } from '../membership/hearing.ts';
 import { checkIds, checkNamed, namedBy } from '../membership/named.ts';
 import { shortestPath } from '../membership/path.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
@@ -11,7 +11,7 @@ const coordinate = 'Query.alliancePath';
 export default async function alliancePath(
   _parents: readonly string[],
   { from, to, asOf, sources, obligations, maxAlliances }: QueryAlliancePathArgs,
-  { graph }: FieldContext,
+  context: FieldContext,
 ): Promise<readonly unknown[]> {
   const most = maxAlliances ?? 6;
   if (most < 1 || most > 20) {
@@ -19,10 +19,10 @@ export default async function alliancePath(
   }
   const ends = [...namedBy('from', 'State', from), ...namedBy('to', 'State', to)];
   checkIds(coordinate, ends);
-  await checkSources(graph, coordinate, sources);
-  const search = { from, to, day: asOf, sources, obligations, maxAlliances: most };
-  const way = await shortestPath(graph, search);
+  const hear = await listenTo(context, coordinate, sources);
+  const search = { from, to, day: asOf, obligations, maxAlliances: most };
+  const way = await shortestPath(hear, search);
   // A way that leads on has shown that both are there.
-  if (way === null || from === to) await checkNamed(graph, coordinate, ends);
+  if (way === null || from === to) await checkNamed(context.graph, coordinate, ends);
   return [way];
 }

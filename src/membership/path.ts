@@ -1,10 +1,10 @@
 /** The shortest way from one state to another through alliances. */
-import type { Graph } from '../graph/graph.ts';
+import { grouped } from '../lists.ts';
 import { weaker } from '../time/certainty.ts';
 import type { Certainty } from '../time/certainty.ts';
 import { bondsOn, compare } from './bonds.ts';
 import type { Bond, Wanted } from './bonds.ts';
-import { readClaims } from './claims.ts';
+import type { Hear } from './hearing.ts';
 
 export interface Step {
   readonly state: string;
@@ -16,9 +16,14 @@ export interface Search {
   readonly from: string;
   readonly to: string;
   readonly day: string;
-  readonly sources: readonly string[] | null | undefined;
   readonly obligations: Wanted;
   readonly maxAlliances: number;
+}
+
+/** A way from the start to a state. */
+interface Way {
+  readonly state: string;
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -26,34 +31,33 @@ export interface Search {
  * start, id by id, so each ring is gone through in the order of its ways and the first to reach a
  * state is the first by ids.
  */
-export async function shortestPath(graph: Graph, search: Search): Promise<readonly Step[] | null> {
-  const start: readonly Step[] = [{ state: search.from, alliance: null, certainty: null }];
-  const reached = new Set([search.from]);
-  const used = new Set<string>();
-  let ring: readonly (readonly Step[])[] = [start];
-  if (search.from === search.to) return start;
-  for (let length = 1; length <= search.maxAlliances && ring.length > 0; length += 1) {
-    const next: (readonly Step[])[] = [];
-    const alliances = await alliancesOf(graph, ring, search);
-    for (const way of ring) {
-      const state = way.at(-1)?.state ?? '';
-      for (const members of alliances) {
-        const own = members.find((bond) => bond.state === state);
-        if (own === undefined || used.has(own.alliance)) continue;
-        // Whoever is in it has been reached by a way that comes first.
-        used.add(own.alliance);
-        for (const other of members) {
-          if (reached.has(other.state)) continue;
-          reached.add(other.state);
-          next.push([...way, stepTo(own, other)]);
-        }
-      }
-    }
-    const arrived = next.find((way) => way.at(-1)?.state === search.to);
-    if (arrived !== undefined) return arrived;
-    ring = next;
+export async function shortestPath(hear: Hear, search: Search): Promise<readonly Step[] | null> {
+  const start = { state: search.from, alliance: null, certainty: null };
+  let ring: readonly Way[] = [{ state: search.from, steps: [start] }];
+  const reached = new Set<string>();
+  for (let length = 0; ring.length > 0; length += 1) {
+    const arrived = ring.find(({ state }) => state === search.to);
+    if (arrived !== undefined) return arrived.steps;
+    if (length === search.maxAlliances) return null;
+    for (const { state } of ring) reached.add(state);
+    const onward = waysOn(ring, await alliancesOf(hear, ring, search));
+    ring = firstToEach(onward.filter(({ state }) => !reached.has(state)));
   }
   return null;
+}
+
+/** Each way goes on through each alliance that its state is in, to each member. */
+function waysOn(ring: readonly Way[], alliances: readonly (readonly Bond[])[]): readonly Way[] {
+  return ring.flatMap(({ state, steps }) =>
+    alliances.flatMap((members) => {
+      const own = members.find((bond) => bond.state === state);
+      if (own === undefined) return [];
+      return members.map((other) => ({
+        state: other.state,
+        steps: [...steps, stepTo(own, other)],
+      }));
+    }),
+  );
 }
 
 function stepTo(own: Bond, other: Bond): Step {
@@ -61,14 +65,17 @@ function stepTo(own: Bond, other: Bond): Step {
   return { state: other.state, alliance, certainty: weaker(own.certainty, other.certainty) };
 }
 
+function firstToEach(ways: readonly Way[]): readonly Way[] {
+  return [...grouped(ways, ({ state }) => state).values()].flatMap((same) => same.slice(0, 1));
+}
+
 /** The members of the alliances that the ring's states are in, by the alliances' ids. */
 async function alliancesOf(
-  graph: Graph,
-  ring: readonly (readonly Step[])[],
-  { day, sources, obligations }: Search,
+  hear: Hear,
+  ring: readonly Way[],
+  { day, obligations }: Search,
 ): Promise<readonly (readonly Bond[])[]> {
-  const states = ring.map((way) => way.at(-1)?.state ?? '');
-  const claims = await readClaims(graph, { states, sources, day });
+  const claims = await hear({ states: ring.map(({ state }) => state), day });
   return [...bondsOn(claims, day, obligations)]
     .sort(([a], [b]) => compare(a, b))
     .map(([, members]) => members);
