@@ -120,23 +120,29 @@ test('as of a day, the source must cover it as well', () => {
 });
 
 test.each([
-  [{ name: null }, 'Query.Treaty.where.name is null. Leave it out, or ask with { isNull: true }.'],
-  [{ not: null }, 'Query.Treaty.where.not is null. Leave it out, or ask with { isNull: true }.'],
+  [
+    { name: null },
+    'Query.Treaty.where.name is null. Leave it out; what has no value is asked for with { isNull: true }.',
+  ],
+  [
+    { not: null },
+    'Query.Treaty.where.not is null. Leave it out; what has no value is asked for with { isNull: true }.',
+  ],
   [
     { name: { eq: null } },
-    'Query.Treaty.where.name.eq is null. To ask for what has no value, write { isNull: true }.',
+    'Query.Treaty.where.name.eq is null. Leave it out; what has no value is asked for with { isNull: true }.',
   ],
   [
     { memberships: { some: null } },
-    'Query.Treaty.where.memberships.some is null. Leave it out, or give a filter.',
+    'Query.Treaty.where.memberships.some is null. Leave it out; what has no value is asked for with { isNull: true }.',
   ],
   [
     { obligations: { none: null } },
-    'Query.Treaty.where.obligations.none is null. Leave it out, or give a filter.',
+    'Query.Treaty.where.obligations.none is null. Leave it out; what has no value is asked for with { isNull: true }.',
   ],
   [
     { or: [{ memberships: { some: { id: { in: null } } } }] },
-    'Query.Treaty.where.or.where.memberships.some.where.id.in is null. To ask for what has no value, write { isNull: true }.',
+    'Query.Treaty.where.or.where.memberships.some.where.id.in is null. Leave it out; what has no value is asked for with { isNull: true }.',
   ],
 ])('treaties where %j is refused', (where, message) => {
   expect(() => filter('Treaty', where)).toThrow(
