@@ -2,14 +2,13 @@
 import type { FieldNode } from 'graphql';
 import { anchorOf } from './anchor.ts';
 import { collectFields } from './collect.ts';
-import { encodeCursor } from './cursor.ts';
-import type { Deferred } from './deferred.ts';
 import { holdsAndIsCovered, predicates } from './filter.ts';
 import { orderingOf, orderingOfKept } from './order.ts';
-import type { Key, Ordering } from './order.ts';
 import { pageOf } from './page.ts';
 import type { Page } from './page.ts';
 import { pageOfAll, pageOfRelated } from './page-clauses.ts';
+import { asksForMore, cursorReader, pageReader } from './page-readers.ts';
+import type { PageReader, Rows } from './page-readers.ts';
 import { where } from './pattern.ts';
 import { collectRows, column, newBlock, typePlan } from './planning.ts';
 import type { Block, Day, Planning, Reader } from './planning.ts';
@@ -29,84 +28,60 @@ export interface ConnectionUse {
   readonly day: Day;
 }
 
-/** The rows of a page, and what can be read from one of them; what is not asked for adds no column. */
-interface Rows {
-  readonly page: Page;
-  readonly cursorReader: () => (row: readonly unknown[] | undefined) => string | null;
-  readonly readNode: (nodes: readonly FieldNode[]) => Reader;
+/** What the connection is a selection of: the pattern that binds the variable, and what must hold of it. */
+interface Matching {
+  readonly variable: string;
+  readonly pattern: string;
+  readonly kept: readonly string[];
+  /** Whether the pattern can bind the variable to one node several times. */
+  readonly repeats: boolean;
 }
 
-type PageReader = (
-  rows: readonly (readonly unknown[])[],
-  more: boolean,
-  deferred: Deferred,
-) => unknown;
-
 export function selectConnection(planning: Planning, block: Block, use: ConnectionUse): Reader {
-  const { orderBy, where: filter } = use.args;
-  const whole = orderingOf(planning, use.target, orderBy);
-  const ordering = orderingOfKept(planning, use.target, filter, whole);
+  const whole = orderingOf(planning, use.target, use.args.orderBy);
+  const ordering = orderingOfKept(planning, use.target, use.args.where, whole);
   const page = pageOf(use.coordinate, ordering, use.args);
   const asked = collectFields(planning, `${use.target}Connection`, use.nodes);
-  const variable = planning.fresh('n');
-  // A parent is a better start.
-  const anchor = use.imported === undefined ? anchorOf(planning, use.target, filter) : undefined;
-  const match = use.match(variable) + (anchor?.path ?? '');
-  const kept = [
-    ...use.conditions,
-    ...(anchor === undefined ? [] : [anchor.condition]),
-    ...predicates(planning, use.target, variable, anchor?.rest ?? filter, use.coordinate),
-    ...asOfPredicates(planning, use, variable),
-  ];
+  const matching = matchingOf(planning, use);
+  const { variable, pattern, kept, repeats: distinct } = matching;
+  const limit = planning.parameter(page.size + (asksForMore(planning, asked) ? 1 : 0));
+  const pageClauses = use.imported === undefined ? pageOfAll : pageOfRelated;
   const inner = newBlock();
+  inner.clauses.push(
+    ...pageClauses(planning, { variable, pattern, distinct, kept, ordering, page, limit }),
+  );
   const rows: Rows = {
+    target: use.target,
     page,
     cursorReader: () => cursorReader(use.coordinate, ordering, inner, variable),
     readNode: (nodes) =>
       selectNode(planning, inner, { variable, type: use.target, day: use.day }, nodes),
   };
-  const asksForMore = asksForPageInfo(planning, asked);
-  const pageClauses = use.imported === undefined ? pageOfAll : pageOfRelated;
-  inner.clauses.push(
-    ...pageClauses(planning, {
-      variable,
-      pattern: match,
-      distinct: anchor?.repeats ?? false,
-      kept,
-      ordering,
-      page,
-      limit: planning.parameter(page.size + (asksForMore ? 1 : 0)),
-    }),
-  );
 
   const pageReaders = new Map<string, PageReader>();
   const countReaders = new Map<string, Reader>();
   for (const [key, nodes] of asked) {
-    const name = nodes[0]?.name.value;
-    if (name === 'totalCount') {
-      const place = column(
-        block,
-        countOf(
-          planning,
-          block,
-          `MATCH ${match}${where(kept)}`,
-          anchor?.repeats ? variable : undefined,
-        ),
-      );
-      countReaders.set(key, (row) => row[place]);
-    } else if (name === 'nodes') {
-      const read = rows.readNode(nodes);
-      pageReaders.set(key, (all, _more, deferred) => all.map((row) => read(row, deferred)));
-    } else if (name === 'edges') {
-      pageReaders.set(key, edgesReader(planning, use, rows, nodes));
-    } else if (name === 'pageInfo') {
-      pageReaders.set(key, pageInfoReader(planning, rows, nodes));
+    const read = pageReader(planning, rows, nodes);
+    if (read !== undefined) pageReaders.set(key, read);
+    else if (nodes[0]?.name.value === 'totalCount') {
+      countReaders.set(key, countReader(planning, block, matching));
     }
   }
   const place =
     pageReaders.size > 0 ? collectRows(planning, block, use.imported, inner) : undefined;
+  return connectionReader(use.target, page, countReaders, pageReaders, place);
+}
+
+/** `place` is where the rows of the page are; undefined where none were asked for. */
+function connectionReader(
+  target: string,
+  page: Page,
+  countReaders: ReadonlyMap<string, Reader>,
+  pageReaders: ReadonlyMap<string, PageReader>,
+  place: number | undefined,
+): Reader {
   return (row, deferred) => {
-    const shaped: Record<string, unknown> = { __typename: `${use.target}Connection` };
+    const shaped: Record<string, unknown> = { __typename: `${target}Connection` };
     for (const [key, read] of countReaders) shaped[key] = read(row, deferred);
     if (place === undefined) return shaped;
     const all = row[place] as readonly (readonly unknown[])[];
@@ -119,19 +94,41 @@ export function selectConnection(planning: Planning, block: Block, use: Connecti
   };
 }
 
-/** `repeated` is the variable that the pattern can bind to one node several times. */
-function countOf(
+/** A parent is a better start than any that the filter names. */
+function matchingOf(planning: Planning, use: ConnectionUse): Matching {
+  const variable = planning.fresh('n');
+  const { where: filter } = use.args;
+  const anchor = use.imported === undefined ? anchorOf(planning, use.target, filter) : undefined;
+  return {
+    variable,
+    pattern: use.match(variable) + (anchor?.path ?? ''),
+    kept: [
+      ...use.conditions,
+      ...(anchor === undefined ? [] : [anchor.condition]),
+      ...predicates(planning, use.target, variable, anchor?.rest ?? filter, use.coordinate),
+      ...asOfPredicates(planning, use, variable),
+    ],
+    repeats: anchor?.repeats ?? false,
+  };
+}
+
+function countReader(
   planning: Planning,
   block: Block,
-  matching: string,
-  repeated: string | undefined,
-): string {
-  if (repeated === undefined) return `COUNT { ${matching} }`;
+  { variable, pattern, kept, repeats }: Matching,
+): Reader {
+  const text = `MATCH ${pattern}${where(kept)}`;
+  const place = column(
+    block,
+    repeats ? countOfDistinct(planning, block, text, variable) : `COUNT { ${text} }`,
+  );
+  return (row) => row[place];
+}
+
+function countOfDistinct(planning: Planning, block: Block, text: string, variable: string): string {
   const name = planning.fresh('c');
   block.clauses.push(
-    ['CALL () {', `  ${matching}`, `  RETURN count(DISTINCT ${repeated}) AS ${name}`, '}'].join(
-      '\n',
-    ),
+    ['CALL () {', `  ${text}`, `  RETURN count(DISTINCT ${variable}) AS ${name}`, '}'].join('\n'),
   );
   return name;
 }
@@ -145,77 +142,4 @@ function asOfPredicates(
   if (use.day === undefined) return [];
   if (!typePlan(planning, use.target).labels.includes('Assertion')) return [];
   return holdsAndIsCovered(planning, variable, use.day);
-}
-
-function edgesReader(
-  planning: Planning,
-  use: ConnectionUse,
-  rows: Rows,
-  nodes: readonly FieldNode[],
-): PageReader {
-  const readers = [...collectFields(planning, `${use.target}Edge`, nodes)].map(
-    ([key, edgeNodes]): readonly [string, Reader] => {
-      const name = edgeNodes[0]?.name.value;
-      return [key, name === 'node' ? rows.readNode(edgeNodes) : rows.cursorReader()];
-    },
-  );
-  return (all, _more, deferred) =>
-    all.map((row) => {
-      const edge: Record<string, unknown> = { __typename: `${use.target}Edge` };
-      for (const [key, read] of readers) edge[key] = read(row, deferred);
-      return edge;
-    });
-}
-
-function pageInfoReader(
-  planning: Planning,
-  { page, cursorReader: readerOfCursors }: Rows,
-  nodes: readonly FieldNode[],
-): PageReader {
-  const readers = [...collectFields(planning, 'PageInfo', nodes)].map(
-    ([key, same]): readonly [string, PageReader] => [key, readerFor(same[0]?.name.value)],
-  );
-  return (all, more, deferred) =>
-    Object.fromEntries(readers.map(([key, read]) => [key, read(all, more, deferred)]));
-
-  function readerFor(name: string | undefined): PageReader {
-    switch (name) {
-      case 'hasNextPage':
-        return (_all, more) => (page.backward ? page.before !== undefined : more);
-      case 'hasPreviousPage':
-        return (_all, more) => (page.backward ? more : page.after !== undefined);
-      case 'startCursor': {
-        const read = readerOfCursors();
-        return (all) => read(all[0]);
-      }
-      case 'endCursor': {
-        const read = readerOfCursors();
-        return (all) => read(all.at(-1));
-      }
-      default:
-        return () => 'PageInfo';
-    }
-  }
-}
-
-function cursorReader(coordinate: string, ordering: Ordering, inner: Block, variable: string) {
-  const places = ordering.map(({ property }) => column(inner, `${variable}.${property}`));
-  return (row: readonly unknown[] | undefined): string | null =>
-    row === undefined
-      ? null
-      : encodeCursor(coordinate, ordering, places.map((place) => row[place]) as Key);
-}
-
-/** Only `hasNextPage` and `hasPreviousPage` need the one row more. */
-function asksForPageInfo(
-  planning: Planning,
-  asked: ReadonlyMap<string, readonly FieldNode[]>,
-): boolean {
-  return [...asked.values()]
-    .filter((nodes) => nodes[0]?.name.value === 'pageInfo')
-    .some((nodes) =>
-      [...collectFields(planning, 'PageInfo', nodes).values()].some((same) =>
-        ['hasNextPage', 'hasPreviousPage'].includes(same[0]?.name.value ?? ''),
-      ),
-    );
 }
