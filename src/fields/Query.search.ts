@@ -1,9 +1,9 @@
 /** The nodes that have every word of a text in their names, aliases, titles or quotes. */
 import { badUserInput } from '../errors.ts';
 import type { QuerySearchArgs } from '../generated/types.ts';
-import { decodeCursor, encodeCursor } from '../plan/cursor.ts';
+import { computedPage } from '../plan/computed-page.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
-import type { Ordering } from '../plan/order.ts';
+import type { Key, Ordering } from '../plan/order.ts';
 import { pageOf } from '../plan/page.ts';
 import { find } from '../search/find.ts';
 import type { Place } from '../search/find.ts';
@@ -26,26 +26,14 @@ export default async function search(
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
   const folded = wantedWords(text);
-  const { size } = pageOf(coordinate, ordering, { first });
-  const place = after == null ? undefined : placeOf(after);
-  const { found, total } = await find(graph, { folded, types, after: place, limit: size + 1 });
-  const edges = found.slice(0, size).map(({ rank, id, values }) => ({
-    cursor: encodeCursor(coordinate, ordering, [rank, id]),
+  const page = pageOf(coordinate, ordering, { first, after });
+  const limit = page.size + 1;
+  const { found, total } = await find(graph, { folded, types, after: placeOf(page.after), limit });
+  const entries = found.map(({ rank, id, values }) => ({
+    key: [rank, id],
     node: { node: id, ...snippetOf(values, folded) },
   }));
-  return [
-    {
-      edges,
-      nodes: edges.map(({ node }) => node),
-      totalCount: total,
-      pageInfo: {
-        hasNextPage: found.length > size,
-        hasPreviousPage: place !== undefined,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-    },
-  ];
+  return [computedPage(coordinate, ordering, page, entries, total)];
 }
 
 function wantedWords(text: string): string {
@@ -59,7 +47,6 @@ function wantedWords(text: string): string {
   throw badUserInput(`${coordinate}: \`text\` has no word in it. Give one with letters or digits.`);
 }
 
-function placeOf(after: string): Place {
-  const [rank, id] = decodeCursor(coordinate, ordering, 'after', after);
-  return { rank: Number(rank), id: String(id) };
+function placeOf(key: Key | undefined): Place | undefined {
+  return key && { rank: Number(key[0]), id: String(key[1]) };
 }
