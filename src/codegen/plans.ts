@@ -1,4 +1,5 @@
 /** The codegen plugin that writes the field plans. */
+import { valueFromASTUntyped } from 'graphql';
 import type { FieldPlan } from '../plan/field-plan.ts';
 import { columnsOf, cutAtParameters } from './cypher-text.ts';
 import { entities, rootNames } from './entities.ts';
@@ -12,6 +13,7 @@ export function plugin(): string {
     for (const field of type.fields) fields.set(field.coordinate, fieldPlan(model, field));
   }
   for (const plan of rootPlans(model)) fields.set(plan.coordinate, plan);
+  const defaults = [...model.types.values()].flatMap((type) => defaultsOf(type));
   return `/** How each field of the API is answered: from schema/, cypher/ and src/fields/, by src/codegen/plans.ts. */
 import type { FieldPlan, TypePlan, TypePlans } from '../plan/field-plan.ts';
 
@@ -29,10 +31,18 @@ ${[...model.types.values()]
 ${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)])}
 };
 
-/** The values of each enum. */
-export const enumValues: Readonly<Record<string, readonly string[]>> = {
+/** The values of each enum, in the order of the schema. */
+export const enums = {
 ${[...model.enums].map(([name, { values }]) => `  ${name}: ${JSON.stringify((values ?? []).map((value) => value.name.value))},`).join('\n')}
-};
+} as const;
+
+/** The same by any name. */
+export const enumValues: Readonly<Record<string, readonly string[]>> = enums;
+
+/** What an argument is where it is left out, or null, by the coordinate of its field. */
+export const argumentDefaults = {
+${defaults.map(([coordinate, values]) => `  '${coordinate}': ${JSON.stringify(values)},`).join('\n')}
+} as const;
 `;
 }
 
@@ -51,6 +61,19 @@ function typePlan(
 ${fields.map(({ coordinate }) => `      ${coordinate.split('.')[1] ?? ''}: fields['${coordinate}'],`).join('\n')}
     },
   },`;
+}
+
+/** The defaults of the arguments of the fields that the type itself defines. */
+function defaultsOf(type: ModelType): readonly (readonly [coordinate: string, object])[] {
+  return type.fields
+    .filter(({ coordinate, name }) => coordinate === `${type.name}.${name}`)
+    .map(({ coordinate, node }): readonly [string, object] => {
+      const given = (node.arguments ?? []).flatMap(({ name, defaultValue }) =>
+        defaultValue === undefined ? [] : [[name.value, valueFromASTUntyped(defaultValue)]],
+      );
+      return [coordinate, Object.fromEntries(given) as object];
+    })
+    .filter(([, values]) => Object.keys(values).length > 0);
 }
 
 function rootPlans(model: Model): readonly FieldPlan[] {

@@ -1,4 +1,5 @@
 /** Draws from claims what an export is about: a table, a network where there is one, and who speaks in it. */
+import { argumentDefaults } from '../generated/plans.ts';
 import type { AllianceClaim } from '../membership/claims.ts';
 import { disputesIn } from '../membership/disagreements.ts';
 import type { Codes } from './codes.ts';
@@ -20,8 +21,7 @@ export interface Drawing {
   readonly speakers: readonly string[];
 }
 
-/** As the API's `disputes` has it. */
-const minDays = 2;
+const { minDays } = argumentDefaults['Query.disputes'];
 
 export function draw(
   { subject, period, obligations }: ExportRequest,

@@ -1,22 +1,14 @@
 /** The obligations, each with the column of zeros and ones that says whether it is promised. */
+import { enums } from '../generated/plans.ts';
 import type { Obligation } from '../generated/types.ts';
 
-const columnOf = {
-  DEFENSE: 'defense',
-  OFFENSE: 'offense',
-  NEUTRALITY: 'neutrality',
-  NONAGGRESSION: 'nonaggression',
-  CONSULTATION: 'consultation',
-  ENTENTE: 'entente',
-} as const satisfies Readonly<Record<Obligation, string>>;
-
-export const obligations = Object.keys(columnOf) as readonly Obligation[];
+export const obligations: readonly Obligation[] = enums.Obligation;
 
 /** Each column, and what stands in it of what is promised. */
 export const obligationColumns: readonly (readonly [
   name: string,
   flag: (promised: readonly Obligation[]) => 0 | 1,
 ])[] = obligations.map((obligation) => [
-  columnOf[obligation],
+  obligation.toLowerCase(),
   (promised) => (promised.includes(obligation) ? 1 : 0),
 ]);

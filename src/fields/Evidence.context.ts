@@ -1,7 +1,10 @@
 /** The quote of a piece of evidence with the text on either side of it, cut between words. */
 import { badUserInput } from '../errors.ts';
+import { argumentDefaults } from '../generated/plans.ts';
 import type { EvidenceContextArgs } from '../generated/types.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
+
+const coordinate = 'Evidence.context';
 
 /** Offsets count UTF-16 code units, as JavaScript does and no query language need do. */
 export default async function context(
@@ -9,9 +12,9 @@ export default async function context(
   args: EvidenceContextArgs,
   { graph }: FieldContext,
 ): Promise<readonly (string | null)[]> {
-  const around = args.characters ?? 120;
+  const around = args.characters ?? argumentDefaults[coordinate].characters;
   if (around < 0 || around > 1000) {
-    throw badUserInput(`Evidence.context: \`characters\` must be from 0 to 1000, found ${around}.`);
+    throw badUserInput(`${coordinate}: \`characters\` must be from 0 to 1000, found ${around}.`);
   }
   const rows = await graph.read({
     text: `UNWIND $ids AS id

@@ -1,5 +1,6 @@
 /** The shortest way from one state to another through alliances on a day. */
 import { badUserInput } from '../errors.ts';
+import { argumentDefaults } from '../generated/plans.ts';
 import type { QueryAlliancePathArgs } from '../generated/types.ts';
 import { listenTo } from '../membership/hearing.ts';
 import { checkIds, checkNamed, namedBy } from '../membership/named.ts';
@@ -13,7 +14,7 @@ export default async function alliancePath(
   { from, to, asOf, sources, obligations, maxAlliances }: QueryAlliancePathArgs,
   context: FieldContext,
 ): Promise<readonly unknown[]> {
-  const most = maxAlliances ?? 6;
+  const most = maxAlliances ?? argumentDefaults[coordinate].maxAlliances;
   if (most < 1 || most > 20) {
     throw badUserInput(`${coordinate}: \`maxAlliances\` must be from 1 to 20, found ${most}.`);
   }

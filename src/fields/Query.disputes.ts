@@ -1,5 +1,6 @@
 /** Where two sources disagree about a membership. */
 import { badUserInput } from '../errors.ts';
+import { argumentDefaults } from '../generated/plans.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
 import { disputesIn } from '../membership/disagreements.ts';
 import type { Disagreement } from '../membership/disagreements.ts';
@@ -20,7 +21,7 @@ export default async function disputes(
   { alliance, state, sources, minDays, first, after }: QueryDisputesArgs,
   context: FieldContext,
 ): Promise<readonly unknown[]> {
-  const least = minDays ?? 2;
+  const least = minDays ?? argumentDefaults[coordinate].minDays;
   if (least < 1)
     throw badUserInput(`${coordinate}: \`minDays\` must be at least 1, found ${least}.`);
   const page = pageOf(coordinate, ordering, { first, after });

@@ -941,8 +941,8 @@ export const typePlans: TypePlans = {
   },
 };
 
-/** The values of each enum. */
-export const enumValues: Readonly<Record<string, readonly string[]>> = {
+/** The values of each enum, in the order of the schema. */
+export const enums = {
   AllianceKind: ["ORGANIZATION","PACT"],
   Certainty: ["CERTAIN","POSSIBLE","PRESUMED","DISPUTED"],
   IdentifierScheme: ["COW","ATOP","COW_IGO","FACTBOOK","GEC","GW","ISO3","ISO_NUMERIC"],
@@ -952,4 +952,14 @@ export const enumValues: Readonly<Record<string, readonly string[]>> = {
   StatementMode: ["DIRECT","INDIRECT"],
   TermKind: ["OFFICE","POST","STUDY"],
   Secrecy: ["PUBLIC","PARTLY_SECRET","SECRET"],
-};
+} as const;
+
+/** The same by any name. */
+export const enumValues: Readonly<Record<string, readonly string[]>> = enums;
+
+/** What an argument is where it is left out, or null, by the coordinate of its field. */
+export const argumentDefaults = {
+  'Evidence.context': {"characters":120},
+  'Query.alliancePath': {"maxAlliances":6},
+  'Query.disputes': {"minDays":2},
+} as const;

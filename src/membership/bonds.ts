@@ -1,4 +1,5 @@
 /** The members of alliances on a day with what they promise there: what all questions about allies build on. */
+import { enums } from '../generated/plans.ts';
 import type { Obligation } from '../generated/types.ts';
 import { grouped } from '../lists.ts';
 import { membersOn } from '../time/certainty.ts';
@@ -59,17 +60,8 @@ export function carries(
 
 /** In the order in which the schema lists them. */
 export function unionOf(all: readonly (readonly Obligation[])[]): readonly Obligation[] {
-  return order.filter((obligation) => all.some((each) => each.includes(obligation)));
+  return enums.Obligation.filter((obligation) => all.some((each) => each.includes(obligation)));
 }
-
-const order: readonly Obligation[] = [
-  'DEFENSE',
-  'OFFENSE',
-  'NEUTRALITY',
-  'NONAGGRESSION',
-  'CONSULTATION',
-  'ENTENTE',
-];
 
 /** By name, then id. */
 export function byName<T>(nameOf: (item: T) => readonly [name: string, id: string]) {

@@ -6,7 +6,7 @@ import type {
   GraphQLCompositeType,
   SelectionSetNode,
 } from 'graphql';
-import { typePlans } from '../../src/generated/plans.ts';
+import { argumentDefaults, typePlans } from '../../src/generated/plans.ts';
 import { fieldResolvers } from '../../src/generated/resolvers.ts';
 import { schema } from './ask.ts';
 
@@ -32,7 +32,10 @@ const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given)
   'Alliance.members': afterSources(1),
   'Evidence.context': () => 1,
   // One for each ring of the search; both states are looked up where none of them leads to the other.
-  'Query.alliancePath': (given) => afterSources(1 + Number(given.get('maxAlliances') ?? 6))(given),
+  'Query.alliancePath': (given) =>
+    afterSources(
+      1 + Number(given.get('maxAlliances') ?? argumentDefaults['Query.alliancePath'].maxAlliances),
+    )(given),
   'Query.disputes': afterNamed(1),
   // When it was loaded, what it has of each type, and of each source.
   'Query.graph': () => 3,
