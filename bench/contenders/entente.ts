@@ -48,6 +48,7 @@ export async function ententeOverHttp(name: string, graph: Graph): Promise<Conte
   const context = contextOf(graph);
   const server = await serve({
     schema: executableSchema(),
+    graph,
     contextValue: () => ({ ...context }),
     ready: () => graph.health(),
     examples: [],

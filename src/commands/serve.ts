@@ -37,6 +37,7 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
     const examples = [...readExamples(), ...readExamples(questionsFolder)];
     const server = await serve({
       schema: executableSchema(),
+      graph,
       contextValue: () => ({ ...context }),
       ready: () => graph.health(),
       examples,

@@ -6,7 +6,7 @@ import compression from 'compression';
 import cors from 'cors';
 import express from 'express';
 import type { Express, Request, RequestHandler } from 'express';
-import type { Context } from '../plan/context.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { Settings } from '../settings.ts';
 import { dashboardRouter } from './dashboard.ts';
 import type { Tab } from './explorer.ts';
@@ -23,6 +23,9 @@ import {
 } from './request-errors.ts';
 
 export interface AppOptions {
+  /** What exports are drawn from. */
+  readonly graph: Graph;
+  /** What resolvers are handed. */
   readonly contextValue: () => object;
   readonly ready: () => Promise<void>;
   readonly examples: readonly Tab[];
@@ -33,7 +36,7 @@ export interface AppOptions {
 }
 
 export function createApp(apollo: ApolloServer, options: AppOptions): Express {
-  const { contextValue, ready, examples, dashboard, settings, log } = options;
+  const { graph, contextValue, ready, examples, dashboard, settings, log } = options;
   const app = express();
   app.disable('x-powered-by').enable('strict routing');
 
@@ -44,10 +47,7 @@ export function createApp(apollo: ApolloServer, options: AppOptions): Express {
   if (settings.origins !== null) app.use(['/graphql', '/export'], openTo(settings.origins));
   app.use('/health', healthRouter(ready, settings.readyMs, log));
   app.use('/explorer', explorerFiles(examples));
-  app.use(
-    '/export',
-    exportRouter(() => (contextValue() as Context).graph, log),
-  );
+  app.use('/export', exportRouter(graph, log));
   app.all(
     '/graphql',
     (request, response, next) => {

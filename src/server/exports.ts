@@ -14,10 +14,10 @@ import type { Graph } from '../graph/graph.ts';
 import { errorBody } from './format-error.ts';
 import type { Log } from './format-error.ts';
 
-export function exportRouter(graphOf: () => Graph, log: Log): Router {
+export function exportRouter(graph: Graph, log: Log): Router {
   const router = Router();
   router.get('/:file', async ({ params, url, method }, response) => {
-    const file = await exportFile(graphOf(), requestOf(params.file, url));
+    const file = await exportFile(graph, requestOf(params.file, url));
     response.set({
       'Content-Type': file.contentType,
       'Content-Disposition': `attachment; filename="${file.name}"`,

@@ -10,6 +10,7 @@ import {
 import type { GraphQLFieldResolver } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { badUserInput, EntenteError } from '../../src/errors.ts';
+import { openEmbedded } from '../../src/graph/embedded.ts';
 import { serve } from '../../src/server/serve.ts';
 import type { RunningServer, ServeOptions } from '../../src/server/serve.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -160,9 +161,11 @@ export async function startServer(
   options: Partial<ServeOptions> = {},
 ): Promise<TestServer> {
   const { schema, slow } = fixture();
+  const graph = openEmbedded();
   const logged: string[] = [];
   const server = await serve({
     schema,
+    graph,
     contextValue: () => ({ greeting: 'from the context' }),
     ready: () => Promise.resolve(),
     examples: [],
@@ -173,6 +176,7 @@ export async function startServer(
   onTestFinished(async () => {
     slow.finish();
     await server.stop();
+    await graph.close();
   });
   const request = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(server.url + path, { redirect: 'manual', ...init });

@@ -52,6 +52,7 @@ export async function served(
   };
   const { url, stop } = await serve({
     schema,
+    graph: watched,
     contextValue: () => ({ graph: watched, types: typePlans, resolvers: fieldResolvers }),
     ready: () => graph.health(),
     examples: [],
