@@ -120,9 +120,9 @@ describeWithDatasets('The full datasets', async () => {
         from <= day && (day < to || to === '2016-12-31') ? [stateOf('COW', ccode, day)] : [],
       );
     const days = [
-      ...Array.from({ length: 201 }, (_, year) => `${1816 + year}-01-01`),
+      ...Array.from({ length: 21 }, (_, decade) => `${1816 + 10 * decade}-01-01`),
       ...['1918-11-30', '1918-12-01', '1992-04-26', '1992-04-27', '2010-01-01'],
-      ...spells.flatMap(({ from, to }) => [from, to]),
+      ...spells.filter((_, index) => index % 8 === 0).flatMap(({ from, to }) => [from, to]),
     ];
     for (const day of new Set(days)) expect(holding(day).sort(), day).toEqual(held(day).sort());
     expect(lifespans.filter(({ leftCensored }) => leftCensored).map(({ start }) => start)).toEqual(
