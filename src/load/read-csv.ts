@@ -1,18 +1,15 @@
 /** Reads facts of one type from a CSV file whose columns are the type's fields. */
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { parseIdentifierCell, parseListCell } from './cells.ts';
+import { complaintOf } from './csv-complaint.ts';
 import { FactError } from './located.ts';
 import type { Located } from './located.ts';
 import { fieldsOf } from './types.ts';
 import type { FieldPlan, TypePlan } from './types.ts';
 
 export function readCsv(type: TypePlan, text: string, file: string): readonly Located[] {
-  const records = parse(text, { columns: true, info: true, bom: true }) as readonly {
-    readonly record: Readonly<Record<string, string>>;
-    readonly info: { readonly lines: number };
-  }[];
   const fields = new Map(fieldsOf(type));
-  return records.map(({ record, info }) => {
+  return recordsIn(text, file).map(({ record, info }) => {
     const place = `${file}:${info.lines}`;
     const values = Object.entries(record)
       .filter(([, cell]) => cell !== '')
@@ -21,6 +18,22 @@ export function readCsv(type: TypePlan, text: string, file: string): readonly Lo
   });
 }
 
+interface Parsed {
+  readonly record: Readonly<Record<string, string>>;
+  readonly info: { readonly lines: number };
+}
+
+function recordsIn(text: string, file: string): readonly Parsed[] {
+  try {
+    return parse(text, { columns: true, info: true, bom: true }) as unknown as readonly Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const { line, cause } = complaintOf(error);
+    throw new FactError([`${file}:${line}: ${cause}`]);
+  }
+}
+
+/** A cell that is no value of its field's scalar stays text, which the check of the facts refuses. */
 function valueOf(
   fields: ReadonlyMap<string, FieldPlan>,
   column: string,
@@ -40,8 +53,12 @@ function valueOf(
   if (plan?.kind === 'connection' || (plan?.kind === 'property' && plan.list)) {
     return [column, parseListCell(cell)];
   }
-  if (plan?.kind === 'property' && plan.scalar === 'Boolean') return [column, cell === 'true'];
-  if (plan?.kind === 'property' && plan.scalar === 'Int') return [column, Number(cell)];
+  if (plan?.kind === 'property' && plan.scalar === 'Boolean' && /^(true|false)$/.test(cell)) {
+    return [column, cell === 'true'];
+  }
+  if (plan?.kind === 'property' && plan.scalar === 'Int' && /^-?\d+$/.test(cell)) {
+    return [column, Number(cell)];
+  }
   return [column, cell];
 }
 

@@ -303,6 +303,22 @@ const faults: readonly (readonly [name: string, change: Change, expected: Expect
     },
   ],
   [
+    'a row with a cell too many',
+    appended('states.csv', 'state:xnl,Newland,,,,'),
+    {
+      file: 'states.csv',
+      start: 'state:xnl',
+      problems: [
+        'the row has not as many cells as the header: is the file cut off, or a quote missing?',
+      ],
+    },
+  ],
+  [
+    'neither true nor false',
+    replaced(igo, /^(membership:cow-igo-3\/ANZUS\/2\/1952.*),(true|false),FULL/m, '$1,no,FULL'),
+    { file: igo, start: row, problems: [`${row}: leftCensored: "no" is not true or false.`] },
+  ],
+  [
     'missing evidence',
     replaced(igo, '"ioname ANZUS, ccode 2, first_year 1952"', ''),
     {

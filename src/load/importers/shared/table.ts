@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
 import { badUserInput } from '../../../errors.ts';
+import { complaintOf, maxRowLength } from '../../csv-complaint.ts';
 import { examine } from './file.ts';
 import type { TextFile } from './file.ts';
 
@@ -24,9 +25,6 @@ export interface Table {
   readonly expected: number;
   readonly notices: readonly string[];
 }
-
-/** No row of a dataset comes near it; a file without line ends must not fill the memory. */
-const maxRowLength = 1_000_000;
 
 /** Opens a CSV file, if it has at least these columns. */
 export async function openTable(path: string, columns: readonly string[]): Promise<Table> {
@@ -101,28 +99,10 @@ function checkHeader(path: string, header: readonly string[], columns: readonly 
   );
 }
 
-/** The parser's complaint in words of ours, with the line and the repair. */
 function unreadable(path: string, error: CsvError): Error {
-  const line = typeof error.lines === 'number' ? error.lines : 1;
-  return badUserInput(`${path}, line ${line}: ${causes[error.code] ?? error.message}`, {
-    file: path,
-    line,
-  });
+  const { line, cause } = complaintOf(error);
+  return badUserInput(`${path}, line ${line}: ${cause}`, { file: path, line });
 }
-
-/** What the parser's commonest complaints come from. */
-const causes: Readonly<Record<string, string>> = {
-  CSV_RECORD_INCONSISTENT_COLUMNS:
-    'the row has not as many cells as the header: is the file cut off, or a quote missing?',
-  CSV_INVALID_CLOSING_QUOTE:
-    'a quote ends within a cell: is one left open, here or in a line before?',
-  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE:
-    'a quote ends within a cell: is one left open, here or in a line before?',
-  INVALID_OPENING_QUOTE:
-    'a quote begins within a cell: put the whole cell into quotes, and double those in it.',
-  CSV_MAX_RECORD_SIZE: `the row is longer than ${maxRowLength} characters: is a quote left open?`,
-  CSV_QUOTE_NOT_CLOSED: 'a quote is left open at the end of the file: is the file cut off?',
-};
 
 function list(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
