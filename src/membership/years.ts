@@ -4,6 +4,7 @@ import type { Begin } from './begins.ts';
 import { bondsOf, carries } from './bonds.ts';
 import type { Wanted } from './bonds.ts';
 import type { AllianceClaim } from './claims.ts';
+import { membersOn } from '../time/certainty.ts';
 
 export interface Year {
   readonly year: number;
@@ -35,7 +36,9 @@ export function yearsOf(
   }));
   for (const own of grouped(claims, ({ alliance }) => alliance).values()) {
     for (const count of years.slice(...spanOf(own, from))) {
-      const members = bondsOf(own, lastDayOf(count.year), wanted);
+      const day = lastDayOf(count.year);
+      // What they promise takes longer to tell than that they are members.
+      const members = wanted == null ? membersOn(own, day) : bondsOf(own, day, wanted);
       if (members.length > 0) count.alliances += 1;
       count.memberships += members.length;
       for (const { state } of members) count.states.add(state);
