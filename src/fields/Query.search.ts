@@ -7,7 +7,8 @@ import type { Key, Ordering } from '../plan/order.ts';
 import { pageOf } from '../plan/page.ts';
 import { find } from '../search/find.ts';
 import type { Place } from '../search/find.ts';
-import { foldedWords } from '../search/fold.ts';
+import { soughtIn } from '../search/fold.ts';
+import type { Sought } from '../search/fold.ts';
 import { snippetOf } from '../search/snippet.ts';
 
 const coordinate = 'Query.search';
@@ -25,25 +26,25 @@ export default async function search(
   { text, types, first, after }: QuerySearchArgs,
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
-  const folded = wantedWords(text);
+  const sought = wanted(text);
   const page = pageOf(coordinate, ordering, { first, after });
   const limit = page.size + 1;
-  const { found, total } = await find(graph, { folded, types, after: placeOf(page.after), limit });
+  const { found, total } = await find(graph, { sought, types, after: placeOf(page.after), limit });
   const entries = found.map(({ rank, id, values }) => ({
     key: [rank, id],
-    node: { node: id, ...snippetOf(values, folded) },
+    node: { node: id, ...snippetOf(values, sought) },
   }));
   return [computedPage(coordinate, ordering, page, entries, total)];
 }
 
-function wantedWords(text: string): string {
+function wanted(text: string): Sought {
   if (text.length > longest) {
     throw badUserInput(
       `${coordinate}: \`text\` has ${text.length} characters; at most ${longest} can be looked for.`,
     );
   }
-  const folded = foldedWords(text);
-  if (folded !== '') return folded;
+  const sought = soughtIn(text);
+  if (sought.words.length > 0) return sought;
   throw badUserInput(`${coordinate}: \`text\` has no word in it. Give one with letters or digits.`);
 }
 

@@ -1,5 +1,6 @@
 /** Finds the nodes that have every word of a text: one statement for a page, in the order of the results. */
 import type { Graph } from '../graph/graph.ts';
+import type { Sought } from './fold.ts';
 import { nameFields, quoteFields } from './searched.ts';
 
 /**
@@ -16,8 +17,7 @@ export interface Found extends Place {
 }
 
 export interface Finding {
-  /** The text, folded. */
-  readonly folded: string;
+  readonly sought: Sought;
   readonly types: readonly string[] | null | undefined;
   readonly after: Place | undefined;
   readonly limit: number;
@@ -27,9 +27,8 @@ const fields = [...nameFields, ...quoteFields];
 
 export async function find(
   graph: Graph,
-  { folded, types, after, limit }: Finding,
+  { sought: { folded, words }, types, after, limit }: Finding,
 ): Promise<{ readonly found: readonly Found[]; readonly total: number }> {
-  const words = [...new Set(folded.split(' '))];
   const matching = `MATCH (n:Searchable)
 WHERE ${words.map((_word, index) => `n.searchText CONTAINS $beginnings[${index}]`).join(' AND ')}
   AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))`;

@@ -32,6 +32,17 @@ export function foldedText(texts: readonly string[]): string {
   return folded.length === 0 ? '' : `| ${folded.join(' | ')} |`;
 }
 
+/** What is looked for: the text folded, and its words, each once. */
+export interface Sought {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+export function soughtIn(text: string): Sought {
+  const folded = foldedWords(text);
+  return { folded, words: folded === '' ? [] : [...new Set(folded.split(' '))] };
+}
+
 export function foldedWords(text: string): string {
   return wordsOf(text)
     .map(({ folded }) => folded)

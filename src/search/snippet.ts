@@ -1,5 +1,6 @@
 /** Shows where a node has the words of a search. */
 import { foldedWords, wordsOf } from './fold.ts';
+import type { Sought } from './fold.ts';
 import { nameFields, quoteFields, textsIn } from './searched.ts';
 
 export interface Snippet {
@@ -11,9 +12,11 @@ export interface Snippet {
 /** How much of a long text is shown, in UTF-16 code units. */
 const length = 160;
 
-/** The field that is the folded text, or else has most of its words, cut around its first match. */
-export function snippetOf(values: Readonly<Record<string, unknown>>, searched: string): Snippet {
-  const words = [...new Set(searched.split(' '))];
+/** The field that is just what is sought, or else has most of its words, cut around its first match. */
+export function snippetOf(
+  values: Readonly<Record<string, unknown>>,
+  { folded: searched, words }: Sought,
+): Snippet {
   const candidates = [...nameFields, ...quoteFields].flatMap((field) =>
     textsIn([field], values).map((text) => {
       const matches = wordsOf(text).filter(({ folded }) =>
