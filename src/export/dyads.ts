@@ -7,10 +7,11 @@ import type { DayRange } from '../time/partial-date.ts';
 import { codeOn } from './codes.ts';
 import type { Codes } from './codes.ts';
 import { obligationColumns } from './obligations.ts';
-import { daysOfYear, yearsFrom } from './period.ts';
+import { yearByYear } from './period.ts';
+import type { OfYear } from './period.ts';
 import { touches } from '../membership/constellations.ts';
 import type { Constellation } from '../membership/constellations.ts';
-import { tableOf } from './table.ts';
+import { tableOf, yearColumn } from './table.ts';
 import type { Column, Table } from './table.ts';
 
 /** A pair of allies over some days, the two in the order of the table. */
@@ -61,24 +62,11 @@ export function dyadsOfYears(
   from: number,
   to: number,
 ): Table {
-  const yearly: readonly Column<DyadOfYear>[] = [['year', ({ year }) => year], ...columns];
-  return tableOf(yearly, inYears(constellations, codes, from, to));
-}
-
-interface DyadOfYear extends Dyad {
-  readonly year: number;
-}
-
-function* inYears(
-  constellations: readonly Constellation[],
-  codes: Codes,
-  from: number,
-  to: number,
-): Generator<DyadOfYear> {
-  for (const year of yearsFrom(from, to)) {
-    const days = daysOfYear(year);
-    for (const dyad of dyadsIn(pairsIn(constellations, days), codes, days)) yield { year, ...dyad };
-  }
+  const yearly: readonly Column<OfYear<Dyad>>[] = [yearColumn, ...columns];
+  return tableOf(
+    yearly,
+    yearByYear(from, to, (days) => dyadsIn(pairsIn(constellations, days), codes, days)),
+  );
 }
 
 interface Side {

@@ -8,8 +8,9 @@ import type { Constellation } from '../membership/constellations.ts';
 import { strongest } from '../time/certainty.ts';
 import type { DayRange } from '../time/partial-date.ts';
 import type { Codes } from './codes.ts';
-import { daysOfYear, yearsFrom } from './period.ts';
-import { tableOf } from './table.ts';
+import { yearByYear } from './period.ts';
+import type { OfYear } from './period.ts';
+import { tableOf, yearColumn } from './table.ts';
 import type { Column, Table } from './table.ts';
 import { allianceColumns, stateColumns } from './who.ts';
 
@@ -45,32 +46,20 @@ export function membersOfYears(
   from: number,
   to: number,
 ): Table {
-  const columns: readonly Column<MemberOfYear>[] = [
-    ['year', ({ year }) => year],
-    ...memberColumns(codes),
-  ];
-  return tableOf(columns, inYears(constellations, from, to));
+  const columns: readonly Column<OfYear<Member>>[] = [yearColumn, ...memberColumns(codes)];
+  return tableOf(
+    columns,
+    yearByYear(from, to, (days) => membersIn(constellations, days)),
+  );
 }
 
-interface MemberOfYear extends Member {
-  readonly year: number;
-}
-
-function* inYears(
-  constellations: readonly Constellation[],
-  from: number,
-  to: number,
-): Generator<MemberOfYear> {
-  for (const year of yearsFrom(from, to)) {
-    const days = daysOfYear(year);
-    const bonds = constellations
-      .filter((constellation) => touches(constellation, days))
-      .flatMap((constellation) => constellation.bonds);
-    const sorted = [...grouped(bonds, ({ alliance, state }) => `${alliance} ${state}`)].sort(
-      ([a], [b]) => compare(a, b),
-    );
-    for (const [, own] of sorted) yield { year, bonds: own, days };
-  }
+function membersIn(constellations: readonly Constellation[], days: DayRange): readonly Member[] {
+  const bonds = constellations
+    .filter((constellation) => touches(constellation, days))
+    .flatMap((constellation) => constellation.bonds);
+  return [...grouped(bonds, ({ alliance, state }) => `${alliance} ${state}`)]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, own]) => ({ bonds: own, days }));
 }
 
 function memberColumns(codes: Codes): readonly Column<Member>[] {

@@ -35,6 +35,15 @@ export function daysOfYear(year: number): DayRange {
   return { min: firstDay(text), max: lastDay(text) };
 }
 
-export function* yearsFrom(from: number, to: number): Generator<number> {
-  for (let year = from; year <= to; year += 1) yield year;
+export type OfYear<Item> = Item & { readonly year: number };
+
+/** What there is in each of the years, told as it is asked for. */
+export function* yearByYear<Item extends object>(
+  from: number,
+  to: number,
+  itemsIn: (days: DayRange) => Iterable<Item>,
+): Generator<OfYear<Item>> {
+  for (let year = from; year <= to; year += 1) {
+    for (const item of itemsIn(daysOfYear(year))) yield { ...item, year };
+  }
 }

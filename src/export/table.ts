@@ -15,6 +15,8 @@ export interface Table {
 /** A column, and what stands in it of an item. */
 export type Column<Item> = readonly [name: string, valueOf: (item: Item) => Value];
 
+export const yearColumn: Column<{ readonly year: number }> = ['year', ({ year }) => year];
+
 /** A row an item. */
 export function tableOf<Item>(columns: readonly Column<Item>[], items: Iterable<Item>): Table {
   return { columns: columns.map(([name]) => name), rows: rowsOf(columns, items) };
