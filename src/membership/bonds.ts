@@ -27,27 +27,33 @@ export function bondsOn(
   return new Map(
     [...grouped(claims, ({ alliance }) => alliance)].map(([alliance, own]) => [
       alliance,
-      bondsOf(own, day, wanted),
+      bondsIn(own, wanted)(day),
     ]),
   );
 }
 
-/** The members of one alliance, of which these are the claims; those that carry no wanted obligation left out. */
-export function bondsOf(
+/**
+ * The members of one alliance, of which these are the claims, on any day; those that carry no wanted
+ * obligation left out.
+ */
+export function bondsIn(
   claims: readonly AllianceClaim[],
-  day: string,
   wanted: Wanted,
-): readonly Bond[] {
+): (day: string) => readonly Bond[] {
   const byMembership = new Map(claims.map((claim) => [claim.membership, claim]));
-  const bonds = membersOn(claims, day).map((verdict) => {
-    const spoken = verdict.memberships.map((id) => byMembership.get(id));
-    const [first] = spoken;
-    if (first === undefined) throw new Error(`Nothing speaks for ${verdict.state}.`);
-    const { alliance, allianceName, stateName } = first;
-    const obligations = unionOf(spoken.map((claim) => claim?.obligations ?? []));
-    return { ...verdict, alliance, allianceName, stateName, obligations };
-  });
-  return bonds.filter((bond) => carries(bond, wanted));
+  return (day) =>
+    membersOn(claims, day)
+      .map((verdict) => bondOf(verdict, byMembership))
+      .filter((bond) => carries(bond, wanted));
+}
+
+function bondOf(verdict: Verdict, byMembership: ReadonlyMap<string, AllianceClaim>): Bond {
+  const spoken = verdict.memberships.map((id) => byMembership.get(id));
+  const [first] = spoken;
+  if (first === undefined) throw new Error(`Nothing speaks for ${verdict.state}.`);
+  const { alliance, allianceName, stateName } = first;
+  const obligations = unionOf(spoken.map((claim) => claim?.obligations ?? []));
+  return { ...verdict, alliance, allianceName, stateName, obligations };
 }
 
 /** Whether it promises what is wanted. */

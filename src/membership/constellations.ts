@@ -1,6 +1,6 @@
 /** The members of an alliance over days on which nothing changes: a year is judged by these, not day by day. */
 import { grouped } from '../lists.ts';
-import { bondsOf, compare } from './bonds.ts';
+import { bondsIn, compare } from './bonds.ts';
 import type { Bond, Wanted } from './bonds.ts';
 import type { AllianceClaim } from './claims.ts';
 import type { Claim } from '../time/certainty.ts';
@@ -27,8 +27,9 @@ export function constellationsOf(
     .sort(([a], [b]) => compare(a, b))
     .flatMap(([alliance, own]) => {
       const starts = startsOf(own, days);
+      const bondsOn = bondsIn(own, wanted);
       return starts.flatMap((from, index) => {
-        const bonds = bondsOf(own, from, wanted);
+        const bonds = bondsOn(from);
         return bonds.length === 0
           ? []
           : [{ alliance, from, until: starts[index + 1] ?? null, bonds }];

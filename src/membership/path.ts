@@ -40,22 +40,25 @@ export async function shortestPath(hear: Hear, search: Search): Promise<readonly
     if (arrived !== undefined) return arrived.steps;
     if (length === search.maxAlliances) return null;
     for (const { state } of ring) reached.add(state);
-    const onward = waysOn(ring, await alliancesOf(hear, ring, search));
-    ring = firstToEach(onward.filter(({ state }) => !reached.has(state)));
+    const alliances = await alliancesOf(hear, ring, search);
+    ring = firstToEach(waysOn(ring, alliances, reached));
   }
   return null;
 }
 
-/** Each way goes on through each alliance that its state is in, to each member. */
-function waysOn(ring: readonly Way[], alliances: readonly (readonly Bond[])[]): readonly Way[] {
+/** Each way goes on through each alliance that its state is in, to each member that none has reached. */
+function waysOn(
+  ring: readonly Way[],
+  alliances: readonly (readonly Bond[])[],
+  reached: ReadonlySet<string>,
+): readonly Way[] {
   return ring.flatMap(({ state, steps }) =>
     alliances.flatMap((members) => {
       const own = members.find((bond) => bond.state === state);
       if (own === undefined) return [];
-      return members.map((other) => ({
-        state: other.state,
-        steps: [...steps, stepTo(own, other)],
-      }));
+      return members
+        .filter(({ state: other }) => !reached.has(other))
+        .map((other) => ({ state: other.state, steps: [...steps, stepTo(own, other)] }));
     }),
   );
 }

@@ -1,10 +1,10 @@
 /** Counts alliances year by year. */
 import { grouped } from '../lists.ts';
+import { membersOn } from '../time/certainty.ts';
 import type { Begin } from './begins.ts';
-import { bondsOf, carries } from './bonds.ts';
+import { bondsIn, carries } from './bonds.ts';
 import type { Wanted } from './bonds.ts';
 import type { AllianceClaim } from './claims.ts';
-import { membersOn } from '../time/certainty.ts';
 
 export interface Year {
   readonly year: number;
@@ -35,10 +35,10 @@ export function yearsOf(
     formed: 0,
   }));
   for (const own of grouped(claims, ({ alliance }) => alliance).values()) {
+    // What they promise takes longer to tell than that they are members.
+    const countedOn = wanted == null ? (day: string) => membersOn(own, day) : bondsIn(own, wanted);
     for (const count of years.slice(...spanOf(own, from))) {
-      const day = lastDayOf(count.year);
-      // What they promise takes longer to tell than that they are members.
-      const members = wanted == null ? membersOn(own, day) : bondsOf(own, day, wanted);
+      const members = countedOn(lastDayOf(count.year));
       if (members.length > 0) count.alliances += 1;
       count.memberships += members.length;
       for (const { state } of members) count.states.add(state);
