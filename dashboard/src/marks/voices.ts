@@ -9,6 +9,16 @@ export interface Voices {
   readonly deniedBy: Sources;
 }
 
+/** The ids of all who speak, for it or against it. */
+export function speakersOf({
+  affirmedBy,
+  supposedBy,
+  presumedBy,
+  deniedBy,
+}: Voices): readonly string[] {
+  return [affirmedBy, supposedBy, presumedBy, deniedBy].flatMap((all) => all.map(({ id }) => id));
+}
+
 /** Over several days a source can have been of both minds. */
 export function voicesInWords(
   { affirmedBy, supposedBy, presumedBy, deniedBy }: Voices,

@@ -8,7 +8,7 @@ import type { AllianceMembersQuery } from '../../generated/alliance-members.ts';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { certaintyClass } from '../../marks/Certainty.tsx';
-import { voicesInWords } from '../../marks/voices.ts';
+import { speakersOf, voicesInWords } from '../../marks/voices.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
 import { dayInWords } from '../../time/day.ts';
@@ -35,7 +35,7 @@ export function Members({ id, name }: PartProps) {
       answer={answer}
       asked={{ query: AllianceMembersDocument, variables }}
       day={day}
-      sources={(members) => members.flatMap(sourcesOf)}
+      sources={(members) => members.flatMap(speakersOf)}
       table={tableOf}
       empty={(members) =>
         members.length === 0
@@ -104,10 +104,6 @@ function One({ alliance, member }: { readonly alliance: string; readonly member:
       {certainty === 'DISPUTED' && <span className="quiet voices-line">{voices}</span>}
     </li>
   );
-}
-
-function sourcesOf({ affirmedBy, supposedBy, presumedBy, deniedBy }: Member): readonly string[] {
-  return [affirmedBy, supposedBy, presumedBy, deniedBy].flatMap((all) => all.map(({ id }) => id));
 }
 
 function tableOf(members: readonly Member[]): Table {

@@ -1,6 +1,7 @@
 /** Who is in which alliance on a day, read from the spells of the API. */
 import type { AlliancesQuery } from '../../../generated/alliances.ts';
 import type { SpellsQuery } from '../../../generated/spells.ts';
+import { speakersOf } from '../../../marks/voices.ts';
 import type { Certainty, Obligation } from '../../../words.ts';
 
 export type Spell = SpellsQuery['spells'][number];
@@ -28,13 +29,7 @@ export function alliancesOn(
   const members = new Map<string, DayMember[]>();
   for (const { alliance, state, certainty, obligations, from, until, ...by } of spells) {
     if (day < from || (until !== null && day >= until)) continue;
-    const sources = [...by.affirmedBy, ...by.supposedBy, ...by.presumedBy, ...by.deniedBy];
-    const member = {
-      state: state.id,
-      certainty,
-      obligations,
-      sources: sources.map(({ id }) => id),
-    };
+    const member = { state: state.id, certainty, obligations, sources: speakersOf(by) };
     const others = members.get(alliance.id);
     if (others === undefined) members.set(alliance.id, [member]);
     else others.push(member);
