@@ -16,15 +16,19 @@ async function complaints(file: string, text: string): Promise<readonly string[]
 }
 
 test.each([
-  ['src/plan/x.ts', "import { byName } from '../membership/bonds.ts';", 'membership'],
-  ['src/plan/x.ts', "import type { Bond } from '../membership/bonds.ts';", 'membership'],
+  ['src/plan/x.ts', "import { byName } from '../membership/analysis/members.ts';", 'membership'],
+  [
+    'src/plan/x.ts',
+    "import type { Member } from '../membership/analysis/members.ts';",
+    'membership',
+  ],
   ['src/graph/x.ts', "export * from '../search/find.ts';", 'search'],
   ['src/graph/x.ts', "export { find } from '../search/find.ts';", 'search'],
-  ['src/membership/x.ts', "import '../fields/Query.network.ts';", 'fields'],
-  ['src/load/importers/shared/x.ts', "import '../../../server/serve.ts';", 'server'],
+  ['src/membership/x.ts', "import '../resolvers/Query.network.ts';", 'resolvers'],
+  ['src/importers/shared/x.ts', "import '../../server/serve.ts';", 'server'],
   ['src/server/x.ts', "await import('../commands/serve.ts');", 'commands'],
   ['src/errors.ts', "import { readSettings } from './settings.ts';", 'settings'],
-  ['src/fields/x.ts', "import '../codegen/model.ts';", 'codegen'],
+  ['src/resolvers/x.ts', "import '../codegen/model.ts';", 'codegen'],
 ])('%s: %s', async (file, text, other) => {
   const part = /^src\/(\w+)/.exec(file)?.[1] ?? '';
   expect(await complaints(file, text)).toEqual([
@@ -35,10 +39,10 @@ test.each([
 });
 
 test.each([
-  ['src/membership/x.ts', "import { isId } from '../plan/id.ts';"],
-  ['src/load/importers/shared/x.ts', "import '../curate.ts'; import { z } from 'zod';"],
+  ['src/membership/x.ts', "import { isId } from '../model/id.ts';"],
+  ['src/importers/shared/x.ts', "import '../curate.ts'; import { z } from 'zod';"],
   ['src/graph/x.ts', "import type { Graph } from './graph.ts'; export const one = 1;"],
-  ['test/x.ts', "import '../src/plan/answer.ts';"],
+  ['test/x.ts', "import '../src/plan/read/answer.ts';"],
 ])('not %s: %s', async (file, text) => {
   expect(await complaints(file, text)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The golden cases where nothing comes in its usual order: no answer relies on one that is not asked for. */
 import { openEmbedded } from '../src/graph/embedded.ts';
 import type { Graph, Statement } from '../src/graph/graph.ts';
-import { loadShipped } from '../src/load/shipped.ts';
+import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import { casesOn } from './suites/cases.ts';
 

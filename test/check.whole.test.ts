@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { Graph } from '../src/graph/graph.ts';
 import { openNeo4j } from '../src/graph/neo4j.ts';
-import { importSource } from '../src/load/import-source.ts';
-import { importer as atop } from '../src/load/importers/atop.ts';
-import { importer as cowAlliances } from '../src/load/importers/cow-alliances.ts';
-import { importer as cowIgo } from '../src/load/importers/cow-igo.ts';
-import { readContext } from '../src/load/importers/shared/context.ts';
-import { loadShipped } from '../src/load/shipped.ts';
+import { importSource } from '../src/importers/shared/import-source.ts';
+import { importer as atop } from '../src/importers/atop.ts';
+import { importer as cowAlliances } from '../src/importers/cow-alliances.ts';
+import { importer as cowIgo } from '../src/importers/cow-igo.ts';
+import { readContext } from '../src/importers/shared/context.ts';
+import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import type { Scope } from './check/raw.ts';
 import { datasetsFolder } from './data/datasets.ts';

@@ -13,7 +13,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../src/graph/embedded.ts';
-import { loadShipped } from '../src/load/shipped.ts';
+import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
 import { dump } from './support/dump.ts';
 import { root, scratchCopy } from './support/scratch.ts';
 import type { Scratch } from './support/scratch.ts';

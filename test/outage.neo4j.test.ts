@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi
 import { run } from '../src/commands/run.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { openNeo4j } from '../src/graph/neo4j.ts';
-import { loadShipped } from '../src/load/shipped.ts';
+import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from './neo4j/start.ts';
 import type { OwnNeo4j } from './neo4j/start.ts';

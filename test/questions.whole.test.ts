@@ -2,9 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Graph } from '../src/graph/graph.ts';
-import { importSource } from '../src/load/import-source.ts';
-import { allImporters } from '../src/load/importers/shared/all.ts';
-import { readContext } from '../src/load/importers/shared/context.ts';
+import { importSource } from '../src/importers/shared/import-source.ts';
+import { allImporters } from '../src/importers/shared/all.ts';
+import { readContext } from '../src/importers/shared/context.ts';
 import { dataFolder } from '../src/paths.ts';
 import { datasetsFolder, describeWithDatasets } from './data/datasets.ts';
 import { questionsOn } from './suites/questions.ts';

@@ -1,8 +1,8 @@
 /** Writes rows as a script would: one UNWIND a kind of row, nothing checked, nothing found again. */
 import type { Driver } from 'neo4j-driver';
 import { batches, grouped } from '../../src/lists.ts';
-import { stored } from '../../src/load/stored.ts';
-import type { LooseFact } from '../../src/load/located.ts';
+import { stored } from '../../src/store/stored.ts';
+import type { LooseFact } from '../../src/model/fact.ts';
 
 interface Rows {
   readonly text: string;

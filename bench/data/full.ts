@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fact } from '../../src/generated/facts.ts';
-import { allImporters } from '../../src/load/importers/shared/all.ts';
-import { readContext } from '../../src/load/importers/shared/context.ts';
-import { isFact } from '../../src/load/importers/shared/outcome.ts';
-import { run } from '../../src/load/importers/shared/run.ts';
+import { allImporters } from '../../src/importers/shared/all.ts';
+import { readContext } from '../../src/importers/shared/context.ts';
+import { isFact } from '../../src/importers/shared/outcome.ts';
+import { run } from '../../src/importers/shared/run.ts';
 import { dataFolder } from '../../src/paths.ts';
 
 const datasetsFolder = fileURLToPath(new URL('../../../shared/data', import.meta.url));

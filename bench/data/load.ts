@@ -1,11 +1,11 @@
 /** Fills a graph: what ships, the full datasets, and the synthetic multiplication of both. */
 import type { Fact } from '../../src/generated/facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { LooseFact } from '../../src/load/located.ts';
-import { readData } from '../../src/load/read-data.ts';
-import { loadShipped } from '../../src/load/shipped.ts';
-import { writeBatch, writeFacts } from '../../src/load/write-facts.ts';
-import type { Stamp } from '../../src/load/write-facts.ts';
+import type { LooseFact } from '../../src/model/fact.ts';
+import { readData } from '../../src/importers/bundled/read-data.ts';
+import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { writeBatch, writeFacts } from '../../src/store/write.ts';
+import type { Stamp } from '../../src/store/write.ts';
 import { dataFolder } from '../../src/paths.ts';
 import type { Size } from '../sizes.ts';
 import { readFullDatasets } from './full.ts';

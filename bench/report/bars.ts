@@ -5,7 +5,7 @@ import { names } from '../names.ts';
 import { farPage, firstPage } from '../operations/pages.ts';
 import type { Outcome } from '../run.ts';
 
-export interface Verdict {
+export interface Conclusion {
   readonly bar: string;
   /** What the bar is held against, with its figure. */
   readonly of: readonly { readonly name: string; readonly figure: number; readonly met: boolean }[];
@@ -13,7 +13,7 @@ export interface Verdict {
 
 const manyObjects = 1000;
 
-export function verdicts(outcome: Outcome): readonly Verdict[] {
+export function conclusions(outcome: Outcome): readonly Conclusion[] {
   const { operations, questions, objects, main, tenfold, asOfADay, loading } = outcome;
   const nested = operations.filter((operation) => operation.nested);
   const main1 = (operation: string, contender: string): Figure =>

@@ -5,8 +5,8 @@ import { inFlight } from '../measure/throughput.ts';
 import { names } from '../names.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Outcome } from '../run.ts';
-import { verdicts } from './bars.ts';
-import type { Verdict } from './bars.ts';
+import { conclusions } from './bars.ts';
+import type { Conclusion } from './bars.ts';
 import { count, milliseconds, ratio, table } from './markdown.ts';
 import { versions } from './versions.ts';
 
@@ -20,7 +20,7 @@ export function sectionOf(outcome: Outcome): string {
     versions(outcome.neo4jVersion),
     contents(outcome),
     '### Bars',
-    verdicts(outcome).map(verdictText).join('\n'),
+    conclusions(outcome).map(verdictText).join('\n'),
     '### One question at a time: median (95th percentile), in milliseconds',
     latencies({ operations, objects }, main, onNeo4j),
     '### The same as ratios of medians',
@@ -56,7 +56,7 @@ function contents({ size, nodes, relationships, loaded, loading }: Outcome): str
   ].join('\n');
 }
 
-function verdictText({ bar, of }: Verdict): string {
+function verdictText({ bar, of }: Conclusion): string {
   const missed = of.filter(({ met }) => !met);
   const figures = (missed.length > 0 ? missed : of).map(
     ({ name, figure }) => `${name} ${ratio(figure)}`,

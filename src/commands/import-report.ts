@@ -1,7 +1,7 @@
 /** What an import says of itself when it is done: rows, facts, what it changed, what it could not read. */
-import type { Change } from '../load/fact-counts.ts';
-import type { ImportReport } from '../load/import-source.ts';
-import type { Rejection } from '../load/importers/shared/outcome.ts';
+import type { Change } from '../store/fact-counts.ts';
+import type { ImportReport } from '../importers/shared/import-source.ts';
+import type { Rejection } from '../importers/shared/outcome.ts';
 
 /** How many changes, and how many reasons, are listed one by one. */
 const most = { changes: 20, reasons: 10 };

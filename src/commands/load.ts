@@ -1,7 +1,7 @@
 /** `load`: brings a graph in step with `data/`. */
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
-import { loadShipped } from '../load/shipped.ts';
+import { loadShipped } from '../importers/bundled/load-bundled.ts';
 import { dataFolder } from '../paths.ts';
 import { noArguments } from './arguments.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 /** Shows how far a load has come: a bar with rate and time left on a terminal, plain lines elsewhere. */
-import type { OnProgress } from '../load/progress.ts';
+import type { OnProgress } from '../store/progress.ts';
 
 /** The least time between two plain lines, in milliseconds. */
 const quiet = 5_000;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { EntenteError } from '../errors.ts';
-import { FactError } from '../load/located.ts';
+import { FactError } from '../model/fact.ts';
 import { packageFile } from '../paths.ts';
 import { readSettings } from '../settings.ts';
 import type { Command } from './command.ts';

@@ -4,7 +4,7 @@ import { fieldResolvers } from '../generated/resolvers.ts';
 import { typePlans } from '../generated/plans.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
-import { shippedHash } from '../load/shipped.ts';
+import { shippedHash } from '../importers/bundled/load-bundled.ts';
 import type { Context } from '../plan/context.ts';
 import { dashboardFolder, questionsFolder } from '../paths.ts';
 import { executableSchema } from '../server/executable-schema.ts';

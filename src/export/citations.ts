@@ -1,6 +1,6 @@
 /** How the sources that a file rests on are cited. */
 import type { Graph } from '../graph/graph.ts';
-import { compare } from '../membership/bonds.ts';
+import { compare } from '../membership/analysis/members.ts';
 
 export interface Citation {
   readonly source: string;

@@ -1,8 +1,8 @@
 /** The codes by which coding schemes know states and alliances. */
 import type { Graph } from '../graph/graph.ts';
 import { grouped } from '../lists.ts';
-import { compare } from '../membership/bonds.ts';
-import type { DayRange } from '../time/partial-date.ts';
+import { compare } from '../membership/analysis/members.ts';
+import type { DayRange } from '../dates/partial-date.ts';
 
 const schemes = ['ATOP', 'COW', 'COW_IGO', 'ISO3'] as const;
 export type Scheme = (typeof schemes)[number];

@@ -1,22 +1,22 @@
 /** Makes the file that was asked for: its name, its type, and its text as it is drawn. */
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { checkSources, readClaims } from '../membership/claims.ts';
-import { chunksOf } from './chunks.ts';
+import { checkSources, readClaims } from '../membership/read/claims.ts';
+import { chunksOf } from './formats/chunks.ts';
 import { readCitations } from './citations.ts';
 import { readCodes } from './codes.ts';
-import { csvText } from './csv.ts';
-import { draw } from './draw.ts';
-import type { Drawing } from './draw.ts';
-import { gexfText } from './gexf.ts';
+import { csvText } from './formats/csv.ts';
+import { draw } from './subjects/draw.ts';
+import type { Drawing } from './subjects/draw.ts';
+import { gexfText } from './formats/gexf.ts';
 import { graphHash } from './graph-hash.ts';
-import { graphmlText } from './graphml.ts';
-import { jsonNetwork, jsonTable } from './json.ts';
+import { graphmlText } from './formats/graphml.ts';
+import { jsonNetwork, jsonTable } from './formats/json.ts';
 import { metaOf } from './meta.ts';
 import type { Meta } from './meta.ts';
-import type { Period } from './period.ts';
+import type { Period } from './subjects/period.ts';
 import type { ExportRequest, Format } from './request.ts';
-import type { Network } from './table.ts';
+import type { Network } from './formats/table.ts';
 
 export interface ExportFile {
   readonly name: string;

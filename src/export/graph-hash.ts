@@ -1,6 +1,6 @@
 /** The hash by which a file can be traced to the graph that it came from. */
 import type { Graph } from '../graph/graph.ts';
-import { canonicalHash } from '../load/canonical.ts';
+import { canonicalHash } from '../store/canonical.ts';
 
 /** The SHA-256 that the last load left; computed where a load was cut off and left none. */
 export async function graphHash(graph: Graph): Promise<string> {

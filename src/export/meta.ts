@@ -1,7 +1,7 @@
 /** What a file says of itself: what it holds, of which days, by which sources, from which graph. */
 import type { Obligation } from '../generated/types.ts';
 import type { Citation } from './citations.ts';
-import type { Period } from './period.ts';
+import type { Period } from './subjects/period.ts';
 import type { ExportRequest, Subject } from './request.ts';
 
 export interface Meta {

@@ -1,10 +1,10 @@
 /** What a file is to hold, as a command line or an address asks for it, checked. */
 import { badUserInput } from '../errors.ts';
 import type { Obligation } from '../generated/types.ts';
-import { isDay } from '../time/partial-date.ts';
-import { obligations as allObligations } from './obligations.ts';
-import { dayPeriod, ever, yearsPeriod } from './period.ts';
-import type { Period } from './period.ts';
+import { isDay } from '../dates/partial-date.ts';
+import { obligations as allObligations } from './subjects/obligations.ts';
+import { dayPeriod, ever, yearsPeriod } from './subjects/period.ts';
+import type { Period } from './subjects/period.ts';
 
 export const subjects = ['network', 'members', 'dyads', 'disputes'] as const;
 export type Subject = (typeof subjects)[number];

@@ -1,4 +1,4 @@
-/** What a source says of one node, by the fields of the model: from schema/, by src/codegen/facts.ts. */
+/** What a source says of one node, by the fields of the model: from schema/, by src/codegen/write/facts.ts. */
 import type { AllianceKind, Certainty, IdentifierScheme, MembershipRole, Obligation, OperationStatus, StatementMode, TermKind, Secrecy } from './types.ts';
 
 /** The id of another node, such as `state:kgz`. */

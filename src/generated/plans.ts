@@ -1,5 +1,5 @@
-/** How each field of the API is answered: from schema/, cypher/ and src/fields/, by src/codegen/plans.ts. */
-import type { FieldPlan, TypePlan, TypePlans } from '../plan/field-plan.ts';
+/** How each field of the API is answered: from schema/, cypher/ and src/resolvers/, by src/codegen/write/plans.ts. */
+import type { FieldPlan, TypePlan, TypePlans } from '../model/field-plan.ts';
 
 export type { FieldPlan, TypePlan };
 

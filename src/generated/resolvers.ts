@@ -1,18 +1,18 @@
-/** Resolves every field of the API: from schema/ and src/fields/, by src/codegen/resolvers.ts. */
+/** Resolves every field of the API: from schema/ and src/resolvers/, by src/codegen/write/resolvers.ts. */
 import { concreteType, root, selected } from '../plan/resolve.ts';
 import type { FieldResolvers } from '../plan/field-resolver.ts';
 import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
-import allianceMembers from '../fields/Alliance.members.ts';
-import evidenceContext from '../fields/Evidence.context.ts';
-import queryAlliancePath from '../fields/Query.alliancePath.ts';
-import queryDisputes from '../fields/Query.disputes.ts';
-import queryGraph from '../fields/Query.graph.ts';
-import queryNetwork from '../fields/Query.network.ts';
-import querySearch from '../fields/Query.search.ts';
-import querySpells from '../fields/Query.spells.ts';
-import queryTimeline from '../fields/Query.timeline.ts';
-import stateAlliances from '../fields/State.alliances.ts';
-import stateAllies from '../fields/State.allies.ts';
+import allianceMembers from '../resolvers/Alliance.members.ts';
+import evidenceContext from '../resolvers/Evidence.context.ts';
+import queryAlliancePath from '../resolvers/Query.alliancePath.ts';
+import queryDisputes from '../resolvers/Query.disputes.ts';
+import queryGraph from '../resolvers/Query.graph.ts';
+import queryNetwork from '../resolvers/Query.network.ts';
+import querySearch from '../resolvers/Query.search.ts';
+import querySpells from '../resolvers/Query.spells.ts';
+import queryTimeline from '../resolvers/Query.timeline.ts';
+import stateAlliances from '../resolvers/State.alliances.ts';
+import stateAllies from '../resolvers/State.allies.ts';
 
 /** The resolvers written by hand, by the coordinate of their field. */
 export const fieldResolvers = {

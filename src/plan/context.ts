@@ -1,12 +1,12 @@
 /** What a request carries to the resolvers, and what they hand to each other. */
 import type { Graph } from '../graph/graph.ts';
 import type { AnyFieldResolver } from './field-resolver.ts';
-import type { TypePlans } from './field-plan.ts';
+import type { TypePlans } from '../model/field-plan.ts';
 
 export interface Context {
   readonly graph: Graph;
   readonly types: TypePlans;
-  /** The resolvers of `src/fields/`, by the coordinate of their field. */
+  /** The resolvers of `src/resolvers/`, by the coordinate of their field. */
   readonly resolvers: Readonly<Record<string, AnyFieldResolver>>;
 }
 

@@ -1,6 +1,6 @@
-/** What a resolver of `src/fields/` looks like: it answers for all parents of a request at once. */
+/** What a resolver of `src/resolvers/` looks like: it answers for all parents of a request at once. */
 import type { Graph } from '../graph/graph.ts';
-import type { KnownNode } from './known-nodes.ts';
+import type { KnownNode } from './read/known-nodes.ts';
 
 export interface FieldContext {
   readonly graph: Graph;

@@ -1,6 +1,6 @@
 /** The three resolvers that the generated map is made of. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { answer } from './answer.ts';
+import { answer } from './read/answer.ts';
 import type { Context, Row } from './context.ts';
 
 /** A root field: planned into one statement, and run. */

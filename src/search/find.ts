@@ -1,7 +1,7 @@
 /** Finds the nodes that have every word of a text: one statement for a page, in the order of the results. */
 import type { Graph } from '../graph/graph.ts';
 import type { Sought } from './fold.ts';
-import { nameFields, quoteFields } from './searched.ts';
+import { nameFields, quoteFields } from '../model/searched.ts';
 
 /**
  * 0: a whole name, 1: whole words of names, 2: beginnings of such, 3: whole words of any text, 4: beginnings

@@ -1,7 +1,7 @@
 /** Shows where a node has the words of a search. */
 import { foldedWords, wordsOf } from './fold.ts';
 import type { Sought } from './fold.ts';
-import { nameFields, quoteFields, textsIn } from './searched.ts';
+import { nameFields, quoteFields, textsIn } from '../model/searched.ts';
 
 export interface Snippet {
   readonly field: string;

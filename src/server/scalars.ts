@@ -2,7 +2,7 @@
 import { GraphQLError, GraphQLScalarType, TokenKind } from 'graphql';
 import type { ValueNode } from 'graphql';
 import { badUserInput } from '../errors.ts';
-import { isDay, isPartialDate } from '../time/partial-date.ts';
+import { isDay, isPartialDate } from '../dates/partial-date.ts';
 
 export const scalars = {
   Date: textScalar('Date', isDay, 'a day of the calendar, such as "1992-05-15"'),

@@ -41,7 +41,7 @@ export interface Membership {
 export const open = '9999-99-99';
 
 /** Says that an alliance began, in a year. */
-export interface Begin {
+export interface Formation {
   readonly alliance: string;
   readonly source: string;
   readonly year: number;
@@ -49,7 +49,7 @@ export interface Begin {
 
 export interface Raw {
   readonly memberships: readonly Membership[];
-  readonly begins: readonly Begin[];
+  readonly formations: readonly Formation[];
   /** The alliances and states that have one. */
   readonly alliances: readonly string[];
   readonly states: readonly string[];
@@ -98,10 +98,10 @@ export function readRaw(scope: Scope): Raw {
   }
 
   const memberships: Membership[] = [];
-  const begins: Begin[] = [];
+  const formations: Formation[] = [];
   function begin(source: string, alliance: string | undefined, start: string): void {
     if (alliance === undefined || start === '') return;
-    begins.push({ source, alliance, year: Number(start.slice(0, 4)) });
+    formations.push({ source, alliance, year: Number(start.slice(0, 4)) });
   }
   function spell(
     source: string,
@@ -193,7 +193,7 @@ export function readRaw(scope: Scope): Raw {
   begin(article, 'alliance:csto', /founded in (\d{4})/.exec(text)?.[1] ?? '');
 
   const idsOf = (key: 'alliance' | 'state') => [...new Set(memberships.map((m) => m[key]))].sort();
-  return { memberships, begins, alliances: idsOf('alliance'), states: idsOf('state') };
+  return { memberships, formations, alliances: idsOf('alliance'), states: idsOf('state') };
 }
 
 /** The first and the last day of a year, a month or a day. */

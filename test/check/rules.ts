@@ -106,7 +106,7 @@ function presumed(
   ];
 }
 
-export function rulesOver({ memberships, begins }: Raw): Rules {
+export function rulesOver({ memberships, formations }: Raw): Rules {
   const byAlliance = by(memberships, ({ alliance }) => alliance);
   const byState = by(memberships, ({ state }) => state);
 
@@ -214,7 +214,7 @@ export function rulesOver({ memberships, begins }: Raw): Rules {
         about(alliance, heard).some(({ obligations }) =>
           obligations.some((o) => wanted.includes(o)),
         );
-      const firstYears = [...by(begins, ({ alliance }) => alliance)]
+      const firstYears = [...by(formations, ({ alliance }) => alliance)]
         .filter(([alliance]) => promises(alliance))
         .map(([, own]) => own.filter(({ source }) => heard?.includes(source) ?? true))
         .map((own) => Math.min(...own.map((begin) => begin.year)));

@@ -1,12 +1,12 @@
 /** What codegen reads from the text of a statement: parameters, columns, and names of the graph. */
 import { describe, expect, test } from 'vitest';
-import { namesOf } from '../../src/codegen/cypher-names.ts';
+import { namesOf } from '../../src/codegen/read/cypher-names.ts';
 import {
   bareText,
   columnsOf,
   cutAtParameters,
   parametersOf,
-} from '../../src/codegen/cypher-text.ts';
+} from '../../src/codegen/read/cypher-text.ts';
 
 test('comments and strings are blanked in place', () => {
   const text = `MATCH (n) // a 'comment'

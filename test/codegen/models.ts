@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ModelError } from '../../src/codegen/model.ts';
-import type { Model } from '../../src/codegen/model.ts';
-import { readModel } from '../../src/codegen/read-model.ts';
+import { ModelError } from '../../src/codegen/read/model.ts';
+import type { Model } from '../../src/codegen/read/model.ts';
+import { readModel } from '../../src/codegen/read/read-model.ts';
 
 /** The texts of files, by their paths. */
 export type Files = Readonly<Record<string, string>>;

@@ -17,13 +17,13 @@ const origins: readonly Refusal[] = [
     fault: 'a field with no origin',
     files: fleetWith('sister: Fleet'),
     message:
-      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/fields/Fleet.sister.ts.',
+      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.',
   },
   {
     fault: 'a field of the root with no origin',
     files: more('extend type Query { count: Int }'),
     message:
-      'schema/more.graphql: Query.count: the field has no origin. Write cypher/Query.count.cypher or src/fields/Query.count.ts.',
+      'schema/more.graphql: Query.count: the field has no origin. Write cypher/Query.count.cypher or src/resolvers/Query.count.ts.',
   },
   {
     fault: 'a relationship that is a statement as well',
@@ -33,9 +33,9 @@ const origins: readonly Refusal[] = [
   },
   {
     fault: 'a statement that is a resolver as well',
-    files: { ...answered('sister: Fleet', thisFleet), 'src/fields/Fleet.sister.ts': resolver },
+    files: { ...answered('sister: Fleet', thisFleet), 'src/resolvers/Fleet.sister.ts': resolver },
     message:
-      'schema/more.graphql: Fleet.sister: the field has 2 origins: cypher/Fleet.sister.cypher and src/fields/Fleet.sister.ts. Keep one of them.',
+      'schema/more.graphql: Fleet.sister: the field has 2 origins: cypher/Fleet.sister.cypher and src/resolvers/Fleet.sister.ts. Keep one of them.',
   },
   {
     fault: 'an orphan statement',
@@ -45,9 +45,9 @@ const origins: readonly Refusal[] = [
   },
   {
     fault: 'an orphan resolver',
-    files: { 'src/fields/Fleet.shipps.ts': resolver },
+    files: { 'src/resolvers/Fleet.shipps.ts': resolver },
     message:
-      'src/fields/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships"? Rename the file, or add the field to schema/.',
+      'src/resolvers/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships"? Rename the file, or add the field to schema/.',
   },
   {
     fault: 'arguments on a property',
@@ -64,7 +64,7 @@ const origins: readonly Refusal[] = [
 ];
 
 const pacts = 'type Pact { name: String } extend type Query { ';
-const answersPacts = { 'src/fields/Query.pacts.ts': resolver };
+const answersPacts = { 'src/resolvers/Query.pacts.ts': resolver };
 
 const listSizes: readonly Refusal[] = [
   {
@@ -140,7 +140,7 @@ const relationships: readonly Refusal[] = [
     fault: 'a relationship of the root',
     files: more('extend type Query { best: Fleet @relationship(type: "BEST", direction: OUT) }'),
     message:
-      'schema/more.graphql: Query.best: the root has no relationships. Write cypher/Query.best.cypher or src/fields/Query.best.ts.',
+      'schema/more.graphql: Query.best: the root has no relationships. Write cypher/Query.best.cypher or src/resolvers/Query.best.ts.',
   },
   {
     fault: 'a relationship of what is no node',
@@ -220,10 +220,10 @@ for (const { fault, files, message } of [...origins, ...listSizes, ...relationsh
 }
 
 test('every fault is reported at once, each on a line of its own', () => {
-  const files = { ...fleetWith('sister: Fleet'), 'src/fields/Fleet.shipps.ts': resolver };
+  const files = { ...fleetWith('sister: Fleet'), 'src/resolvers/Fleet.shipps.ts': resolver };
   expect(refusalOf(files))
-    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/fields/Fleet.sister.ts.
-src/fields/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships" or "Fleet.sister"? Rename the file, or add the field to schema/.`);
+    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.
+src/resolvers/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships" or "Fleet.sister"? Rename the file, or add the field to schema/.`);
 });
 
 test('the model that the faulty ones are made from has no fault', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importer as archigos } from '../../src/load/importers/archigos.ts';
+import { importer as archigos } from '../../src/importers/archigos.ts';
 import { outcomesOf } from './made-up-rows.ts';
 
 describe('Archigos', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importer as atop } from '../../src/load/importers/atop.ts';
-import { fateOf } from '../../src/load/importers/shared/outcome.ts';
+import { importer as atop } from '../../src/importers/atop.ts';
+import { resultOf } from '../../src/importers/shared/outcome.ts';
 import { all, date, outcomesOf, readRowsOf, wellKnown } from './made-up-rows.ts';
 
 describe('ATOP', () => {
@@ -145,7 +145,7 @@ describe('ATOP', () => {
     const levels = [{ ...level, atopid: '1', cow4id: '', endyr: '1990' }];
     const [first] = await readRowsOf(atop, [[{ ...row, atopid: '1' }], levels], all);
     expect(first?.outcomes).toMatchObject([{ type: 'Alliance' }, { type: 'Rejection' }]);
-    expect(first && fateOf(first)).toBe('facts');
+    expect(first && resultOf(first)).toBe('facts');
   });
 
   test('refuses a file that scatters the rows of an alliance', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importer as cowIgo } from '../../src/load/importers/cow-igo.ts';
+import { importer as cowIgo } from '../../src/importers/cow-igo.ts';
 import { all, outcomesOf, readRowsOf } from './made-up-rows.ts';
 
 describe('COW IGO', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
-import { importer as cowStates } from '../../src/load/importers/cow-states.ts';
+import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import { importer as cowStates } from '../../src/importers/cow-states.ts';
 import { all, date, outcomesOf, readRowsOf } from './made-up-rows.ts';
 
 describe('COW alliances', () => {

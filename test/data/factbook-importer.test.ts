@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importer as factbook } from '../../src/load/importers/factbook.ts';
+import { importer as factbook } from '../../src/importers/factbook.ts';
 import { all, outcomesOf, readRowsOf } from './made-up-rows.ts';
 
 describe('The Factbook', () => {

@@ -1,8 +1,8 @@
 /** Whom the Factbook names, in the words of its entries. */
 import { describe, expect, test } from 'vitest';
-import { readOfficeHolders } from '../../src/load/importers/factbook/office-holders.ts';
-import { slug, usualName } from '../../src/load/importers/factbook/person-names.ts';
-import { plainText } from '../../src/load/importers/factbook/plain-text.ts';
+import { readOfficeHolders } from '../../src/importers/factbook/office-holders.ts';
+import { slug, usualName } from '../../src/importers/factbook/person-names.ts';
+import { plainText } from '../../src/importers/factbook/plain-text.ts';
 
 /** Titles, names and starts, then what is left. */
 function read(text: string) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fateOf } from '../../src/load/importers/shared/outcome.ts';
+import { resultOf } from '../../src/importers/shared/outcome.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 import { alliancesOf, readDatasets, repeated } from './imports.ts';
 import type { Import } from './imports.ts';
@@ -38,9 +38,9 @@ describeWithDatasets('The full datasets', async () => {
     const read = rowsRead.map(({ rows: count }) => count).reduce((sum, count) => sum + count, 0);
     expect(rows).toHaveLength(read);
     expect(repeated(rows.map(({ file, line }) => `${file}:${line}`))).toEqual([]);
-    const fates = counts(rows.map(fateOf));
-    expect((fates.facts ?? 0) + (fates.passedOver ?? 0) + (fates.rejected ?? 0)).toBe(read);
-    expect(fates.facts).toBeLessThanOrEqual(facts.length);
+    const results = counts(rows.map(resultOf));
+    expect((results.facts ?? 0) + (results.passedOver ?? 0) + (results.rejected ?? 0)).toBe(read);
+    expect(results.facts).toBeLessThanOrEqual(facts.length);
   });
 
   test('read as many rows as the files have', () => {

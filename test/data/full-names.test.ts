@@ -1,9 +1,9 @@
 /** The names that the importers give to the alliances of their whole datasets. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isFact } from '../../src/load/importers/shared/outcome.ts';
-import type { Outcome } from '../../src/load/importers/shared/outcome.ts';
-import { pactNames } from '../../src/load/importers/shared/pact-names.ts';
+import { isFact } from '../../src/importers/shared/outcome.ts';
+import type { Outcome } from '../../src/importers/shared/outcome.ts';
+import { pactNames } from '../../src/importers/shared/pact-names.ts';
 import type { Cells } from './datasets.ts';
 import { csv, dataFolder, describeWithDatasets } from './datasets.ts';
 import { alliancesOf, readDatasets, repeated } from './imports.ts';

@@ -1,17 +1,17 @@
 /** The six importers over their whole datasets, all alliances included, for tests that look at them together. */
 import { join } from 'node:path';
 import type { AllianceFact, Fact } from '../../src/generated/facts.ts';
-import { importer as archigos } from '../../src/load/importers/archigos.ts';
-import { importer as atop } from '../../src/load/importers/atop.ts';
-import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
-import { importer as cowIgo } from '../../src/load/importers/cow-igo.ts';
-import { importer as cowStates } from '../../src/load/importers/cow-states.ts';
-import { importer as factbook } from '../../src/load/importers/factbook.ts';
-import type { Importer } from '../../src/load/importers/shared/importer.ts';
-import { isFact } from '../../src/load/importers/shared/outcome.ts';
-import type { ReadRow } from '../../src/load/importers/shared/outcome.ts';
-import { run } from '../../src/load/importers/shared/run.ts';
-import type { FileCount } from '../../src/load/importers/shared/run.ts';
+import { importer as archigos } from '../../src/importers/archigos.ts';
+import { importer as atop } from '../../src/importers/atop.ts';
+import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import { importer as cowIgo } from '../../src/importers/cow-igo.ts';
+import { importer as cowStates } from '../../src/importers/cow-states.ts';
+import { importer as factbook } from '../../src/importers/factbook.ts';
+import type { Importer } from '../../src/importers/shared/importer.ts';
+import { isFact } from '../../src/importers/shared/outcome.ts';
+import type { ReadRow } from '../../src/importers/shared/outcome.ts';
+import { run } from '../../src/importers/shared/run.ts';
+import type { FileCount } from '../../src/importers/shared/run.ts';
 import { datasetsFolder } from './datasets.ts';
 import { all } from './made-up-rows.ts';
 

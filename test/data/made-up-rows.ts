@@ -1,8 +1,8 @@
 /** Gives importers rows that the tests make up. */
-import { readContext } from '../../src/load/importers/shared/context.ts';
-import type { Importer } from '../../src/load/importers/shared/importer.ts';
-import type { Outcome, ReadRow } from '../../src/load/importers/shared/outcome.ts';
-import type { Row, Rows } from '../../src/load/importers/shared/table.ts';
+import { readContext } from '../../src/importers/shared/context.ts';
+import type { Importer } from '../../src/importers/shared/importer.ts';
+import type { Outcome, ReadRow } from '../../src/importers/shared/outcome.ts';
+import type { Row, Rows } from '../../src/importers/shared/table.ts';
 import { dataFolder } from './datasets.ts';
 
 type Cells = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { importer as archigos } from '../../src/load/importers/archigos.ts';
-import { importer as atop } from '../../src/load/importers/atop.ts';
-import type { Importer } from '../../src/load/importers/shared/importer.ts';
-import { isFact } from '../../src/load/importers/shared/outcome.ts';
-import type { ReadRow } from '../../src/load/importers/shared/outcome.ts';
-import { withoutRepeatedRows } from '../../src/load/importers/shared/repeated-rows.ts';
+import { importer as archigos } from '../../src/importers/archigos.ts';
+import { importer as atop } from '../../src/importers/atop.ts';
+import type { Importer } from '../../src/importers/shared/importer.ts';
+import { isFact } from '../../src/importers/shared/outcome.ts';
+import type { ReadRow } from '../../src/importers/shared/outcome.ts';
+import { withoutRepeatedRows } from '../../src/importers/shared/repeated-rows.ts';
 import { all, date, readRowsOf } from './made-up-rows.ts';
 
 type Cells = Readonly<Record<string, string>>;

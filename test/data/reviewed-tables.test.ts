@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AllianceFact, IdentifierFact, StateFact } from '../../src/generated/facts.ts';
-import { selection } from '../../src/load/importers/cow-igo/selection.ts';
-import { alliancesByCode } from '../../src/load/importers/shared/alliances.ts';
-import { statesByCode, tenuresByCode } from '../../src/load/importers/shared/states.ts';
-import { readCsv } from '../../src/load/read-csv.ts';
-import { typeNamed } from '../../src/load/types.ts';
+import { selection } from '../../src/importers/cow-igo/selection.ts';
+import { alliancesByCode } from '../../src/importers/shared/alliances.ts';
+import { statesByCode, tenuresByCode } from '../../src/importers/shared/states.ts';
+import { readCsv } from '../../src/importers/bundled/read-csv.ts';
+import { typeNamed } from '../../src/model/types.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 
 function table(typeName: string, name: string): readonly unknown[] {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { openEntries } from '../../src/load/importers/factbook/entries.ts';
-import { openTable } from '../../src/load/importers/shared/table.ts';
-import type { Row, Rows } from '../../src/load/importers/shared/table.ts';
+import { openEntries } from '../../src/importers/factbook/entries.ts';
+import { openTable } from '../../src/importers/shared/table.ts';
+import type { Row, Rows } from '../../src/importers/shared/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-tables-'));
 afterAll(() => rmSync(folder, { recursive: true }));

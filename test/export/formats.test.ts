@@ -3,12 +3,12 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { codeOn, codesOf } from '../../src/export/codes.ts';
 import type { Codes } from '../../src/export/codes.ts';
-import { csvText } from '../../src/export/csv.ts';
-import { jsonTable } from '../../src/export/json.ts';
+import { csvText } from '../../src/export/formats/csv.ts';
+import { jsonTable } from '../../src/export/formats/json.ts';
 import type { Meta } from '../../src/export/meta.ts';
-import { daysOfYear } from '../../src/export/period.ts';
-import type { Row } from '../../src/export/table.ts';
-import { xml } from '../../src/export/xml.ts';
+import { daysOfYear } from '../../src/export/subjects/period.ts';
+import type { Row } from '../../src/export/formats/table.ts';
+import { xml } from '../../src/export/formats/xml.ts';
 
 const meta: Meta = {
   export: 'disputes',

@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chunksOf } from '../../src/export/chunks.ts';
+import { chunksOf } from '../../src/export/formats/chunks.ts';
 import { exportFile } from '../../src/export/export-file.ts';
 import { readRequest } from '../../src/export/request.ts';
 import type { Graph } from '../../src/graph/graph.ts';

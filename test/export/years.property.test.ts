@@ -1,20 +1,20 @@
-/** A year that is judged by its constellations is the year that is judged day by day. */
+/** A year that is judged by its compositions is the year that is judged day by day. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairsIn } from '../../src/export/dyads.ts';
-import { membersOfYears } from '../../src/export/members.ts';
-import { daysOfYear } from '../../src/export/period.ts';
-import { constellationsOf, touches } from '../../src/membership/constellations.ts';
-import { obligations } from '../../src/export/obligations.ts';
+import { pairsIn } from '../../src/export/subjects/dyads.ts';
+import { membersOfYears } from '../../src/export/subjects/members.ts';
+import { daysOfYear } from '../../src/export/subjects/period.ts';
+import { compositionsOf, touches } from '../../src/membership/analysis/compositions.ts';
+import { obligations } from '../../src/export/subjects/obligations.ts';
 import { grouped } from '../../src/lists.ts';
-import { bondsOn, unionOf } from '../../src/membership/bonds.ts';
-import type { Bond } from '../../src/membership/bonds.ts';
-import type { AllianceClaim } from '../../src/membership/claims.ts';
-import { pairsOf } from '../../src/membership/pairs.ts';
-import { spellsIn } from '../../src/membership/spells.ts';
-import type { Spell } from '../../src/membership/spells.ts';
-import { strongest } from '../../src/time/certainty.ts';
-import { dayAfter } from '../../src/time/partial-date.ts';
+import { membersOn, unionOf } from '../../src/membership/analysis/members.ts';
+import type { Member } from '../../src/membership/analysis/members.ts';
+import type { AllianceClaim } from '../../src/membership/read/claims.ts';
+import { pairsOf } from '../../src/membership/analysis/pairs.ts';
+import { spellsIn } from '../../src/membership/analysis/spells.ts';
+import type { Spell } from '../../src/membership/analysis/spells.ts';
+import { strongest } from '../../src/membership/rules/certainty.ts';
+import { dayAfter } from '../../src/dates/partial-date.ts';
 
 const year = 2000;
 const days = daysOfYear(year);
@@ -69,17 +69,19 @@ const claims = fc
 
 const wanted = fc.option(fc.subarray([...obligations], { minLength: 1 }));
 
-describe('a year by its constellations is the year by its days', () => {
+describe('a year by its compositions is the year by its days', () => {
   test('what holds on each day', () => {
     fc.assert(
       fc.property(claims, wanted, (all, asked) => {
-        const constellations = constellationsOf(all, days, asked);
+        const compositions = compositionsOf(all, days, asked);
         for (const each of everyDay) {
-          const own = constellations.filter((constellation) =>
-            touches(constellation, { min: each, max: each }),
+          const own = compositions.filter((composition) =>
+            touches(composition, { min: each, max: each }),
           );
-          const expected = [...bondsOn(all, each, asked)].filter(([, bonds]) => bonds.length > 0);
-          expect(new Map(own.map(({ alliance, bonds }) => [alliance, bonds]))).toEqual(
+          const expected = [...membersOn(all, each, asked)].filter(
+            ([, members]) => members.length > 0,
+          );
+          expect(new Map(own.map(({ alliance, members }) => [alliance, members]))).toEqual(
             new Map(expected),
           );
         }
@@ -91,12 +93,12 @@ describe('a year by its constellations is the year by its days', () => {
   test('spells: what each state is on each day, and nothing twice', () => {
     fc.assert(
       fc.property(claims, wanted, (all, asked) => {
-        const spells = spellsIn(constellationsOf(all, days, asked));
+        const spells = spellsIn(compositionsOf(all, days, asked));
         for (const each of everyDay) {
           const own = spells.filter(
             ({ from, until }) => from <= each && (until === null || each < until),
           );
-          const expected = [...bondsOn(all, each, asked).values()].flat();
+          const expected = [...membersOn(all, each, asked).values()].flat();
           expect(own.map(saidOf)).toEqual(
             [...expected].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map(saidOf),
           );
@@ -114,15 +116,15 @@ describe('a year by its constellations is the year by its days', () => {
   test('members: the strongest certainty, all obligations', () => {
     fc.assert(
       fc.property(claims, (all) => {
-        const bonds = everyDay.flatMap((each) => [...bondsOn(all, each, null).values()].flat());
-        const expected = [...grouped(bonds, keyOf)]
+        const members = everyDay.flatMap((each) => [...membersOn(all, each, null).values()].flat());
+        const expected = [...grouped(members, keyOf)]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([key, own]) => [
             key,
             strongest(own.map(({ certainty }) => certainty)),
-            unionOf(own.map((bond) => bond.obligations)),
+            unionOf(own.map((member) => member.obligations)),
           ]);
-        const { rows } = membersOfYears(constellationsOf(all, days, null), new Map(), year, year);
+        const { rows } = membersOfYears(compositionsOf(all, days, null), new Map(), year, year);
         expect(
           [...rows].map((row) => [
             `${String(row.alliance)} ${String(row.state)}`,
@@ -138,7 +140,7 @@ describe('a year by its constellations is the year by its days', () => {
   test('dyads: the strongest certainty, all obligations, the alliances shared on one day', () => {
     fc.assert(
       fc.property(claims, wanted, (all, asked) => {
-        const pairs = everyDay.flatMap((each) => pairsOf(bondsOn(all, each, asked)));
+        const pairs = everyDay.flatMap((each) => pairsOf(membersOn(all, each, asked)));
         const expected = [...grouped(pairs, ({ a, b }) => `${a.state} ${b.state}`)]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([key, own]) => [
@@ -148,7 +150,7 @@ describe('a year by its constellations is the year by its days', () => {
             [...new Set(own.flatMap(({ alliances }) => alliances))].sort(),
           ]);
         expect(
-          pairsIn(constellationsOf(all, days, asked), days).map((pair) => [
+          pairsIn(compositionsOf(all, days, asked), days).map((pair) => [
             `${pair.a.state} ${pair.b.state}`,
             pair.certainty,
             pair.obligations,
@@ -161,11 +163,11 @@ describe('a year by its constellations is the year by its days', () => {
   });
 });
 
-function saidOf({ alliance, state, certainty, obligations: promised }: Bond | Spell) {
+function saidOf({ alliance, state, certainty, obligations: promised }: Member | Spell) {
   return { alliance, state, certainty, promised };
 }
 
-function keyOf({ alliance, state }: Bond): string {
+function keyOf({ alliance, state }: Member): string {
   return `${alliance} ${state}`;
 }
 

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allImporters } from '../../src/load/importers/shared/all.ts';
+import { allImporters } from '../../src/importers/shared/all.ts';
 import { importCommand } from './command.ts';
 import { madeUpFiles, write } from './made-up-files.ts';
 import type { MadeUp } from './made-up-files.ts';

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { run } from '../../src/commands/run.ts';
 
-export interface Said {
+export interface MembershipRow {
   readonly code: number;
   /** Standard output. */
   readonly output: string;
@@ -11,7 +11,10 @@ export interface Said {
   readonly progress: string;
 }
 
-export async function importCommand(store: string, ...args: readonly string[]): Promise<Said> {
+export async function importCommand(
+  store: string,
+  ...args: readonly string[]
+): Promise<MembershipRow> {
   const output: string[] = [];
   const errors: string[] = [];
   const progress: string[] = [];

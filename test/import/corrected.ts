@@ -1,10 +1,10 @@
 /** A row that ships, corrected by whoever imports it: what the import says, and what stands afterwards, on any engine. */
 import { expect } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { canonicalHash } from '../../src/load/canonical.ts';
-import { loadShipped } from '../../src/load/shipped.ts';
+import { canonicalHash } from '../../src/store/canonical.ts';
+import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
-import { changedData, replaced } from '../load/changed-data.ts';
+import { changedData, replaced } from '../store/changed-data.ts';
 import { write } from './made-up-files.ts';
 import { importInto } from './stores.ts';
 

@@ -1,8 +1,8 @@
 /** Importing the rows from which `data/` was curated: each is the fact that shipped, and none comes twice. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { canonicalLines } from '../../src/load/canonical.ts';
-import type { ImportReport } from '../../src/load/import-source.ts';
+import { canonicalLines } from '../../src/store/canonical.ts';
+import type { ImportReport } from '../../src/importers/shared/import-source.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from '../data/datasets.ts';
 import type { Cells } from '../data/datasets.ts';
 import { all } from '../data/made-up-rows.ts';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
-import { columnsOf } from '../../src/load/importers/shared/version.ts';
+import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import { columnsOf } from '../../src/importers/shared/version.ts';
 import { root } from '../support/scratch.ts';
 
 const megabytes = 200;

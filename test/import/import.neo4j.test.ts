@@ -12,11 +12,11 @@ import {
 } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
-import { canonicalHash } from '../../src/load/canonical.ts';
-import { importSource } from '../../src/load/import-source.ts';
-import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
-import type { OnProgress } from '../../src/load/progress.ts';
-import { loadShipped } from '../../src/load/shipped.ts';
+import { canonicalHash } from '../../src/store/canonical.ts';
+import { importSource } from '../../src/importers/shared/import-source.ts';
+import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import type { OnProgress } from '../../src/store/progress.ts';
+import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { all } from '../data/made-up-rows.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { canonicalHash } from '../../src/load/canonical.ts';
+import { canonicalHash } from '../../src/store/canonical.ts';
 import { root } from '../support/scratch.ts';
 import { madeUpFiles } from './made-up-files.ts';
 import type { MadeUp } from './made-up-files.ts';

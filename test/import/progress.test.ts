@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { progressLine } from '../../src/commands/progress.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
-import { importSource } from '../../src/load/import-source.ts';
-import { importer as cowAlliances } from '../../src/load/importers/cow-alliances.ts';
-import type { Progress } from '../../src/load/progress.ts';
+import { importSource } from '../../src/importers/shared/import-source.ts';
+import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import type { Progress } from '../../src/store/progress.ts';
 import { all } from '../data/made-up-rows.ts';
 import { madeUpFiles } from './made-up-files.ts';
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { canonicalHash } from '../../src/load/canonical.ts';
-import { importSource } from '../../src/load/import-source.ts';
-import type { ImportReport } from '../../src/load/import-source.ts';
-import { allImporters } from '../../src/load/importers/shared/all.ts';
-import { readContext } from '../../src/load/importers/shared/context.ts';
-import { loadShipped } from '../../src/load/shipped.ts';
+import { canonicalHash } from '../../src/store/canonical.ts';
+import { importSource } from '../../src/importers/shared/import-source.ts';
+import type { ImportReport } from '../../src/importers/shared/import-source.ts';
+import { allImporters } from '../../src/importers/shared/all.ts';
+import { readContext } from '../../src/importers/shared/context.ts';
+import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 
 export interface Stores {

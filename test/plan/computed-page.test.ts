@@ -1,9 +1,9 @@
 /** Pages of computed lists: walked from cursor to cursor they are the list, each entry once. */
 import { expect, test } from 'vitest';
-import { computedPage, entriesAfter } from '../../src/plan/computed-page.ts';
-import type { Entry } from '../../src/plan/computed-page.ts';
-import type { Ordering } from '../../src/plan/order.ts';
-import { pageOf } from '../../src/plan/page.ts';
+import { computedPage, entriesAfter } from '../../src/plan/read/computed-page.ts';
+import type { Entry } from '../../src/plan/read/computed-page.ts';
+import type { Ordering } from '../../src/plan/compile/order.ts';
+import { pageOf } from '../../src/plan/build/page.ts';
 
 const coordinate = 'Query.quarrels';
 const ordering: Ordering = [

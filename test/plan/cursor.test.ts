@@ -1,8 +1,8 @@
 /** A cursor gives back its key, to the field and the ordering that it came from and to no other. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeCursor, encodeCursor } from '../../src/plan/cursor.ts';
-import type { Ordering } from '../../src/plan/order.ts';
+import { decodeCursor, encodeCursor } from '../../src/plan/read/cursor.ts';
+import type { Ordering } from '../../src/plan/compile/order.ts';
 
 const field = 'Query.treaties';
 const ordering: Ordering = [

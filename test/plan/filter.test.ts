@@ -1,6 +1,6 @@
 /** What `where` becomes: predicates in which every value is a parameter. */
 import { expect, test } from 'vitest';
-import { holdsAndIsCovered, predicates } from '../../src/plan/filter.ts';
+import { holdsAndIsCovered, predicates } from '../../src/plan/compile/filter.ts';
 import { emptyPlanning } from './planned.ts';
 
 /** The predicates of one `where`, and the parameters in them. */

@@ -1,7 +1,7 @@
 /** ORDER BY, and the predicates that continue after a cursor or before it: null comes last in both directions. */
 import { describe, expect, test } from 'vitest';
-import { beyond, orderBy, orderingOf, orderingText } from '../../src/plan/order.ts';
-import type { Key, OrderTerm } from '../../src/plan/order.ts';
+import { beyond, orderBy, orderingOf, orderingText } from '../../src/plan/compile/order.ts';
+import type { Key, OrderTerm } from '../../src/plan/compile/order.ts';
 import { emptyPlanning } from './planned.ts';
 
 const id: OrderTerm = { property: 'id', descending: false, nullable: false };

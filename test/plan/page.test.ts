@@ -1,8 +1,8 @@
 /** Which page `first`, `after`, `last` and `before` ask for, and which they cannot. */
 import { expect, test } from 'vitest';
-import { encodeCursor } from '../../src/plan/cursor.ts';
-import type { Ordering } from '../../src/plan/order.ts';
-import { pageOf } from '../../src/plan/page.ts';
+import { encodeCursor } from '../../src/plan/read/cursor.ts';
+import type { Ordering } from '../../src/plan/compile/order.ts';
+import { pageOf } from '../../src/plan/build/page.ts';
 
 const ordering: Ordering = [{ property: 'id', descending: false, nullable: false }];
 const page = (args: Readonly<Record<string, unknown>>) => pageOf('Query.states', ordering, args);

@@ -3,9 +3,9 @@ import { getVariableValues, Kind, parse, validate } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { typePlans } from '../../src/generated/plans.ts';
 import type { Statement } from '../../src/graph/graph.ts';
-import { planRoot } from '../../src/plan/plan-root.ts';
-import { startPlanning } from '../../src/plan/planning.ts';
-import type { Planning, Request } from '../../src/plan/planning.ts';
+import { planRoot } from '../../src/plan/build/plan-root.ts';
+import { startPlanning } from '../../src/plan/build/planning.ts';
+import type { Planning, Request } from '../../src/plan/build/planning.ts';
 import { schema } from '../support/ask.ts';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typePlans } from '../../src/generated/plans.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { TypePlan } from '../../src/plan/field-plan.ts';
+import type { TypePlan } from '../../src/model/field-plan.ts';
 import { schema } from '../support/ask.ts';
 
 let graph: Graph;

@@ -1,6 +1,6 @@
 /** The whole Cypher of representative questions, so that a change of what the planner writes is read in the diff. */
 import { expect, test } from 'vitest';
-import { encodeCursor } from '../../src/plan/cursor.ts';
+import { encodeCursor } from '../../src/plan/read/cursor.ts';
 import { planned } from './planned.ts';
 
 test('a deep selection is one statement: nested sub-queries that order, limit and collect', () => {

@@ -1,8 +1,8 @@
 /** No value of a request becomes part of the Cypher: the text depends on the shape of the question alone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodeCursor } from '../../src/plan/cursor.ts';
-import type { Ordering } from '../../src/plan/order.ts';
+import { encodeCursor } from '../../src/plan/read/cursor.ts';
+import type { Ordering } from '../../src/plan/compile/order.ts';
 import { planned } from './planned.ts';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph, Statement } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
-import { loadShipped } from '../../src/load/shipped.ts';
+import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 
 export interface Engine {

@@ -6,10 +6,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openEmbedded } from '../../../src/graph/embedded.ts';
-import { importSource } from '../../../src/load/import-source.ts';
-import { allImporters } from '../../../src/load/importers/shared/all.ts';
-import { readContext } from '../../../src/load/importers/shared/context.ts';
-import { loadShipped } from '../../../src/load/shipped.ts';
+import { importSource } from '../../../src/importers/shared/import-source.ts';
+import { allImporters } from '../../../src/importers/shared/all.ts';
+import { readContext } from '../../../src/importers/shared/context.ts';
+import { loadShipped } from '../../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../../src/paths.ts';
 import { datasetsFolder } from '../../../test/data/datasets.ts';
 import { root, scratchCopy } from '../../../test/support/scratch.ts';

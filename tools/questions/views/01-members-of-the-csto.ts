@@ -14,7 +14,7 @@ export function view(data: Json): string {
         state,
         ...days.map((day) => {
           const member = at(alliance, day).find((each) => stateOf(each) === state);
-          return member === undefined ? '' : verdict(member);
+          return member === undefined ? '' : conclusion(member);
         }),
       ]),
     ),
@@ -25,7 +25,7 @@ function stateOf(member: Json): string {
   return cell(member, 'state.name');
 }
 
-function verdict(member: Json): string {
+function conclusion(member: Json): string {
   const by = cell(member, 'affirmedBy.id') || cell(member, 'presumedBy.id');
   const denied = cell(member, 'deniedBy.id');
   return `${cell(member, 'certainty')}: ${by}${denied === '' ? '' : `; denied by ${denied}`}`;

@@ -1,0 +1,105 @@
+/** Checks each hand-written statement against its field and the data model. */
+import { namesOf } from '../read/cypher-names.ts';
+import { bareText, columnsOf, parametersOf } from '../read/cypher-text.ts';
+import type { Fault, Model, ModelField } from '../read/model.ts';
+import { storedProperties } from '../read/stored.ts';
+import { suggest } from '../suggest.ts';
+
+export function checkStatements(model: Model, faults: Fault[]): void {
+  const known = namesOfModel(model);
+  const seen = new Set<string>();
+  for (const type of model.types.values()) {
+    for (const field of type.fields) {
+      if (field.origin.kind !== 'statement' || seen.has(field.coordinate)) continue;
+      seen.add(field.coordinate);
+      const { file, text } = field.origin;
+      const fault = (problem: string, repair: string): void => {
+        faults.push({ file, coordinate: field.coordinate, problem, repair });
+      };
+      checkReads(text, fault);
+      checkParameters(field, text, fault);
+      checkColumns(model, field, text, fault);
+      const named = namesOf(text);
+      for (const [kind, names, all] of [
+        ['label', named.labels, known.labels],
+        ['relationship', named.relationships, known.relationships],
+        ['property', named.properties, known.properties],
+      ] as const) {
+        for (const name of names) {
+          if (!all.has(name)) fault(`the model has no ${kind} \`${name}\`.`, suggest(name, all));
+        }
+      }
+    }
+  }
+}
+
+type Report = (problem: string, repair: string) => void;
+
+/** Statements answer questions, on followers of a cluster too: none of them may write. */
+function checkReads(text: string, fault: Report): void {
+  const clause = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/i.exec(
+    bareText(text),
+  );
+  if (clause !== null)
+    fault(`it writes, with ${clause[0].toUpperCase()}.`, 'A statement only reads.');
+}
+
+function checkParameters(field: ModelField, text: string, fault: Report): void {
+  const declared = (field.node.arguments ?? []).map((argument) => argument.name.value);
+  const used = parametersOf(text);
+  for (const name of used) {
+    // The day of the nearest enclosing `asOf` comes to every statement that names it.
+    if (declared.includes(name) || name === 'asOf') continue;
+    fault(
+      `$${name} is no argument of the field.`,
+      declared.length > 0 ? suggest(name, declared) : `Declare it: \`${field.name}(${name}: …)\`.`,
+    );
+  }
+  for (const name of declared) {
+    if (used.includes(name)) continue;
+    fault(`the statement never uses the argument \`${name}\`.`, `Use $${name}, or take it away.`);
+  }
+}
+
+function checkColumns(model: Model, field: ModelField, text: string, fault: Report): void {
+  const columns = columnsOf(text);
+  if (columns.includes(undefined)) fault('a column has no name.', 'Name it with `AS`.');
+  if (columns.includes('this')) {
+    fault('a column cannot be `this`, which is the parent.', 'Name it with `AS`.');
+  }
+  const target = model.types.get(field.target);
+  if (target?.role !== 'row') {
+    if (columns.length === 1) return;
+    fault(
+      `it returns ${columns.length} columns where the field has one value.`,
+      `End it with \`RETURN … AS ${field.name}\`.`,
+    );
+    return;
+  }
+  const expected = target.fields
+    .filter(({ origin }) => origin.kind === 'column')
+    .map(({ name }) => name);
+  for (const column of columns) {
+    if (column === undefined || expected.includes(column)) continue;
+    fault(
+      `the type ${target.name} has no field for the column \`${column}\`.`,
+      suggest(column, expected),
+    );
+  }
+  for (const name of expected) {
+    if (columns.includes(name)) continue;
+    fault(`it returns no column for ${target.name}.${name}.`, `Add \`… AS ${name}\` to RETURN.`);
+  }
+}
+
+function namesOfModel(model: Model) {
+  const stored = [...model.types.values()].filter(({ role }) => role === 'node' || role === 'part');
+  const fields = stored.flatMap((type) => type.fields);
+  return {
+    labels: new Set(stored.map(({ name }) => name)),
+    relationships: new Set(
+      fields.flatMap(({ origin }) => (origin.kind === 'relationship' ? [origin.type] : [])),
+    ),
+    properties: new Set(['id', 'position', ...fields.flatMap(storedProperties)]),
+  };
+}

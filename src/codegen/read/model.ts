@@ -1,0 +1,116 @@
+/** What the folders `schema/`, `cypher/` and `src/resolvers/` say, read into plain data. */
+import type {
+  DirectiveDefinitionNode,
+  DirectiveNode,
+  EnumTypeDefinitionNode,
+  FieldDefinitionNode,
+  InputObjectTypeDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  ObjectTypeDefinitionNode,
+  ScalarTypeDefinitionNode,
+  TypeNode,
+} from 'graphql';
+
+/** The one place a field's value comes from. */
+export type Origin =
+  | { readonly kind: 'property'; readonly exclusive: boolean; readonly derived: boolean }
+  | { readonly kind: 'relationship'; readonly type: string; readonly direction: 'IN' | 'OUT' }
+  | { readonly kind: 'statement'; readonly file: string; readonly text: string }
+  | { readonly kind: 'column' }
+  | { readonly kind: 'resolver'; readonly file: string };
+
+export interface ModelField {
+  /** Where the field is defined, such as `Source.title`: an interface's field serves all its types. */
+  readonly coordinate: string;
+  readonly name: string;
+  readonly node: FieldDefinitionNode;
+  readonly file: string;
+  readonly origin: Origin;
+  /** The name of the type, without list and non-null. */
+  readonly target: string;
+  readonly list: boolean;
+  readonly nullable: boolean;
+}
+
+/**
+ * What a type is: a `node` has an id of its own, a `part` belongs to one node and is stored as a
+ * node of the graph beside it, a `row` is what a statement returns, `query` is the root.
+ */
+export type TypeRole = 'node' | 'part' | 'row' | 'query';
+
+export interface ModelType {
+  readonly name: string;
+  readonly role: TypeRole;
+  readonly abstract: boolean;
+  readonly node: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+  readonly file: string;
+  /** All interfaces, those of its interfaces included. */
+  readonly interfaces: readonly string[];
+  /** The object types that a value of this type can have; itself, unless it is an interface. */
+  readonly possible: readonly string[];
+  /** Its own fields and those of its interfaces. */
+  readonly fields: readonly ModelField[];
+}
+
+export interface Model {
+  readonly types: ReadonlyMap<string, ModelType>;
+  readonly enums: ReadonlyMap<string, EnumTypeDefinitionNode>;
+  readonly scalars: ReadonlyMap<string, ScalarTypeDefinitionNode>;
+  readonly inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>;
+  /** Those that the API keeps. */
+  readonly directives: readonly DirectiveDefinitionNode[];
+}
+
+/** A fault in the folders: where it is, what is wrong, and how to mend it. */
+export interface Fault {
+  readonly file: string;
+  readonly coordinate: string;
+  readonly problem: string;
+  readonly repair: string;
+}
+
+/** All faults found in one reading, each on a line of its own. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+
+  constructor(readonly faults: readonly Fault[]) {
+    super(
+      faults
+        .map((fault) => `${fault.file}: ${fault.coordinate}: ${fault.problem} ${fault.repair}`)
+        .join('\n'),
+    );
+  }
+}
+
+/** The directive by which a list says how long it gets: of the model's own the one that the API keeps. */
+export const listSize = 'listSize';
+
+/** The enum of all types of nodes, which codegen writes itself. */
+export const nodeTypeEnum = 'NodeType';
+
+export const builtInScalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean'];
+
+export function namedType(type: TypeNode): string {
+  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
+}
+
+export function isNonNull(type: TypeNode): boolean {
+  return type.kind === 'NonNullType';
+}
+
+export function isList(type: TypeNode): boolean {
+  return type.kind === 'NonNullType' ? isList(type.type) : type.kind === 'ListType';
+}
+
+export function directive(
+  node: { readonly directives?: readonly DirectiveNode[] | undefined },
+  name: string,
+): DirectiveNode | undefined {
+  return node.directives?.find((candidate) => candidate.name.value === name);
+}
+
+/** The value of a string or enum argument that the SDL gives literally. */
+export function literalArgument(node: DirectiveNode, name: string): string | undefined {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === 'StringValue' || value?.kind === 'EnumValue' ? value.value : undefined;
+}

@@ -1,0 +1,216 @@
+/** Reads the data model from the folders, and refuses it with every fault that it finds. */
+import {
+  builtInScalars,
+  directive,
+  isList,
+  isNonNull,
+  listSize,
+  ModelError,
+  namedType,
+  nodeTypeEnum,
+} from './model.ts';
+import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
+import { readDefinitions } from './definitions.ts';
+import type { Definitions, FieldedTypeNode, Located } from './definitions.ts';
+import { checkListSizes } from '../check/list-sizes.ts';
+import { checkRelationships } from '../check/relationships.ts';
+import { checkStatements } from '../check/statements.ts';
+import { originsOf } from './origins.ts';
+import type { OriginFiles } from './origins.ts';
+import { readFolder } from './read-folder.ts';
+import { suggest } from '../suggest.ts';
+import type { FieldDefinitionNode } from 'graphql';
+
+export function readModel(root: string): Model {
+  const faults: Fault[] = [];
+  const definitions = readDefinitions(readFolder(root, 'schema', '.graphql'), faults);
+  const files: OriginFiles = {
+    statements: readFolder(root, 'cypher', '.cypher'),
+    resolvers: readFolder(root, 'src/resolvers', '.ts'),
+  };
+  // What a broken file defines is missing, and would be reported wherever it is named.
+  if (faults.length === 0) checkNames(definitions, faults);
+  if (faults.length > 0) throw new ModelError(faults);
+
+  const roles = rolesOf(definitions);
+  const origins = originsOf(definitions, roles, files, faults);
+  const types = new Map<string, ModelType>();
+  for (const [name, { node, file }] of definitions.types) {
+    const interfaces = interfacesOf(node, definitions);
+    const possible =
+      node.kind === 'ObjectTypeDefinition'
+        ? [name]
+        : [...definitions.types.values()]
+            .filter(
+              (other) =>
+                other.node.kind === 'ObjectTypeDefinition' &&
+                interfacesOf(other.node, definitions).includes(name),
+            )
+            .map((other) => other.node.name.value)
+            .sort();
+    types.set(name, {
+      name,
+      role: roles.get(name) ?? 'row',
+      abstract: node.kind === 'InterfaceTypeDefinition',
+      node,
+      file,
+      interfaces,
+      possible,
+      fields: fieldsOf(name, interfaces, definitions, origins),
+    });
+  }
+  // What only the model's own directives name is no part of the API.
+  const named = new Set(
+    [...definitions.types.values()].flatMap(({ fields }) =>
+      fields.flatMap(({ node }) =>
+        [node, ...(node.arguments ?? [])].map(({ type }) => namedType(type)),
+      ),
+    ),
+  );
+  const model: Model = {
+    types,
+    enums: new Map([...nodesOf(definitions.enums)].filter(([name]) => named.has(name))),
+    scalars: nodesOf(definitions.scalars),
+    inputs: nodesOf(definitions.inputs),
+    directives: definitions.directives.filter(({ name }) => name.value === listSize),
+  };
+  checkRelationships(model, faults);
+  checkStatements(model, faults);
+  checkListSizes(model, faults);
+  if (faults.length > 0) throw new ModelError(faults);
+  return model;
+}
+
+function nodesOf<T>(located: ReadonlyMap<string, Located<T>>): ReadonlyMap<string, T> {
+  return new Map([...located].map(([name, { node }]) => [name, node]));
+}
+
+/** Every type that is named must exist. */
+function checkNames(definitions: Definitions, faults: Fault[]): void {
+  const interfaces = [...definitions.types]
+    .filter(([, { node }]) => node.kind === 'InterfaceTypeDefinition')
+    .map(([name]) => name);
+  const outputs = [
+    ...builtInScalars,
+    nodeTypeEnum,
+    ...definitions.types.keys(),
+    ...definitions.enums.keys(),
+    ...definitions.scalars.keys(),
+  ];
+  const inputs = [
+    ...builtInScalars,
+    nodeTypeEnum,
+    ...definitions.enums.keys(),
+    ...definitions.scalars.keys(),
+    ...definitions.inputs.keys(),
+  ];
+  for (const [name, { node, file, fields }] of definitions.types) {
+    for (const { name: other } of node.interfaces ?? []) {
+      if (interfaces.includes(other.value)) continue;
+      faults.push({
+        file,
+        coordinate: name,
+        problem: `there is no interface \`${other.value}\`.`,
+        repair: suggest(other.value, interfaces),
+      });
+    }
+    for (const field of fields) {
+      const named = [
+        { type: namedType(field.node.type), known: outputs },
+        ...(field.node.arguments ?? []).map((argument) => ({
+          type: namedType(argument.type),
+          known: inputs,
+        })),
+      ];
+      for (const { type, known } of named) {
+        if (known.includes(type)) continue;
+        faults.push({
+          file: field.file,
+          coordinate: `${name}.${field.node.name.value}`,
+          problem: `there is no type \`${type}\`.`,
+          repair: suggest(type, known),
+        });
+      }
+    }
+  }
+}
+
+function interfacesOf(node: FieldedTypeNode, definitions: Definitions): readonly string[] {
+  const found = new Set<string>();
+  const visit = (type: FieldedTypeNode): void => {
+    for (const { name } of type.interfaces ?? []) {
+      if (found.has(name.value)) continue;
+      found.add(name.value);
+      const parent = definitions.types.get(name.value);
+      if (parent) visit(parent.node);
+    }
+  };
+  visit(node);
+  return [...found].sort();
+}
+
+function rolesOf(definitions: Definitions): ReadonlyMap<string, TypeRole> {
+  const related = new Set(
+    [...definitions.types.values()].flatMap(({ fields }) =>
+      fields
+        .filter(({ node }) => directive(node, 'relationship') !== undefined)
+        .map(({ node }) => namedType(node.type)),
+    ),
+  );
+  return new Map(
+    [...definitions.types].map(([name, { node }]): [string, TypeRole] => {
+      if (name === 'Query') return [name, 'query'];
+      if (name === 'Node' || interfacesOf(node, definitions).includes('Node'))
+        return [name, 'node'];
+      return [name, related.has(name) ? 'part' : 'row'];
+    }),
+  );
+}
+
+/** A type's fields, those of its interfaces first; of several definitions of one field the narrowest counts. */
+function fieldsOf(
+  type: string,
+  interfaces: readonly string[],
+  definitions: Definitions,
+  origins: ReadonlyMap<string, ModelField['origin']>,
+): readonly ModelField[] {
+  const fields = new Map<string, ModelField>();
+  for (const owner of [...byGenerality(interfaces, definitions), type]) {
+    for (const { node, file } of definitions.types.get(owner)?.fields ?? []) {
+      const field = modelField(owner, node, file, origins);
+      const earlier = fields.get(field.name);
+      // A later definition can only narrow: `name: String!` of a state over `name: String` of a subject.
+      if (earlier === undefined || earlier.nullable || !field.nullable)
+        fields.set(field.name, field);
+    }
+  }
+  return [...fields.values()];
+}
+
+/** Interfaces before those that extend them, then by name. */
+function byGenerality(names: readonly string[], definitions: Definitions): readonly string[] {
+  const rank = (name: string): number => {
+    const type = definitions.types.get(name);
+    return type ? interfacesOf(type.node, definitions).length : 0;
+  };
+  return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function modelField(
+  owner: string,
+  node: FieldDefinitionNode,
+  file: string,
+  origins: ReadonlyMap<string, ModelField['origin']>,
+): ModelField {
+  const coordinate = `${owner}.${node.name.value}`;
+  return {
+    coordinate,
+    name: node.name.value,
+    node,
+    file,
+    origin: origins.get(coordinate) ?? { kind: 'column' },
+    target: namedType(node.type),
+    list: isList(node.type),
+    nullable: !isNonNull(node.type),
+  };
+}

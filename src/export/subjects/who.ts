@@ -1,0 +1,44 @@
+/** The columns that say which alliance and which state a row is about, with the codes that others know them by. */
+import type { DayRange } from '../../dates/partial-date.ts';
+import { codeOn, codesOf } from '../codes.ts';
+import type { Codes } from '../codes.ts';
+import type { Column } from '../formats/table.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** Of the days that the row is about, a state's code is that of the last on which it has one. */
+interface NamedOn extends Named {
+  readonly days: DayRange;
+}
+
+export function allianceColumns<Item>(
+  codes: Codes,
+  allianceOf: (item: Item) => Named,
+): readonly Column<Item>[] {
+  return [
+    ['alliance', (item) => allianceOf(item).id],
+    ['alliance_name', (item) => allianceOf(item).name],
+    ['alliance_cow', (item) => codesOf(codes, allianceOf(item).id, 'COW')],
+    ['alliance_atop', (item) => codesOf(codes, allianceOf(item).id, 'ATOP')],
+    ['alliance_igo', (item) => codesOf(codes, allianceOf(item).id, 'COW_IGO')],
+  ];
+}
+
+export function stateColumns<Item>(
+  codes: Codes,
+  stateOf: (item: Item) => NamedOn,
+): readonly Column<Item>[] {
+  const codeOf = (scheme: 'COW' | 'ISO3') => (item: Item) => {
+    const { id, days } = stateOf(item);
+    return codeOn(codes, id, scheme, days);
+  };
+  return [
+    ['state', (item) => stateOf(item).id],
+    ['state_name', (item) => stateOf(item).name],
+    ['ccode', codeOf('COW')],
+    ['iso3', codeOf('ISO3')],
+  ];
+}

@@ -1,0 +1,55 @@
+/** The alliance level of ATOP: which alliance a code is, and from when to when it lasted. */
+import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
+import { cell, dateIn, endAfter, key, knownDateIn } from '../shared/cells.ts';
+import type { ImportContext } from '../shared/context.ts';
+import type { Row } from '../shared/table.ts';
+import { dates, source } from './codes.ts';
+
+export interface AtopAlliance {
+  readonly code: string;
+  readonly id: string;
+  readonly begin: string;
+  /** Whether it has a row, and so a name, in data/alliances.csv. */
+  readonly wellKnown: boolean;
+  /** COW's code first, where there is one. */
+  readonly identifiers: readonly IdentifierFact[];
+}
+
+/** ATOP 3785 and 3810 both claim COW 300, whose members are those of 3810. */
+const untied: ReadonlySet<string> = new Set(['3785']);
+
+/**
+ * Null of an alliance that is not imported. ATOP's own crosswalk ties most of its alliances to one
+ * of COW's: then the two are one.
+ */
+export function allianceOf(row: Row, context: ImportContext): AtopAlliance | null {
+  const code = key(row, 'atopid');
+  const untiedOrNew = untied.has(code) || cell(row, 'cow4id') === '';
+  const cow = untiedOrNew ? '' : key(row, 'cow4id');
+  const wellKnown =
+    context.allianceOf('ATOP', code) ?? (cow === '' ? undefined : context.allianceOf('COW', cow));
+  if (wellKnown === undefined && context.scope === 'well-known') return null;
+  return {
+    code,
+    id: wellKnown ?? (cow === '' ? `alliance:atop-${code}` : `alliance:cow-${cow}`),
+    begin: knownDateIn(row, dates.begin),
+    wellKnown: wellKnown !== undefined,
+    identifiers: [
+      ...(cow === '' ? [] : [{ scheme: 'COW', value: cow } as const]),
+      { scheme: 'ATOP', value: code },
+    ],
+  };
+}
+
+export function lifespanOf(row: Row, { code, id, begin }: AtopAlliance): LifespanFact {
+  return {
+    type: 'Lifespan',
+    id: `lifespan:atop-4.01/${code}`,
+    source,
+    evidence: [{ locator: `atopid ${code}` }],
+    start: begin,
+    end: endAfter(begin, dateIn(row, dates.termination), dates.termination.join(', ')),
+    leftCensored: false,
+    subject: id,
+  };
+}

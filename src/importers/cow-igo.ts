@@ -1,0 +1,134 @@
+/** Correlates of War, Intergovernmental Organizations 3: spells of membership in whole years. */
+import type { AllianceFact, LifespanFact, MembershipFact } from '../generated/facts.ts';
+import type { MembershipRole } from '../generated/types.ts';
+import { furtherOrganization } from './cow-igo/selection.ts';
+import type { NewOrganization } from './cow-igo/selection.ts';
+import { cell, date, endAfter, oneOf, stateIn, text } from './shared/cells.ts';
+import type { ImportContext } from './shared/context.ts';
+import type { Importer } from './shared/importer.ts';
+import { RejectedCell, passedOver, readPart, readRows } from './shared/outcome.ts';
+import type { PassedOver } from './shared/outcome.ts';
+import type { Row } from './shared/table.ts';
+
+const source = 'source:cow-igo-3';
+
+/** A spell that lasts to the dataset's last year had not ended. */
+const lastYear = '2014';
+
+const roles: Readonly<Record<string, MembershipRole>> = {
+  'full member': 'FULL',
+  'associate member': 'ASSOCIATE',
+  observer: 'OBSERVER',
+};
+
+export const importer: Importer = {
+  name: 'cow-igo',
+  source,
+  standing: 3,
+  files: [
+    {
+      name: 'igo_membership_spells.csv',
+      format: 'csv',
+      columns: ['ioname', 'ccode', 'status', 'first_year', 'last_year'],
+    },
+    { name: 'igo_organizations.csv', format: 'csv', columns: ['ioname', 'sdate', 'deaddate'] },
+  ],
+  async *facts(context, spells, organizations) {
+    const introduced = new Set<string>();
+    yield* readRows(organizations, (row) => {
+      const organization = organizationOf(row, context);
+      if (organization === undefined) return [notSelected(row)];
+      const { alliance, further } = organization;
+      const lifespan = readPart(row, () => [lifespanOf(row, alliance)]);
+      if (further === undefined) return lifespan;
+      introduced.add(alliance);
+      return [allianceOf(alliance, further), ...lifespan];
+    });
+    yield* readRows(spells, (row) => {
+      const organization = organizationOf(row, context);
+      if (organization === undefined) return [notSelected(row)];
+      const { alliance, further } = organization;
+      if (further === undefined || introduced.has(alliance)) {
+        return [membershipOf(row, alliance, context)];
+      }
+      const reason = 'The list of organizations has no such organization.';
+      throw new RejectedCell('ioname', further.ioname, reason);
+    });
+  },
+};
+
+interface Organization {
+  readonly alliance: string;
+  /** Of one that has no row in data/alliances.csv. */
+  readonly further?: NewOrganization;
+}
+
+/** Undefined of the many that are no security organizations. */
+function organizationOf(
+  row: Row,
+  { allianceOf: wellKnown, scope }: ImportContext,
+): Organization | undefined {
+  const ioname = text(row, 'ioname');
+  const alliance = wellKnown('COW_IGO', ioname);
+  if (alliance !== undefined) return { alliance };
+  const further = scope === 'all' ? furtherOrganization(ioname) : undefined;
+  return further && { alliance: `alliance:igo-${ioname.toLowerCase()}`, further };
+}
+
+function notSelected(row: Row): PassedOver {
+  return passedOver(row, `COW_IGO ${cell(row, 'ioname')} is not selected.`);
+}
+
+function allianceOf(id: string, { ioname, name, abbreviation }: NewOrganization): AllianceFact {
+  return {
+    type: 'Alliance',
+    id,
+    name,
+    aliases: [],
+    abbreviation,
+    kind: 'ORGANIZATION',
+    identifiers: [{ scheme: 'COW_IGO', value: ioname }],
+  };
+}
+
+function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {
+  const name = text(row, 'ioname');
+  const ccode = text(row, 'ccode');
+  const start = year(row, 'first_year');
+  const last = year(row, 'last_year');
+  return {
+    type: 'Membership',
+    id: `membership:cow-igo-3/${name}/${ccode}/${start}`,
+    source,
+    evidence: [{ locator: `ioname ${name}, ccode ${ccode}, first_year ${start}` }],
+    start,
+    end: last === lastYear ? null : endAfter(start, last, 'last_year'),
+    leftCensored: false,
+    role: oneOf(row, 'status', roles),
+    obligations: [],
+    state: stateIn(row, 'ccode', 'COW', start, context),
+    alliance,
+  };
+}
+
+function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
+  const name = text(row, 'ioname');
+  if (cell(row, 'sdate') === '') return passedOver(row, `COW IGO gives no begin of ${name}.`);
+  const start = year(row, 'sdate');
+  return {
+    type: 'Lifespan',
+    id: `lifespan:cow-igo-3/${name}`,
+    source,
+    evidence: [{ locator: `ioname ${name}` }],
+    start,
+    end: endAfter(start, date(row, 'deaddate'), 'deaddate'),
+    leftCensored: false,
+    subject: alliance,
+  };
+}
+
+function year(row: Row, column: string): string {
+  const value = text(row, column);
+  if (/^(?!0000)\d{4}$/.test(value)) return value;
+  throw new RejectedCell(column, value, 'Expected a year.');
+}

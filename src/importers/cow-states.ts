@@ -1,0 +1,65 @@
+/** Correlates of War, State System Membership 2016: the spells in which a state was in the system. */
+import type { LifespanFact } from '../generated/facts.ts';
+import { firstDay, lastDay } from '../dates/partial-date.ts';
+import { dateIn, endAfter, knownDateIn, stateIn, text } from './shared/cells.ts';
+import type { ImportContext } from './shared/context.ts';
+import type { Importer } from './shared/importer.ts';
+import { readRows } from './shared/outcome.ts';
+import type { Row } from './shared/table.ts';
+
+const source = 'source:cow-states-2016';
+
+/** A spell that begins with the list began before it. */
+const firstOfList = '1816-01-01';
+
+/** A spell that lasts to the dataset's last day had not ended. */
+const lastOfList = '2016-12-31';
+
+const dates = {
+  start: ['styear', 'stmonth', 'stday'],
+  end: ['endyear', 'endmonth', 'endday'],
+} as const;
+
+export const importer: Importer = {
+  name: 'cow-states',
+  source,
+  standing: 3,
+  files: [
+    {
+      name: 'states2016.csv',
+      format: 'csv',
+      // The list of major powers has the same columns, but for the name.
+      columns: ['ccode', 'statenme', ...Object.values(dates).flat()],
+      version: '2016',
+    },
+  ],
+  async *facts(context, states) {
+    yield* readRows(states, (row) => lifespansOf(row, context));
+  },
+};
+
+/**
+ * One for each state that the code means during the spell, since COW's 345 passes from Serbia to
+ * Yugoslavia and back while it is in the system.
+ */
+function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] {
+  const ccode = text(row, 'ccode');
+  const start = knownDateIn(row, dates.start);
+  const given = endAfter(start, dateIn(row, dates.end), dates.end.join(', '));
+  const end = given === lastOfList ? null : given;
+  const subject = stateIn(row, 'ccode', 'COW', start, context);
+  const passings = context
+    .tenuresOf('COW', ccode)
+    .filter(({ from }) => lastDay(start) < from && (end === null || from < firstDay(end)));
+  const begins = [{ from: start, id: subject }, ...passings];
+  return begins.map(({ from, id }, at) => ({
+    type: 'Lifespan',
+    id: `lifespan:cow-states-2016/${ccode}/${from}`,
+    source,
+    evidence: [{ locator: `ccode ${ccode}, start ${start}` }],
+    start: from,
+    end: begins[at + 1]?.from ?? end,
+    leftCensored: from === firstOfList,
+    subject: id,
+  }));
+}

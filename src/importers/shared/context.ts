@@ -1,0 +1,42 @@
+/** What importers need beside their rows: the project's own tables, and how much to import. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AllianceFact, StateFact } from '../../generated/facts.ts';
+import { readCsv } from '../bundled/read-csv.ts';
+import { typeNamed } from '../../model/types.ts';
+import { alliancesByCode } from './alliances.ts';
+import type { AllianceOf } from './alliances.ts';
+import { statesByCode, tenuresByCode } from './states.ts';
+import type { StateOf, TenuresOf } from './states.ts';
+
+export interface ImportContext {
+  readonly stateOf: StateOf;
+  readonly tenuresOf: TenuresOf;
+  /** The usual name of a state, by its id. */
+  readonly stateName: (id: string) => string;
+  readonly allianceOf: AllianceOf;
+  /** The alliances of data/alliances.csv, or also those of which a source gives no name. */
+  readonly scope: 'well-known' | 'all';
+}
+
+export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
+  const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
+  const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
+  const tenuresOf = tenuresByCode(states);
+  const names = new Map(states.map(({ id, name }) => [id, name]));
+  return {
+    stateOf: statesByCode(tenuresOf),
+    tenuresOf,
+    stateName: (id) => names.get(id) ?? id,
+    allianceOf: alliancesByCode(alliances),
+    scope,
+  };
+}
+
+/** Its facts are not checked here: what ships is checked when it is loaded, and by a test. */
+function readTable(dataFolder: string, name: string, typeName: string): readonly unknown[] {
+  const type = typeNamed(typeName);
+  if (type === undefined) throw new Error(`The data model has no type ${typeName}.`);
+  const text = readFileSync(join(dataFolder, name), 'utf8');
+  return readCsv(type, text, `data/${name}`).map(({ fact }) => fact);
+}

@@ -1,0 +1,79 @@
+/** What the planner knows of a field and of a type; the values are generated into `src/generated/plans.ts`. */
+
+interface Coordinate {
+  /** Where the field is defined, such as `Source.title`. */
+  readonly coordinate: string;
+}
+
+/** A property of the node. */
+export interface PropertyPlan extends Coordinate {
+  readonly kind: 'property';
+  readonly property: string;
+  /** The property that orders and compares: the earliest day of a partial date. */
+  readonly order: string;
+  readonly scalar: string;
+  readonly list: boolean;
+  readonly nullable: boolean;
+  /** Whether the date is the first day on which something no longer holds. */
+  readonly exclusive: boolean;
+  /** Whether the loader computes it, so that no source gives it. */
+  readonly derived: boolean;
+}
+
+/** The node or nodes at the other end of a relationship. */
+export interface RelationshipPlan extends Coordinate {
+  /** `one` node; a `connection` of nodes; `parts`, listed in the order of their owner. */
+  readonly kind: 'one' | 'connection' | 'parts';
+  readonly type: string;
+  readonly direction: 'IN' | 'OUT';
+  readonly target: string;
+}
+
+/** A statement of `cypher/`, in which the parent is `this`. */
+export interface StatementPlan extends Coordinate {
+  readonly kind: 'statement';
+  /** The text cut at its parameters: text, parameter, text, parameter, …, text. */
+  readonly cuts: readonly string[];
+  /** Its columns: one of any name, or those of the row type that it returns. */
+  readonly columns: readonly string[];
+  readonly target: string;
+  readonly list: boolean;
+}
+
+/** A column of a statement, in a type that is no node. */
+export interface ColumnPlan extends Coordinate {
+  readonly kind: 'column';
+  readonly column: string;
+  readonly target: string;
+  readonly list: boolean;
+}
+
+/** A resolver of `src/resolvers/`; of a field whose type is a node it returns ids. */
+export interface ResolverPlan extends Coordinate {
+  readonly kind: 'resolver';
+  readonly target: string;
+  readonly list: boolean;
+}
+
+/** A root field over the nodes of one type. */
+export interface RootPlan extends Coordinate {
+  /** One node by `id`; the `nodes` of `ids`; or the `all` connection. */
+  readonly kind: 'byId' | 'byIds' | 'all';
+  readonly target: string;
+}
+
+export type FieldPlan =
+  PropertyPlan | RelationshipPlan | StatementPlan | ColumnPlan | ResolverPlan | RootPlan;
+
+export interface TypePlan {
+  readonly name: string;
+  /** A `node` has an id of its own, a `part` belongs to one node, a `row` is what a statement returns. */
+  readonly role: 'node' | 'part' | 'row' | 'query';
+  /** The labels of its nodes: the type and all its interfaces. */
+  readonly labels: readonly string[];
+  /** The object types that a value of this type can have; itself, unless it is an interface. */
+  readonly possible: readonly string[];
+  readonly fields: Readonly<Record<string, FieldPlan>>;
+}
+
+export type TypePlans = Readonly<Record<string, TypePlan>>;

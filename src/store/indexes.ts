@@ -1,0 +1,32 @@
+/** Which properties the graph indexes: ids, and what lists are usually found and ordered by. */
+import { typePlans } from '../generated/plans.ts';
+import type { Index } from '../graph/graph.ts';
+import { fieldsOf } from '../model/types.ts';
+
+const soughtAfter: ReadonlySet<string> = new Set(['id', 'name', 'title', 'value']);
+const days: ReadonlySet<string> = new Set(['Date', 'PartialDate']);
+
+export const indexes: readonly Index[] = [
+  { label: 'Node', property: 'id', kind: 'unique' },
+  { label: 'Searchable', property: 'searchText', kind: 'text' },
+  ...Object.values(typePlans).flatMap((type): readonly Index[] => {
+    if (type.name === 'Node' || (type.role !== 'node' && type.role !== 'part')) return [];
+    const properties = fieldsOf(type).flatMap(([, plan]) =>
+      plan.kind === 'property' &&
+      !plan.list &&
+      (soughtAfter.has(plan.property) || days.has(plan.scalar))
+        ? [plan.order]
+        : [],
+    );
+    const ids: readonly Index[] =
+      type.role === 'part' ? [{ label: type.name, property: 'id', kind: 'unique' }] : [];
+    return [
+      ...ids,
+      ...[...new Set<string>(properties)].map((property) => ({
+        label: type.name,
+        property,
+        kind: 'range' as const,
+      })),
+    ];
+  }),
+];

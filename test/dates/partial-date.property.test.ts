@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dayAfter,
+  endRange,
+  firstDay,
+  formatPartialDate,
+  isDay,
+  isPartialDate,
+  lastDay,
+  parsePartialDate,
+  partialDateOf,
+  startRange,
+} from '../../src/dates/partial-date.ts';
+
+// JavaScript's own calendar, which the module does not use, is the independent judge.
+const day = fc
+  .date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('9999-12-30T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+const partial = fc.oneof(
+  day.map((text) => text.slice(0, 4)),
+  day.map((text) => text.slice(0, 7)),
+  day,
+);
+const withDayAfter = partial.filter((text) => lastDay(text) !== '9999-12-31');
+
+describe('partial dates', () => {
+  test('survive being read and written', () => {
+    fc.assert(
+      fc.property(partial, (text) => {
+        expect(formatPartialDate(parsePartialDate(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('can be built from their numbers', () => {
+    fc.assert(
+      fc.property(partial, (text) => {
+        const [year, month, ofMonth] = text.split('-').map(Number);
+        expect(partialDateOf(year, month, ofMonth)).toBe(text);
+      }),
+    );
+  });
+
+  test('are read exactly where JavaScript knows the day', () => {
+    const number = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(number(9999), number(14), number(33), (year, month, ofMonth) => {
+        const text = [
+          String(year).padStart(4, '0'),
+          String(month).padStart(2, '0'),
+          String(ofMonth).padStart(2, '0'),
+        ].join('-');
+        const date = new Date(`${text}T00:00:00Z`);
+        const known =
+          year > 0 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        expect(isPartialDate(text)).toBe(known);
+      }),
+    );
+  });
+
+  test('begin and end with days of their own', () => {
+    fc.assert(
+      fc.property(partial, (text) => {
+        expect(firstDay(text).startsWith(text)).toBe(true);
+        expect(lastDay(text).startsWith(text)).toBe(true);
+        expect(firstDay(text) <= lastDay(text)).toBe(true);
+      }),
+    );
+  });
+
+  test('as an end reach from the first day to the day after the last; a day is itself', () => {
+    fc.assert(
+      fc.property(withDayAfter, (text) => {
+        const { min, max } = startRange(text);
+        expect(endRange(text)).toEqual({ min, max: isDay(text) ? max : dayAfter(max) });
+        expect(dayAfter(max).startsWith(text)).toBe(false);
+      }),
+    );
+  });
+
+  test('that are days are followed by the day that JavaScript names', () => {
+    fc.assert(
+      fc.property(day, (text) => {
+        const next = new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000);
+        expect(dayAfter(text)).toBe(next.toISOString().slice(0, 10));
+        expect(dayAfter(text) > text).toBe(true);
+      }),
+    );
+  });
+
+  test('of no such form are refused', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        fc.pre(!/^\d{4}(-\d{2}){0,2}$/.test(text));
+        expect(isPartialDate(text)).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import {
+  PartialDateError,
+  dayAfter,
+  endRange,
+  firstDay,
+  isDay,
+  isPartialDate,
+  lastDay,
+  parsePartialDate,
+  partialDateOf,
+  startRange,
+} from '../../src/dates/partial-date.ts';
+
+describe('a partial date', () => {
+  test('is a year, a month or a day', () => {
+    expect(parsePartialDate('1999')).toEqual({ year: 1999 });
+    expect(parsePartialDate('1999-04')).toEqual({ year: 1999, month: 4 });
+    expect(parsePartialDate('1999-04-20')).toEqual({ year: 1999, month: 4, day: 20 });
+  });
+
+  test.each([
+    ['2024-02-30', '2024-02 has no day 30: expected 01 to 29.'],
+    ['2023-02-29', '2023-02 has no day 29: expected 01 to 28.'],
+    ['1900-02-29', '1900-02 has no day 29: expected 01 to 28.'],
+    ['1999-13', '1999 has no month 13: expected 01 to 12.'],
+    ['1999-00-01', '1999 has no month 0: expected 01 to 12.'],
+    ['1999-04-00', '1999-04 has no day 0: expected 01 to 30.'],
+    ['0000', '0 is no year of a date: expected 0001 to 9999.'],
+  ])('%s is refused: %s', (text, message) => {
+    expect(() => parsePartialDate(text)).toThrow(new PartialDateError(message));
+  });
+
+  test.each(['', '1992-5-15', '92', '19920515', '1992-05-15T00:00:00Z', ' 1992', '1992\n', '١٩٩٢'])(
+    '%j is refused with the forms that are read',
+    (text) => {
+      expect(() => parsePartialDate(text)).toThrow(
+        'expected a year (1999), a month (1999-04) or a day (1999-04-20)',
+      );
+      expect(isPartialDate(text)).toBe(false);
+    },
+  );
+
+  test('stands for its days as a start', () => {
+    expect(startRange('1999')).toEqual({ min: '1999-01-01', max: '1999-12-31' });
+    expect(startRange('2000-02')).toEqual({ min: '2000-02-01', max: '2000-02-29' });
+    expect(startRange('1999-04-20')).toEqual({ min: '1999-04-20', max: '1999-04-20' });
+  });
+
+  test('stands for one day more as an end, which is exclusive', () => {
+    expect(endRange('1999')).toEqual({ min: '1999-01-01', max: '2000-01-01' });
+    expect(endRange('1999-04')).toEqual({ min: '1999-04-01', max: '1999-05-01' });
+    expect(endRange('1999-12')).toEqual({ min: '1999-12-01', max: '2000-01-01' });
+    expect(endRange('1999-04-20')).toEqual({ min: '1999-04-20', max: '1999-04-20' });
+  });
+
+  test('has a first and a last day', () => {
+    expect([firstDay('1904'), lastDay('1904')]).toEqual(['1904-01-01', '1904-12-31']);
+    expect([firstDay('1904-02'), lastDay('1904-02')]).toEqual(['1904-02-01', '1904-02-29']);
+    expect(isDay('1904-02')).toBe(false);
+    expect(isDay('1904-02-29')).toBe(true);
+  });
+
+  test('that is a day has a day after it, but for the last one', () => {
+    expect(dayAfter('1999-12-31')).toBe('2000-01-01');
+    expect(dayAfter('2000-02-28')).toBe('2000-02-29');
+    expect(dayAfter('0099-12-31')).toBe('0100-01-01');
+    expect(() => dayAfter('9999-12-31')).toThrow('the last day that a date can name');
+    expect(() => dayAfter('1999')).toThrow('is no full day');
+  });
+});
+
+describe('a date in three numbers', () => {
+  test('is as partial as they are', () => {
+    expect(partialDateOf(1822, 12, 0)).toBe('1822-12');
+    expect(partialDateOf(1822, 12)).toBe('1822-12');
+    expect(partialDateOf(1822, null, null)).toBe('1822');
+    expect(partialDateOf(1386, 5, 9)).toBe('1386-05-09');
+    expect(partialDateOf(0, 0, 0)).toBeNull();
+    expect(partialDateOf(null)).toBeNull();
+  });
+
+  test('must be in the calendar and leave no gap', () => {
+    expect(() => partialDateOf(1992, 2, 31)).toThrow('1992-02 has no day 31');
+    expect(() => partialDateOf(1992, 0, 15)).toThrow('a day needs its month');
+    expect(() => partialDateOf(0, 5, 15)).toThrow('a month its year');
+    expect(() => partialDateOf(1992.5)).toThrow('is no year');
+    expect(() => partialDateOf(-5)).toThrow('is no year');
+  });
+});
