@@ -6,7 +6,8 @@ import type { CreateOptions, GrafeoDB } from '@grafeo-db/js';
 import { EntenteError } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
 import { translated } from './embedded-errors.ts';
-import type { Graph, Index, Statement, Values } from './graph.ts';
+import { checkExpected } from './expectation.ts';
+import type { Graph, Index, Statement, Values, Write } from './graph.ts';
 import { checkStatementSize } from './statement-size.ts';
 
 export interface EmbeddedOptions {
@@ -81,7 +82,7 @@ function openFile(folder: string, options: CreateOptions): GrafeoDB {
 
 async function writeAll(
   database: GrafeoDB,
-  statements: readonly Statement[],
+  statements: readonly Write[],
 ): Promise<readonly (readonly Values[])[]> {
   const transaction = database.beginTransaction();
   try {
@@ -89,6 +90,7 @@ async function writeAll(
     for (const { text, parameters } of statements) {
       all.push((await transaction.executeCypher(text, parameters)).rows());
     }
+    checkExpected(statements, all);
     transaction.commit();
     return all;
   } catch (error) {

@@ -6,6 +6,12 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A statement that changes the graph. */
+export interface Write extends Statement {
+  /** What the first value of its first row must be, and what is counted there; else nothing is written. */
+  readonly expect?: { readonly rows: number; readonly what: string };
+}
+
 /** A row's values in the order of the statement's columns. */
 export type Values = readonly unknown[];
 
@@ -21,8 +27,11 @@ export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
   /** Runs one statement that changes nothing. */
   read(statement: Statement): Promise<readonly Values[]>;
-  /** Runs the statements in one transaction: all of them take effect, or none. Gives the rows of each. */
-  write(statements: readonly Statement[]): Promise<readonly (readonly Values[])[]>;
+  /**
+   * Runs the statements in one transaction: all of them take effect, or, where one fails or does not do
+   * what is expected of it, none. Gives the rows of each.
+   */
+  write(statements: readonly Write[]): Promise<readonly (readonly Values[])[]>;
   /** Creates what is missing of these indexes and waits until they can be used. */
   setup(indexes: readonly Index[]): Promise<void>;
   /** Resolves if the database answers, and rejects with the reason if not. */

@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
 import { badUserInput } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
+import { checkExpected } from './expectation.ts';
 import type { Graph, Index, Statement, Values } from './graph.ts';
 import { isPassing, translated } from './neo4j-errors.ts';
 import { toParameters } from './neo4j-values.ts';
@@ -84,7 +85,9 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
               transaction.run(text, toParameters(parameters)),
             ),
           );
-          return results.map(valuesOf);
+          const all = results.map(valuesOf);
+          checkExpected(statements, all);
+          return all;
         });
       } catch (error) {
         throw translated(error, settings);

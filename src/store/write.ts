@@ -1,5 +1,5 @@
 /** Writes facts into a graph, in batches; writing the same facts again changes nothing. */
-import type { Graph, Statement } from '../graph/graph.ts';
+import type { Graph, Write } from '../graph/graph.ts';
 import { batches, grouped } from '../lists.ts';
 import type { LooseFact } from '../model/fact.ts';
 import type { OnProgress } from './progress.ts';
@@ -17,12 +17,6 @@ export interface Stamp {
 /** That of data/alliances.csv: the names in it are the project's own. */
 export const shippedStanding = 0;
 
-/** A statement, and how many rows it must find, where that is known. */
-interface Counted extends Statement {
-  readonly rows?: number;
-  readonly what: string;
-}
-
 const batchSize = 1000;
 
 /**
@@ -36,7 +30,7 @@ export async function writeBatch(
   changed: readonly LooseFact[] = [],
 ): Promise<void> {
   const all = facts.map(stored);
-  await writeCounted(graph, [
+  await graph.write([
     ...nodeStatements(all, stamp),
     ...relationshipStatements(all, stamp),
     ...correctionStatements(changed.map(stored)),
@@ -58,30 +52,19 @@ export async function writeFacts(
   ];
   for (const [done, statement] of statements.entries()) {
     onProgress({ done, total: statements.length });
-    await writeCounted(graph, [statement]);
+    await graph.write([statement]);
   }
   onProgress({ done: statements.length, total: statements.length });
 }
 
-/** A row that finds nothing is no row of the result: that would be a fact lost in silence. */
-async function writeCounted(graph: Graph, statements: readonly Counted[]): Promise<void> {
-  const results = await graph.write(statements);
-  for (const [index, { rows, what }] of statements.entries()) {
-    const found = results[index]?.[0]?.[0];
-    if (rows === undefined || found === rows) continue;
-    throw new Error(`Of ${rows} ${what}, ${String(found)} could be written: an end is missing.`);
-  }
-}
-
 /** Labels cannot be parameters; they come from the data model alone. */
-function nodeStatements(all: readonly Stored[], stamp: Stamp): readonly Counted[] {
+function nodeStatements(all: readonly Stored[], stamp: Stamp): readonly Write[] {
   const nodes = all.flatMap((each) => each.nodes);
   return [...grouped(nodes, ({ labels }) => labels.join(':')).values()].flatMap((group) =>
     batches(group, batchSize).map((rows) => ({
       text: nodeText(rows[0]?.labels ?? [], stamp),
       parameters: { rows: rows.map(nodeRow), stamp: stamp.value, standing: stamp.standing },
-      rows: rows.length,
-      what: `nodes of ${rows[0]?.labels[0] ?? ''}`,
+      expect: { rows: rows.length, what: `nodes of ${rows[0]?.labels[0] ?? ''}` },
     })),
   );
 }
@@ -102,15 +85,14 @@ function nodeRow({ id, properties }: StoredNode) {
   return { id, properties };
 }
 
-function relationshipStatements(all: readonly Stored[], stamp: Stamp): readonly Counted[] {
+function relationshipStatements(all: readonly Stored[], stamp: Stamp): readonly Write[] {
   const relationships = all.flatMap((each) => each.relationships);
   return [...grouped(relationships, ({ type, label }) => `${type} ${label}`).values()].flatMap(
     (group) =>
       batches(group, batchSize).map((rows) => ({
         text: relationshipText(rows[0], stamp),
         parameters: { rows: rows.map(({ from, to }) => ({ from, to })), stamp: stamp.value },
-        rows: rows.length,
-        what: `relationships ${rows[0]?.type ?? ''}`,
+        expect: { rows: rows.length, what: `relationships ${rows[0]?.type ?? ''}` },
       })),
   );
 }
@@ -129,7 +111,7 @@ RETURN count(*)`;
  * writes a fact last has the word. Nodes that are no one source's, such as alliances, keep what
  * another has given them.
  */
-function correctionStatements(all: readonly Stored[]): readonly Counted[] {
+function correctionStatements(all: readonly Stored[]): readonly Write[] {
   const cited = all.flatMap(({ nodes: [node], relationships }) =>
     node?.labels.includes('Cited') ? [{ id: node.id, kept: relationships.map(endOf) }] : [],
   );
@@ -141,7 +123,6 @@ DELETE r
 WITH b WHERE NOT b:Node
 DETACH DELETE b`,
     parameters: { rows },
-    what: 'corrections',
   }));
 }
 
