@@ -11,58 +11,61 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A full day in ISO 8601, such as `1992-05-15`. */
+  /** A day, written as in ISO 8601: `1992-05-15`. */
   Date: { input: string; output: string; }
   /**
-   * A date as far as its source gives it, in EDTF: a year (`1999`), a month (`1999-04`) or a day
-   * (`1999-04-20`). It sorts by its earliest day. As an operand of a filter it stands for its earliest
-   * day after `lt` and `gte`, for its last day after `lte` and `gt`.
+   * A date as exact as its source gives it, in EDTF, level 0 (https://www.loc.gov/standards/datetime/): a year (`1999`), a
+   * month (`1999-04`) or a day (`1999-04-20`). In an ordering, a date is placed by its earliest day. In a filter, the value that
+   * you give means its earliest day with `lt` and `gte`, and its last day with `lte` and `gt`.
    */
   PartialDate: { input: string; output: string; }
-  /** A moment in ISO 8601, in UTC, such as `2026-11-24T09:30:00.000Z`. */
+  /** A moment in UTC, written as in ISO 8601: `2026-11-24T09:30:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** An absolute URL. */
+  /** A complete URL, with its scheme, such as `https://example.org/page`. */
   URL: { input: string; output: string; }
 };
 
-/** What an alliance is. */
+/** What kind of alliance it is. */
 export type AllianceKind =
-  /** An organization with organs of its own. */
+  /** An organization that has organs of its own, such as a council or a secretariat. */
   | 'ORGANIZATION'
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
-/** How sure the sources are that a state is a member on a day; the strongest first. */
+/**
+ * How certain it is that a state is a member of an alliance on a day, concluded from all sources that are used;
+ * the strongest first. The rules, with examples: docs/rules.md#certainty.
+ */
 export type Certainty =
-  /** At least one source that covers the alliance on the day has the state definitely in, and none has it out. */
+  /** At least one source that covers the alliance on the day affirms the membership (it holds definitely), and no source denies it. */
   | 'CERTAIN'
-  /** None has it definitely in, at least one possibly, as a partial date allows, and none has it out. */
+  /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
-  /** No source covers the alliance on the day; one that ended last before it had the membership open. */
+  /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
   | 'PRESUMED'
-  /** At least one has it in, definitely or possibly, and at least one has it out. */
+  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
   | 'DISPUTED';
 
-/** A coding scheme that identifies alliances, states or treaties. */
+/** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
-  /** Correlates of War: an alliance's `version4id`, or a state's number. */
+  /** Correlates of War (COW), Formal Alliances and State System Membership: the `version4id` of an alliance or the `ccode` of a state. */
   | 'COW'
-  /** Alliance Treaty Obligations and Provisions: `atopid`, for a treaty with its phase, as `4220-2`. */
+  /** Alliance Treaty Obligations and Provisions (ATOP): the `atopid` of an alliance; for a treaty, the `atopid` and the phase, such as `4220-2`. */
   | 'ATOP'
-  /** Correlates of War, Intergovernmental Organizations: `ioname`, such as `CSTO`. */
+  /** Correlates of War, Intergovernmental Organizations (COW IGO): the `ioname` of an organization, such as `CSTO`. */
   | 'COW_IGO'
-  /** The abbreviation by which the CIA World Factbook lists an organization. */
+  /** The abbreviation of an organization in the CIA World Factbook. */
   | 'FACTBOOK'
-  /** The GEC code (formerly FIPS 10-4) under which the CIA World Factbook files a state. */
+  /** The GEC code (formerly FIPS 10-4) of a state, used by the CIA World Factbook. */
   | 'GEC'
-  /** Gleditsch and Ward's state number. */
+  /** The number of a state in Gleditsch and Ward's list of independent states. */
   | 'GW'
-  /** ISO 3166-1 alpha-3, in capitals. */
+  /** The ISO 3166-1 alpha-3 code of a state, in capital letters. */
   | 'ISO3'
-  /** ISO 3166-1 numeric, three digits. */
+  /** The ISO 3166-1 numeric code of a state, with three digits. */
   | 'ISO_NUMERIC';
 
-/** In which role a state belongs to an alliance. */
+/** The role of a state in an alliance. */
 export type MembershipRole =
   /** A member with all rights and duties. */
   | 'FULL'
@@ -71,94 +74,94 @@ export type MembershipRole =
   /** An observer. */
   | 'OBSERVER';
 
-/** What a member promises. */
+/** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To defend a member that is attacked. */
+  /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE'
-  /** Not to help those who fight a member. */
+  /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
-  /** Not to attack a member. */
+  /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
-  /** To consult members in a crisis (ATOP). */
+  /** To consult the other members in a crisis (ATOP). */
   | 'CONSULTATION'
-  /** To consult or cooperate in a crisis (COW's entente). */
+  /** To consult or to cooperate in a crisis (COW). */
   | 'ENTENTE';
 
-/** How far an operation has come, as of its source. */
+/** The state of an operation at the time of its source. */
 export type OperationStatus =
-  /** It is to be held. */
+  /** It is planned. */
   | 'PLANNED'
-  /** It is being held. */
+  /** It is going on. */
   | 'UNDERWAY'
-  /** It has been held. */
+  /** It is over. */
   | 'COMPLETED';
 
-/** How a source renders a statement. */
+/** How a source reports a statement. */
 export type StatementMode =
-  /** In the speaker's own words. */
+  /** In the words of the speaker. */
   | 'DIRECT'
-  /** In the reporter's words. */
+  /** In the words of the reporter. */
   | 'INDIRECT';
 
 /** What a person did at an organization. */
 export type TermKind =
-  /** Held a public office. */
+  /** The person held a public office. */
   | 'OFFICE'
-  /** Worked in a post. */
+  /** The person worked in a post that is not a public office. */
   | 'POST'
-  /** Studied or trained. */
+  /** The person studied or was trained. */
   | 'STUDY';
 
 /** Whether a treaty was secret. */
 export type Secrecy =
   /** The whole treaty was public. */
   | 'PUBLIC'
-  /** Parts of it were secret. */
+  /** Parts of the treaty were secret. */
   | 'PARTLY_SECRET'
   /** The whole treaty was secret. */
   | 'SECRET';
 
-/** The types of nodes, as `__typename` gives them. */
+/** The types of nodes, named as in `__typename`. */
 export type NodeType =
-  /** An organization or pact that states belong to. */
+  /** An organization or a pact of which states are members. */
   | 'Alliance'
-  /** A source that is read: one article of a newspaper or an agency. */
+  /** A source that is a text: one article of a newspaper or a news agency. */
   | 'Article'
   /** A person who writes for an outlet. */
   | 'Author'
-  /** A source that is imported: one version of a dataset. */
+  /** A source that is a table: one version of a dataset. */
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
-  /** A school or other body that persons pass through. */
+  /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
-  /** An alliance or a state existed, or a treaty was in force, as one source gives it. */
+  /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
   | 'Lifespan'
-  /** A state belonged to an alliance, as one source gives it. */
+  /** A state belonged to an alliance for some time, according to one source. */
   | 'Membership'
-  /** A person who holds or held office. */
+  /** A person who holds or held a public office. */
   | 'Official'
-  /** An operation, exercise or mission of an alliance, as one source describes it. */
+  /** An operation, exercise or mission of an alliance, according to one source. */
   | 'Operation'
   /** A newspaper or news agency. */
   | 'Outlet'
-  /** A state, living or historical. */
+  /** A state, existing or historical. */
   | 'State'
-  /** What an official said, as one source reports it. */
+  /** A statement of an official, as one source reports it. */
   | 'Statement'
-  /** A person held an office or a post, or studied, as one source gives it. */
+  /** A person held an office or a post, or studied, at an organization for some time, according to one source. */
   | 'Term'
-  /** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+  /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
   | 'Treaty';
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The node with this id, whatever its type; null if there is none. */
+  /** The node with this id, of any type; null if there is none. */
   readonly node?: Maybe<Node>;
-  /** The nodes with these ids, in their order; null in the place of an id that names none. At most 1,000. */
+  /** The nodes with these ids, in the same order; null in the place of an id that no node has. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** The alliance with this id; null if there is none. */
   readonly alliance?: Maybe<Alliance>;
@@ -245,51 +248,57 @@ export type Query = {
   /** All treaties, in pages. */
   readonly treaties: TreatyConnection;
   /**
-   * The shortest way from one state to another through alliances on a day: of several the first by ids;
-   * null where there is none.
+   * The shortest path from one state to another through shared alliances on a day. If several paths are
+   * equally short, the one that comes first by the ids along it; null if there is no path.
    */
   readonly alliancePath?: Maybe<ReadonlyArray<PathStep>>;
-  /** Where two sources disagree about a membership: the longest stretch first, then by alliance, state, first day and sources. */
+  /**
+   * Where two sources disagree about a full membership. The longest dispute comes first; disputes of the same length are
+   * ordered by alliance, state, first day and the two sources. The rule, with an example: docs/rules.md#disputes.
+   */
   readonly disputes: DisputeConnection;
   /** What the graph holds. */
   readonly graph: GraphInfo;
-  /** The states that share an alliance on a day, and which alliances they share. */
+  /** All pairs of states that share at least one alliance on a day, with the alliances that they share. The rules: docs/rules.md#pairs. */
   readonly network: Network;
   /**
-   * The nodes that have every word of a text in their names, aliases, titles or quotes, as a word or the
-   * beginning of one, case and accents ignored: those that have just this name first, names before quotes, whole
-   * words before beginnings, then by id.
+   * The nodes that have every word of the text in their names, abbreviations, aliases, titles or quotes, as a whole word
+   * or as the beginning of one. Case and accents are ignored. First come nodes with exactly this name, then names before
+   * quotes and whole words before beginnings; nodes of the same rank are ordered by id. The rules: docs/rules.md#search.
    */
   readonly search: SearchConnection;
-  /** What the members of alliances were over time, by alliance, state and first day: every day's `members` in one answer. */
+  /**
+   * How memberships changed over time: what `Alliance.members` answers for each day, joined to periods without a change.
+   * Ordered by alliance, state and first day. The rules: docs/rules.md#spells.
+   */
   readonly spells: ReadonlyArray<Spell>;
-  /** How many alliances, memberships and states there were, year by year. */
+  /** The numbers of alliances, memberships and member states in each year. The rules: docs/rules.md#years-and-formations. */
   readonly timeline: ReadonlyArray<TimelineYear>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAllianceArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAlliancesArgs = {
   where?: InputMaybe<AllianceWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
@@ -301,14 +310,14 @@ export type QueryAlliancesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryArticlesArgs = {
   where?: InputMaybe<ArticleWhere>;
   orderBy?: InputMaybe<ReadonlyArray<ArticleOrder>>;
@@ -320,14 +329,14 @@ export type QueryArticlesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAssertionArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAssertionsArgs = {
   where?: InputMaybe<AssertionWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
@@ -339,14 +348,14 @@ export type QueryAssertionsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAuthorArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAuthorsArgs = {
   where?: InputMaybe<AuthorWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
@@ -358,14 +367,14 @@ export type QueryAuthorsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryCitedArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryCitedsArgs = {
   where?: InputMaybe<CitedWhere>;
   orderBy?: InputMaybe<ReadonlyArray<CitedOrder>>;
@@ -377,14 +386,14 @@ export type QueryCitedsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryDatasetArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryDatasetsArgs = {
   where?: InputMaybe<DatasetWhere>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
@@ -396,14 +405,14 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryGroupArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryGroupsArgs = {
   where?: InputMaybe<GroupWhere>;
   orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
@@ -415,14 +424,14 @@ export type QueryGroupsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryInstitutionsArgs = {
   where?: InputMaybe<InstitutionWhere>;
   orderBy?: InputMaybe<ReadonlyArray<InstitutionOrder>>;
@@ -434,14 +443,14 @@ export type QueryInstitutionsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryLifespanArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -453,14 +462,14 @@ export type QueryLifespansArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryMembershipArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryMembershipsArgs = {
   where?: InputMaybe<MembershipWhere>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
@@ -472,14 +481,14 @@ export type QueryMembershipsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOfficialArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOfficialsArgs = {
   where?: InputMaybe<OfficialWhere>;
   orderBy?: InputMaybe<ReadonlyArray<OfficialOrder>>;
@@ -491,14 +500,14 @@ export type QueryOfficialsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOperationsArgs = {
   where?: InputMaybe<OperationWhere>;
   orderBy?: InputMaybe<ReadonlyArray<OperationOrder>>;
@@ -510,14 +519,14 @@ export type QueryOperationsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOrganizationsArgs = {
   where?: InputMaybe<OrganizationWhere>;
   orderBy?: InputMaybe<ReadonlyArray<OrganizationOrder>>;
@@ -529,14 +538,14 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOutletArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryOutletsArgs = {
   where?: InputMaybe<OutletWhere>;
   orderBy?: InputMaybe<ReadonlyArray<OutletOrder>>;
@@ -548,14 +557,14 @@ export type QueryOutletsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryPeopleArgs = {
   where?: InputMaybe<PersonWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PersonOrder>>;
@@ -567,14 +576,14 @@ export type QueryPeopleArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QuerySourcesArgs = {
   where?: InputMaybe<SourceWhere>;
   orderBy?: InputMaybe<ReadonlyArray<SourceOrder>>;
@@ -586,14 +595,14 @@ export type QuerySourcesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryStateArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryStatesArgs = {
   where?: InputMaybe<StateWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StateOrder>>;
@@ -605,14 +614,14 @@ export type QueryStatesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -624,14 +633,14 @@ export type QueryStatementsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QuerySubjectArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QuerySubjectsArgs = {
   where?: InputMaybe<SubjectWhere>;
   orderBy?: InputMaybe<ReadonlyArray<SubjectOrder>>;
@@ -643,14 +652,14 @@ export type QuerySubjectsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryTermArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -662,14 +671,14 @@ export type QueryTermsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryTreatyArgs = {
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryTreatiesArgs = {
   where?: InputMaybe<TreatyWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TreatyOrder>>;
@@ -681,7 +690,7 @@ export type QueryTreatiesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryAlliancePathArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -692,7 +701,7 @@ export type QueryAlliancePathArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryDisputesArgs = {
   alliance?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<Scalars['ID']['input']>;
@@ -703,7 +712,7 @@ export type QueryDisputesArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryNetworkArgs = {
   asOf: Scalars['Date']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -712,7 +721,7 @@ export type QueryNetworkArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<NodeType>>;
@@ -721,7 +730,7 @@ export type QuerySearchArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QuerySpellsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -733,7 +742,7 @@ export type QuerySpellsArgs = {
 };
 
 
-/** The questions that can be asked. */
+/** All questions that can be asked. */
 export type QueryTimelineArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
@@ -742,39 +751,42 @@ export type QueryTimelineArgs = {
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
 };
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type Alliance = Node & Organization & Subject & {
   readonly __typename?: 'Alliance';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name: Scalars['String']['output'];
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
   /** The statements about it. */
   readonly statements: StatementConnection;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
   /** The usual abbreviation, such as `CSTO`. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
-  /** Whether it is an organization or a pact; null where no source says. */
+  /** Whether it is an organization or a pact; null if no source says so. */
   readonly kind?: Maybe<AllianceKind>;
-  /** The codes of coding schemes. */
+  /** The codes by which datasets and standards identify it. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** Who belonged to it, as each source gives it. */
+  /** The memberships of states in it, one for each source that records it. */
   readonly memberships: MembershipConnection;
-  /** Who is a member on a day, how surely, and who says so: by the state's name, then id. */
+  /**
+   * Which states are full members on a day, with how much certainty, and by which sources; ordered by the
+   * state's name, then its id. How this is concluded: docs/rules.md#certainty.
+   */
   readonly members: ReadonlyArray<Member>;
   /** The treaties that establish or amend it. */
   readonly treaties: TreatyConnection;
-  /** Its operations, exercises and missions. */
+  /** The operations, exercises and missions that it organizes. */
   readonly operations: OperationConnection;
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -786,7 +798,7 @@ export type AllianceTermsArgs = {
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -797,7 +809,7 @@ export type AllianceStatementsArgs = {
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -809,7 +821,7 @@ export type AllianceLifespansArgs = {
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceMembershipsArgs = {
   where?: InputMaybe<MembershipWhere>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
@@ -821,14 +833,14 @@ export type AllianceMembershipsArgs = {
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceTreatiesArgs = {
   where?: InputMaybe<TreatyWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TreatyOrder>>;
@@ -839,7 +851,7 @@ export type AllianceTreatiesArgs = {
 };
 
 
-/** An organization or pact that states belong to. */
+/** An organization or a pact of which states are members. */
 export type AllianceOperationsArgs = {
   where?: InputMaybe<OperationWhere>;
   orderBy?: InputMaybe<ReadonlyArray<OperationOrder>>;
@@ -849,104 +861,104 @@ export type AllianceOperationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of alliances. */
+/** A page of alliances: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type AllianceConnection = {
   readonly __typename?: 'AllianceConnection';
-  /** The alliances of this page, each with its cursor. */
+  /** The alliances on this page, each with its cursor. */
   readonly edges: ReadonlyArray<AllianceEdge>;
-  /** The alliances of this page. */
+  /** The alliances on this page. */
   readonly nodes: ReadonlyArray<Alliance>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of alliances. */
+/** One of the alliances on a page, and its cursor. */
 export type AllianceEdge = {
   readonly __typename?: 'AllianceEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The alliance. */
   readonly node: Alliance;
 };
 
-/** Which alliances to keep: all that is given must hold. */
+/** Conditions on alliances; those that you give must all hold. */
 export type AllianceWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<AllianceWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<AllianceWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<AllianceWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms?: InputMaybe<TermQuantifier>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
   /** The usual abbreviation, such as `CSTO`. */
   readonly abbreviation?: InputMaybe<StringFilter>;
-  /** Whether it is an organization or a pact; null where no source says. */
+  /** Whether it is an organization or a pact; null if no source says so. */
   readonly kind?: InputMaybe<AllianceKindFilter>;
-  /** The codes of coding schemes. */
+  /** The codes by which datasets and standards identify it. */
   readonly identifiers?: InputMaybe<IdentifierQuantifier>;
-  /** Who belonged to it, as each source gives it. */
+  /** The memberships of states in it, one for each source that records it. */
   readonly memberships?: InputMaybe<MembershipQuantifier>;
   /** The treaties that establish or amend it. */
   readonly treaties?: InputMaybe<TreatyQuantifier>;
-  /** Its operations, exercises and missions. */
+  /** The operations, exercises and missions that it organizes. */
   readonly operations?: InputMaybe<OperationQuantifier>;
 };
 
-/** By what to order alliances: one field each; null comes last in both directions. */
+/** A field by which to order alliances; give exactly one. Null comes last in both directions. */
 export type AllianceOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; readonly abbreviation?: never; readonly kind?: never; }
-  |  /** Its usual English name. */
+  |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; readonly abbreviation?: never; readonly kind?: never; }
   |  /** The usual abbreviation, such as `CSTO`. */
   { readonly id?: never; readonly name?: never; readonly abbreviation: OrderDirection; readonly kind?: never; }
-  |  /** Whether it is an organization or a pact; null where no source says. */
+  |  /** Whether it is an organization or a pact; null if no source says so. */
   { readonly id?: never; readonly name?: never; readonly abbreviation?: never; readonly kind: OrderDirection; };
 
-/** A source that is read: one article of a newspaper or an agency. */
+/** A source that is a text: one article of a newspaper or a news agency. */
 export type Article = Node & Source & {
   readonly __typename?: 'Article';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** The title, as its publisher gives it. */
+  /** The title, as the publisher gives it. */
   readonly title: Scalars['String']['output'];
-  /** Where it is published, if on the web and known. */
+  /** Where it is published on the web; null if it is not, or if the address is not known. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   readonly coverageStart: Scalars['Date']['output'];
-  /** The last day that the source speaks of. */
+  /** The last day of its coverage. */
   readonly coverageEnd: Scalars['Date']['output'];
   /** The assertions that rest on it. */
   readonly assertions: AssertionConnection;
-  /** How many assertions of each type rest on it, most frequent first. */
+  /** How many assertions of each type rest on it; the most frequent type comes first. */
   readonly assertionCounts: ReadonlyArray<AssertionCount>;
   /** The statements that it reports. */
   readonly statements: StatementConnection;
   /** The day on which it was published. */
   readonly published: Scalars['Date']['output'];
-  /** The article's text, to which the offsets of evidence refer. */
+  /** The text of the article. `start` and `end` of evidence are positions in it. */
   readonly text: Scalars['String']['output'];
   /** The newspaper or agency that published it. */
   readonly outlet: Outlet;
-  /** Those who signed it. */
+  /** The authors named in its byline. */
   readonly authors: AuthorConnection;
 };
 
 
-/** A source that is read: one article of a newspaper or an agency. */
+/** A source that is a text: one article of a newspaper or a news agency. */
 export type ArticleAssertionsArgs = {
   where?: InputMaybe<AssertionWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
@@ -958,7 +970,7 @@ export type ArticleAssertionsArgs = {
 };
 
 
-/** A source that is read: one article of a newspaper or an agency. */
+/** A source that is a text: one article of a newspaper or a news agency. */
 export type ArticleStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -969,7 +981,7 @@ export type ArticleStatementsArgs = {
 };
 
 
-/** A source that is read: one article of a newspaper or an agency. */
+/** A source that is a text: one article of a newspaper or a news agency. */
 export type ArticleAuthorsArgs = {
   where?: InputMaybe<AuthorWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
@@ -979,45 +991,45 @@ export type ArticleAuthorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of articles. */
+/** A page of articles: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
-  /** The articles of this page, each with its cursor. */
+  /** The articles on this page, each with its cursor. */
   readonly edges: ReadonlyArray<ArticleEdge>;
-  /** The articles of this page. */
+  /** The articles on this page. */
   readonly nodes: ReadonlyArray<Article>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of articles. */
+/** One of the articles on a page, and its cursor. */
 export type ArticleEdge = {
   readonly __typename?: 'ArticleEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The article. */
   readonly node: Article;
 };
 
-/** Which articles to keep: all that is given must hold. */
+/** Conditions on articles; those that you give must all hold. */
 export type ArticleWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<ArticleWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<ArticleWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<ArticleWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** The title, as its publisher gives it. */
+  /** The title, as the publisher gives it. */
   readonly title?: InputMaybe<StringFilter>;
-  /** Where it is published, if on the web and known. */
+  /** Where it is published on the web; null if it is not, or if the address is not known. */
   readonly url?: InputMaybe<UrlFilter>;
-  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   readonly coverageStart?: InputMaybe<DateFilter>;
-  /** The last day that the source speaks of. */
+  /** The last day of its coverage. */
   readonly coverageEnd?: InputMaybe<DateFilter>;
   /** The assertions that rest on it. */
   readonly assertions?: InputMaybe<AssertionQuantifier>;
@@ -1025,147 +1037,147 @@ export type ArticleWhere = {
   readonly statements?: InputMaybe<StatementQuantifier>;
   /** The day on which it was published. */
   readonly published?: InputMaybe<DateFilter>;
-  /** The article's text, to which the offsets of evidence refer. */
+  /** The text of the article. `start` and `end` of evidence are positions in it. */
   readonly text?: InputMaybe<StringFilter>;
   /** The newspaper or agency that published it. */
   readonly outlet?: InputMaybe<OutletWhere>;
-  /** Those who signed it. */
+  /** The authors named in its byline. */
   readonly authors?: InputMaybe<AuthorQuantifier>;
 };
 
-/** By what to order articles: one field each; null comes last in both directions. */
+/** A field by which to order articles; give exactly one. Null comes last in both directions. */
 export type ArticleOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly published?: never; readonly text?: never; }
-  |  /** The title, as its publisher gives it. */
+  |  /** The title, as the publisher gives it. */
   { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly published?: never; readonly text?: never; }
-  |  /** Where it is published, if on the web and known. */
+  |  /** Where it is published on the web; null if it is not, or if the address is not known. */
   { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly published?: never; readonly text?: never; }
-  |  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly published?: never; readonly text?: never; }
-  |  /** The last day that the source speaks of. */
+  |  /** The last day of its coverage. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly published?: never; readonly text?: never; }
   |  /** The day on which it was published. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly published: OrderDirection; readonly text?: never; }
-  |  /** The article's text, to which the offsets of evidence refer. */
+  |  /** The text of the article. `start` and `end` of evidence are positions in it. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly published?: never; readonly text: OrderDirection; };
 
 /**
- * A fact in time, as one source gives it. Two sources that describe the same membership make two
- * assertions.
+ * A fact that held for some time, according to one source. If two sources record the same membership, there
+ * are two assertions. How dates are read: docs/rules.md#dates.
  */
 export type Assertion = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored: Scalars['Boolean']['output'];
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: Maybe<Scalars['Date']['output']>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of assertions. */
+/** A page of assertions: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type AssertionConnection = {
   readonly __typename?: 'AssertionConnection';
-  /** The assertions of this page, each with its cursor. */
+  /** The assertions on this page, each with its cursor. */
   readonly edges: ReadonlyArray<AssertionEdge>;
-  /** The assertions of this page. */
+  /** The assertions on this page. */
   readonly nodes: ReadonlyArray<Assertion>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of assertions. */
+/** One of the assertions on a page, and its cursor. */
 export type AssertionEdge = {
   readonly __typename?: 'AssertionEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The assertion. */
   readonly node: Assertion;
 };
 
-/** Which assertions to keep: all that is given must hold. */
+/** Conditions on assertions; those that you give must all hold. */
 export type AssertionWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<AssertionWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<AssertionWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<AssertionWhere>;
-  /** It holds on this day, definitely or possibly, whatever its source covers. */
+  /** It holds on this day, definitely or possibly; whether its source covers the day does not matter. */
   readonly holdsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: InputMaybe<PartialDateFilter>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored?: InputMaybe<BooleanFilter>;
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: InputMaybe<DateFilter>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: InputMaybe<DateFilter>;
 };
 
-/** By what to order assertions: one field each; null comes last in both directions. */
+/** A field by which to order assertions; give exactly one. Null comes last in both directions. */
 export type AssertionOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The day of which the source speaks, where it only says that the fact held then. */
+  |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
-  |  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A person who writes for an outlet. */
 export type Author = Node & Person & {
   readonly __typename?: 'Author';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The usual name, in Latin letters. */
   readonly name: Scalars['String']['output'];
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made. */
+  /** The offices and posts that the person held, and the studies that the person made. */
   readonly terms: TermConnection;
-  /** What the author wrote. */
+  /** The articles that the author wrote, alone or with others. */
   readonly articles: ArticleConnection;
 };
 
@@ -1192,137 +1204,137 @@ export type AuthorArticlesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of authors. */
+/** A page of authors: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type AuthorConnection = {
   readonly __typename?: 'AuthorConnection';
-  /** The authors of this page, each with its cursor. */
+  /** The authors on this page, each with its cursor. */
   readonly edges: ReadonlyArray<AuthorEdge>;
-  /** The authors of this page. */
+  /** The authors on this page. */
   readonly nodes: ReadonlyArray<Author>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of authors. */
+/** One of the authors on a page, and its cursor. */
 export type AuthorEdge = {
   readonly __typename?: 'AuthorEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The author. */
   readonly node: Author;
 };
 
-/** Which authors to keep: all that is given must hold. */
+/** Conditions on authors; those that you give must all hold. */
 export type AuthorWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<AuthorWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<AuthorWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<AuthorWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The usual name, in Latin letters. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names and spellings. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made. */
+  /** The offices and posts that the person held, and the studies that the person made. */
   readonly terms?: InputMaybe<TermQuantifier>;
-  /** What the author wrote. */
+  /** The articles that the author wrote, alone or with others. */
   readonly articles?: InputMaybe<ArticleQuantifier>;
 };
 
-/** By what to order authors: one field each; null comes last in both directions. */
+/** A field by which to order authors; give exactly one. Null comes last in both directions. */
 export type AuthorOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
   |  /** The usual name, in Latin letters. */
   { readonly id?: never; readonly name: OrderDirection; };
 
 /** A fact that names its source. */
 export type Cited = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** A page of citeds. */
+/** A page of citeds: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type CitedConnection = {
   readonly __typename?: 'CitedConnection';
-  /** The citeds of this page, each with its cursor. */
+  /** The citeds on this page, each with its cursor. */
   readonly edges: ReadonlyArray<CitedEdge>;
-  /** The citeds of this page. */
+  /** The citeds on this page. */
   readonly nodes: ReadonlyArray<Cited>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of citeds. */
+/** One of the citeds on a page, and its cursor. */
 export type CitedEdge = {
   readonly __typename?: 'CitedEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The cited. */
   readonly node: Cited;
 };
 
-/** Which citeds to keep: all that is given must hold. */
+/** Conditions on citeds; those that you give must all hold. */
 export type CitedWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<CitedWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<CitedWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<CitedWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
 };
 
-/** By what to order citeds: one field each; null comes last in both directions. */
+/** A field by which to order citeds; give exactly one. Null comes last in both directions. */
 export type CitedOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; };
 
-/** A source that is imported: one version of a dataset. */
+/** A source that is a table: one version of a dataset. */
 export type Dataset = Node & Source & {
   readonly __typename?: 'Dataset';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** The title, as its publisher gives it. */
+  /** The title, as the publisher gives it. */
   readonly title: Scalars['String']['output'];
-  /** Where it is published, if on the web and known. */
+  /** Where it is published on the web; null if it is not, or if the address is not known. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   readonly coverageStart: Scalars['Date']['output'];
-  /** The last day that the source speaks of. */
+  /** The last day of its coverage. */
   readonly coverageEnd: Scalars['Date']['output'];
   /** The assertions that rest on it. */
   readonly assertions: AssertionConnection;
-  /** How many assertions of each type rest on it, most frequent first. */
+  /** How many assertions of each type rest on it; the most frequent type comes first. */
   readonly assertionCounts: ReadonlyArray<AssertionCount>;
   /** The statements that it reports. */
   readonly statements: StatementConnection;
-  /** The version, as its publisher numbers it. */
+  /** The version number or year, as its publisher writes it, such as `4.01`. */
   readonly version: Scalars['String']['output'];
-  /** The terms under which it may be used, as far as they are known. */
+  /** The terms under which the dataset may be used, as far as they are known. */
   readonly terms: Scalars['String']['output'];
-  /** How its publisher asks to be cited. */
+  /** The citation that its publisher asks for. */
   readonly citation: Scalars['String']['output'];
 };
 
 
-/** A source that is imported: one version of a dataset. */
+/** A source that is a table: one version of a dataset. */
 export type DatasetAssertionsArgs = {
   where?: InputMaybe<AssertionWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
@@ -1334,7 +1346,7 @@ export type DatasetAssertionsArgs = {
 };
 
 
-/** A source that is imported: one version of a dataset. */
+/** A source that is a table: one version of a dataset. */
 export type DatasetStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -1344,87 +1356,87 @@ export type DatasetStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of datasets. */
+/** A page of datasets: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type DatasetConnection = {
   readonly __typename?: 'DatasetConnection';
-  /** The datasets of this page, each with its cursor. */
+  /** The datasets on this page, each with its cursor. */
   readonly edges: ReadonlyArray<DatasetEdge>;
-  /** The datasets of this page. */
+  /** The datasets on this page. */
   readonly nodes: ReadonlyArray<Dataset>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of datasets. */
+/** One of the datasets on a page, and its cursor. */
 export type DatasetEdge = {
   readonly __typename?: 'DatasetEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The dataset. */
   readonly node: Dataset;
 };
 
-/** Which datasets to keep: all that is given must hold. */
+/** Conditions on datasets; those that you give must all hold. */
 export type DatasetWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<DatasetWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<DatasetWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<DatasetWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** The title, as its publisher gives it. */
+  /** The title, as the publisher gives it. */
   readonly title?: InputMaybe<StringFilter>;
-  /** Where it is published, if on the web and known. */
+  /** Where it is published on the web; null if it is not, or if the address is not known. */
   readonly url?: InputMaybe<UrlFilter>;
-  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   readonly coverageStart?: InputMaybe<DateFilter>;
-  /** The last day that the source speaks of. */
+  /** The last day of its coverage. */
   readonly coverageEnd?: InputMaybe<DateFilter>;
   /** The assertions that rest on it. */
   readonly assertions?: InputMaybe<AssertionQuantifier>;
   /** The statements that it reports. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** The version, as its publisher numbers it. */
+  /** The version number or year, as its publisher writes it, such as `4.01`. */
   readonly version?: InputMaybe<StringFilter>;
-  /** The terms under which it may be used, as far as they are known. */
+  /** The terms under which the dataset may be used, as far as they are known. */
   readonly terms?: InputMaybe<StringFilter>;
-  /** How its publisher asks to be cited. */
+  /** The citation that its publisher asks for. */
   readonly citation?: InputMaybe<StringFilter>;
 };
 
-/** By what to order datasets: one field each; null comes last in both directions. */
+/** A field by which to order datasets; give exactly one. Null comes last in both directions. */
 export type DatasetOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
-  |  /** The title, as its publisher gives it. */
+  |  /** The title, as the publisher gives it. */
   { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
-  |  /** Where it is published, if on the web and known. */
+  |  /** Where it is published on the web; null if it is not, or if the address is not known. */
   { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
-  |  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
-  |  /** The last day that the source speaks of. */
+  |  /** The last day of its coverage. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; }
-  |  /** The version, as its publisher numbers it. */
+  |  /** The version number or year, as its publisher writes it, such as `4.01`. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; }
-  |  /** The terms under which it may be used, as far as they are known. */
+  |  /** The terms under which the dataset may be used, as far as they are known. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; }
-  |  /** How its publisher asks to be cited. */
+  |  /** The citation that its publisher asks for. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; };
 
 /** An armed or extremist group. */
 export type Group = Node & Subject & {
   readonly __typename?: 'Group';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The usual English name. */
   readonly name: Scalars['String']['output'];
   /** The statements about it. */
   readonly statements: StatementConnection;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -1453,70 +1465,70 @@ export type GroupLifespansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of groups. */
+/** A page of groups: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type GroupConnection = {
   readonly __typename?: 'GroupConnection';
-  /** The groups of this page, each with its cursor. */
+  /** The groups on this page, each with its cursor. */
   readonly edges: ReadonlyArray<GroupEdge>;
-  /** The groups of this page. */
+  /** The groups on this page. */
   readonly nodes: ReadonlyArray<Group>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of groups. */
+/** One of the groups on a page, and its cursor. */
 export type GroupEdge = {
   readonly __typename?: 'GroupEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The group. */
   readonly node: Group;
 };
 
-/** Which groups to keep: all that is given must hold. */
+/** Conditions on groups; those that you give must all hold. */
 export type GroupWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<GroupWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<GroupWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<GroupWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The usual English name. */
   readonly name?: InputMaybe<StringFilter>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
 };
 
-/** By what to order groups: one field each; null comes last in both directions. */
+/** A field by which to order groups; give exactly one. Null comes last in both directions. */
 export type GroupOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
   |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** A school or other body that persons pass through. */
+/** A school, university or other body at which persons studied or worked. */
 export type Institution = Node & Organization & {
   readonly __typename?: 'Institution';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name: Scalars['String']['output'];
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
 };
 
 
-/** A school or other body that persons pass through. */
+/** A school, university or other body at which persons studied or worked. */
 export type InstitutionTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -1527,300 +1539,300 @@ export type InstitutionTermsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of institutions. */
+/** A page of institutions: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type InstitutionConnection = {
   readonly __typename?: 'InstitutionConnection';
-  /** The institutions of this page, each with its cursor. */
+  /** The institutions on this page, each with its cursor. */
   readonly edges: ReadonlyArray<InstitutionEdge>;
-  /** The institutions of this page. */
+  /** The institutions on this page. */
   readonly nodes: ReadonlyArray<Institution>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of institutions. */
+/** One of the institutions on a page, and its cursor. */
 export type InstitutionEdge = {
   readonly __typename?: 'InstitutionEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The institution. */
   readonly node: Institution;
 };
 
-/** Which institutions to keep: all that is given must hold. */
+/** Conditions on institutions; those that you give must all hold. */
 export type InstitutionWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<InstitutionWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<InstitutionWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<InstitutionWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms?: InputMaybe<TermQuantifier>;
 };
 
-/** By what to order institutions: one field each; null comes last in both directions. */
+/** A field by which to order institutions; give exactly one. Null comes last in both directions. */
 export type InstitutionOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** Its usual English name. */
+  |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** An alliance or a state existed, or a treaty was in force, as one source gives it. */
+/** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
 export type Lifespan = Assertion & Cited & Node & {
   readonly __typename?: 'Lifespan';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored: Scalars['Boolean']['output'];
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: Maybe<Scalars['Date']['output']>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: Maybe<Scalars['Date']['output']>;
-  /** What existed or was in force. */
+  /** The alliance or the state that existed, or the treaty that was in force. */
   readonly subject: Subject;
 };
 
-/** A page of lifespans. */
+/** A page of lifespans: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type LifespanConnection = {
   readonly __typename?: 'LifespanConnection';
-  /** The lifespans of this page, each with its cursor. */
+  /** The lifespans on this page, each with its cursor. */
   readonly edges: ReadonlyArray<LifespanEdge>;
-  /** The lifespans of this page. */
+  /** The lifespans on this page. */
   readonly nodes: ReadonlyArray<Lifespan>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of lifespans. */
+/** One of the lifespans on a page, and its cursor. */
 export type LifespanEdge = {
   readonly __typename?: 'LifespanEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The lifespan. */
   readonly node: Lifespan;
 };
 
-/** Which lifespans to keep: all that is given must hold. */
+/** Conditions on lifespans; those that you give must all hold. */
 export type LifespanWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<LifespanWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<LifespanWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<LifespanWhere>;
-  /** It holds on this day, definitely or possibly, whatever its source covers. */
+  /** It holds on this day, definitely or possibly; whether its source covers the day does not matter. */
   readonly holdsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: InputMaybe<PartialDateFilter>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored?: InputMaybe<BooleanFilter>;
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: InputMaybe<DateFilter>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: InputMaybe<DateFilter>;
-  /** What existed or was in force. */
+  /** The alliance or the state that existed, or the treaty that was in force. */
   readonly subject?: InputMaybe<SubjectWhere>;
 };
 
-/** By what to order lifespans: one field each; null comes last in both directions. */
+/** A field by which to order lifespans; give exactly one. Null comes last in both directions. */
 export type LifespanOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The day of which the source speaks, where it only says that the fact held then. */
+  |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
-  |  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
-/** A state belonged to an alliance, as one source gives it. */
+/** A state belonged to an alliance for some time, according to one source. */
 export type Membership = Assertion & Cited & Node & {
   readonly __typename?: 'Membership';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored: Scalars['Boolean']['output'];
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: Maybe<Scalars['Date']['output']>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: Maybe<Scalars['Date']['output']>;
-  /** In which role. */
+  /** The role of the state in the alliance. */
   readonly role: MembershipRole;
-  /** What the member promises, as the source codes it; empty where the source codes no obligations. */
+  /** What the state promises the other members, as the source codes it; empty if it promises nothing and if the source does not code obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
   /** The state. */
   readonly state: State;
   /** The alliance. */
   readonly alliance: Alliance;
-  /** The treaty that the membership rests on, if the source names one. */
+  /** The treaty on which the membership rests; null if the source names none. */
   readonly treaty?: Maybe<Treaty>;
 };
 
-/** A page of memberships. */
+/** A page of memberships: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type MembershipConnection = {
   readonly __typename?: 'MembershipConnection';
-  /** The memberships of this page, each with its cursor. */
+  /** The memberships on this page, each with its cursor. */
   readonly edges: ReadonlyArray<MembershipEdge>;
-  /** The memberships of this page. */
+  /** The memberships on this page. */
   readonly nodes: ReadonlyArray<Membership>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of memberships. */
+/** One of the memberships on a page, and its cursor. */
 export type MembershipEdge = {
   readonly __typename?: 'MembershipEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The membership. */
   readonly node: Membership;
 };
 
-/** Which memberships to keep: all that is given must hold. */
+/** Conditions on memberships; those that you give must all hold. */
 export type MembershipWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<MembershipWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<MembershipWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<MembershipWhere>;
-  /** It holds on this day, definitely or possibly, whatever its source covers. */
+  /** It holds on this day, definitely or possibly; whether its source covers the day does not matter. */
   readonly holdsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: InputMaybe<PartialDateFilter>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored?: InputMaybe<BooleanFilter>;
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: InputMaybe<DateFilter>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: InputMaybe<DateFilter>;
-  /** In which role. */
+  /** The role of the state in the alliance. */
   readonly role?: InputMaybe<MembershipRoleFilter>;
-  /** What the member promises, as the source codes it; empty where the source codes no obligations. */
+  /** What the state promises the other members, as the source codes it; empty if it promises nothing and if the source does not code obligations. */
   readonly obligations?: InputMaybe<ObligationListFilter>;
   /** The state. */
   readonly state?: InputMaybe<StateWhere>;
   /** The alliance. */
   readonly alliance?: InputMaybe<AllianceWhere>;
-  /** The treaty that the membership rests on, if the source names one. */
+  /** The treaty on which the membership rests; null if the source names none. */
   readonly treaty?: InputMaybe<TreatyWhere>;
 };
 
-/** By what to order memberships: one field each; null comes last in both directions. */
+/** A field by which to order memberships; give exactly one. Null comes last in both directions. */
 export type MembershipOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The day of which the source speaks, where it only says that the fact held then. */
+  |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
-  |  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
-  |  /** In which role. */
+  |  /** The role of the state in the alliance. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
 
-/** A person who holds or held office. */
+/** A person who holds or held a public office. */
 export type Official = Node & Person & {
   readonly __typename?: 'Official';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The usual name, in Latin letters. */
   readonly name: Scalars['String']['output'];
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made. */
+  /** The offices and posts that the person held, and the studies that the person made. */
   readonly terms: TermConnection;
-  /** What the official said. */
+  /** The statements of the official. */
   readonly statements: StatementConnection;
 };
 
 
-/** A person who holds or held office. */
+/** A person who holds or held a public office. */
 export type OfficialTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -1832,7 +1844,7 @@ export type OfficialTermsArgs = {
 };
 
 
-/** A person who holds or held office. */
+/** A person who holds or held a public office. */
 export type OfficialStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -1842,86 +1854,86 @@ export type OfficialStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of officials. */
+/** A page of officials: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type OfficialConnection = {
   readonly __typename?: 'OfficialConnection';
-  /** The officials of this page, each with its cursor. */
+  /** The officials on this page, each with its cursor. */
   readonly edges: ReadonlyArray<OfficialEdge>;
-  /** The officials of this page. */
+  /** The officials on this page. */
   readonly nodes: ReadonlyArray<Official>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of officials. */
+/** One of the officials on a page, and its cursor. */
 export type OfficialEdge = {
   readonly __typename?: 'OfficialEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The official. */
   readonly node: Official;
 };
 
-/** Which officials to keep: all that is given must hold. */
+/** Conditions on officials; those that you give must all hold. */
 export type OfficialWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<OfficialWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<OfficialWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<OfficialWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The usual name, in Latin letters. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names and spellings. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made. */
+  /** The offices and posts that the person held, and the studies that the person made. */
   readonly terms?: InputMaybe<TermQuantifier>;
-  /** What the official said. */
+  /** The statements of the official. */
   readonly statements?: InputMaybe<StatementQuantifier>;
 };
 
-/** By what to order officials: one field each; null comes last in both directions. */
+/** A field by which to order officials; give exactly one. Null comes last in both directions. */
 export type OfficialOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
   |  /** The usual name, in Latin letters. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** An operation, exercise or mission of an alliance, as one source describes it. */
+/** An operation, exercise or mission of an alliance, according to one source. */
 export type Operation = Cited & Node & Subject & {
   readonly __typename?: 'Operation';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** What it is called; a plain description where the source gives no name. */
+  /** Its name; a short description if the source gives no name. */
   readonly name: Scalars['String']['output'];
   /** The statements about it. */
   readonly statements: StatementConnection;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
-  /** How far it has come, as of its source. */
+  /** Whether it is planned, going on or over, at the time of its source. */
   readonly status: OperationStatus;
-  /** When it is to be held, as far as the source says. */
+  /** When it is planned to take place, as exactly as the source gives it; null if the source gives no time. */
   readonly planned?: Maybe<Scalars['PartialDate']['output']>;
-  /** What it is directed against, in the source's words. */
+  /** What it is directed against, in the words of the source. */
   readonly targets: ReadonlyArray<Scalars['String']['output']>;
-  /** The alliance that holds it. */
+  /** The alliance that organizes it. */
   readonly organizer: Alliance;
-  /** The states that take part. */
+  /** The states that take part in it. */
   readonly participants: StateConnection;
-  /** The states without whose consent it cannot be held. */
+  /** The states without whose consent it cannot take place. */
   readonly consenting: StateConnection;
 };
 
 
-/** An operation, exercise or mission of an alliance, as one source describes it. */
+/** An operation, exercise or mission of an alliance, according to one source. */
 export type OperationStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -1932,7 +1944,7 @@ export type OperationStatementsArgs = {
 };
 
 
-/** An operation, exercise or mission of an alliance, as one source describes it. */
+/** An operation, exercise or mission of an alliance, according to one source. */
 export type OperationLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -1944,7 +1956,7 @@ export type OperationLifespansArgs = {
 };
 
 
-/** An operation, exercise or mission of an alliance, as one source describes it. */
+/** An operation, exercise or mission of an alliance, according to one source. */
 export type OperationParticipantsArgs = {
   where?: InputMaybe<StateWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StateOrder>>;
@@ -1955,7 +1967,7 @@ export type OperationParticipantsArgs = {
 };
 
 
-/** An operation, exercise or mission of an alliance, as one source describes it. */
+/** An operation, exercise or mission of an alliance, according to one source. */
 export type OperationConsentingArgs = {
   where?: InputMaybe<StateWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StateOrder>>;
@@ -1965,87 +1977,87 @@ export type OperationConsentingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of operations. */
+/** A page of operations: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type OperationConnection = {
   readonly __typename?: 'OperationConnection';
-  /** The operations of this page, each with its cursor. */
+  /** The operations on this page, each with its cursor. */
   readonly edges: ReadonlyArray<OperationEdge>;
-  /** The operations of this page. */
+  /** The operations on this page. */
   readonly nodes: ReadonlyArray<Operation>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of operations. */
+/** One of the operations on a page, and its cursor. */
 export type OperationEdge = {
   readonly __typename?: 'OperationEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The operation. */
   readonly node: Operation;
 };
 
-/** Which operations to keep: all that is given must hold. */
+/** Conditions on operations; those that you give must all hold. */
 export type OperationWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<OperationWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<OperationWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<OperationWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** What it is called; a plain description where the source gives no name. */
+  /** Its name; a short description if the source gives no name. */
   readonly name?: InputMaybe<StringFilter>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
-  /** How far it has come, as of its source. */
+  /** Whether it is planned, going on or over, at the time of its source. */
   readonly status?: InputMaybe<OperationStatusFilter>;
-  /** When it is to be held, as far as the source says. */
+  /** When it is planned to take place, as exactly as the source gives it; null if the source gives no time. */
   readonly planned?: InputMaybe<PartialDateFilter>;
-  /** What it is directed against, in the source's words. */
+  /** What it is directed against, in the words of the source. */
   readonly targets?: InputMaybe<StringListFilter>;
-  /** The alliance that holds it. */
+  /** The alliance that organizes it. */
   readonly organizer?: InputMaybe<AllianceWhere>;
-  /** The states that take part. */
+  /** The states that take part in it. */
   readonly participants?: InputMaybe<StateQuantifier>;
-  /** The states without whose consent it cannot be held. */
+  /** The states without whose consent it cannot take place. */
   readonly consenting?: InputMaybe<StateQuantifier>;
 };
 
-/** By what to order operations: one field each; null comes last in both directions. */
+/** A field by which to order operations; give exactly one. Null comes last in both directions. */
 export type OperationOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; readonly status?: never; readonly planned?: never; }
-  |  /** What it is called; a plain description where the source gives no name. */
+  |  /** Its name; a short description if the source gives no name. */
   { readonly id?: never; readonly name: OrderDirection; readonly status?: never; readonly planned?: never; }
-  |  /** How far it has come, as of its source. */
+  |  /** Whether it is planned, going on or over, at the time of its source. */
   { readonly id?: never; readonly name?: never; readonly status: OrderDirection; readonly planned?: never; }
-  |  /** When it is to be held, as far as the source says. */
+  |  /** When it is planned to take place, as exactly as the source gives it; null if the source gives no time. */
   { readonly id?: never; readonly name?: never; readonly status?: never; readonly planned: OrderDirection; };
 
-/** A body at which persons hold offices or posts, or study. */
+/** A body at which persons hold offices or posts, or study: an alliance, a state, an outlet or an institution. */
 export type Organization = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name: Scalars['String']['output'];
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
 };
 
 
-/** A body at which persons hold offices or posts, or study. */
+/** A body at which persons hold offices or posts, or study: an alliance, a state, an outlet or an institution. */
 export type OrganizationTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -2056,67 +2068,67 @@ export type OrganizationTermsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of organizations. */
+/** A page of organizations: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
-  /** The organizations of this page, each with its cursor. */
+  /** The organizations on this page, each with its cursor. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
-  /** The organizations of this page. */
+  /** The organizations on this page. */
   readonly nodes: ReadonlyArray<Organization>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of organizations. */
+/** One of the organizations on a page, and its cursor. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The organization. */
   readonly node: Organization;
 };
 
-/** Which organizations to keep: all that is given must hold. */
+/** Conditions on organizations; those that you give must all hold. */
 export type OrganizationWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<OrganizationWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<OrganizationWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms?: InputMaybe<TermQuantifier>;
 };
 
-/** By what to order organizations: one field each; null comes last in both directions. */
+/** A field by which to order organizations; give exactly one. Null comes last in both directions. */
 export type OrganizationOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** Its usual English name. */
+  |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
 /** A newspaper or news agency. */
 export type Outlet = Node & Organization & {
   readonly __typename?: 'Outlet';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name: Scalars['String']['output'];
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
-  /** What it published. */
+  /** The articles that it published. */
   readonly articles: ArticleConnection;
-  /** What officials told it. */
+  /** The statements that officials made to it. */
   readonly statements: StatementConnection;
 };
 
@@ -2154,71 +2166,71 @@ export type OutletStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of outlets. */
+/** A page of outlets: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type OutletConnection = {
   readonly __typename?: 'OutletConnection';
-  /** The outlets of this page, each with its cursor. */
+  /** The outlets on this page, each with its cursor. */
   readonly edges: ReadonlyArray<OutletEdge>;
-  /** The outlets of this page. */
+  /** The outlets on this page. */
   readonly nodes: ReadonlyArray<Outlet>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of outlets. */
+/** One of the outlets on a page, and its cursor. */
 export type OutletEdge = {
   readonly __typename?: 'OutletEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The outlet. */
   readonly node: Outlet;
 };
 
-/** Which outlets to keep: all that is given must hold. */
+/** Conditions on outlets; those that you give must all hold. */
 export type OutletWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<OutletWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<OutletWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<OutletWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms?: InputMaybe<TermQuantifier>;
-  /** What it published. */
+  /** The articles that it published. */
   readonly articles?: InputMaybe<ArticleQuantifier>;
-  /** What officials told it. */
+  /** The statements that officials made to it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
 };
 
-/** By what to order outlets: one field each; null comes last in both directions. */
+/** A field by which to order outlets; give exactly one. Null comes last in both directions. */
 export type OutletOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** Its usual English name. */
+  |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** A person of the graph. */
+/** A person: an official or an author. */
 export type Person = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The usual name, in Latin letters. */
   readonly name: Scalars['String']['output'];
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made. */
+  /** The offices and posts that the person held, and the studies that the person made. */
   readonly terms: TermConnection;
 };
 
 
-/** A person of the graph. */
+/** A person: an official or an author. */
 export type PersonTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -2229,75 +2241,75 @@ export type PersonTermsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of people. */
+/** A page of people: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type PersonConnection = {
   readonly __typename?: 'PersonConnection';
-  /** The people of this page, each with its cursor. */
+  /** The people on this page, each with its cursor. */
   readonly edges: ReadonlyArray<PersonEdge>;
-  /** The people of this page. */
+  /** The people on this page. */
   readonly nodes: ReadonlyArray<Person>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of people. */
+/** One of the people on a page, and its cursor. */
 export type PersonEdge = {
   readonly __typename?: 'PersonEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The person. */
   readonly node: Person;
 };
 
-/** Which people to keep: all that is given must hold. */
+/** Conditions on people; those that you give must all hold. */
 export type PersonWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<PersonWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<PersonWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<PersonWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The usual name, in Latin letters. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names and spellings. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made. */
+  /** The offices and posts that the person held, and the studies that the person made. */
   readonly terms?: InputMaybe<TermQuantifier>;
 };
 
-/** By what to order people: one field each; null comes last in both directions. */
+/** A field by which to order people; give exactly one. Null comes last in both directions. */
 export type PersonOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
   |  /** The usual name, in Latin letters. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** What assertions rest on: an article that is read or a dataset that is imported. */
+/** What facts rest on: an article or a dataset. */
 export type Source = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** The title, as its publisher gives it. */
+  /** The title, as the publisher gives it. */
   readonly title: Scalars['String']['output'];
-  /** Where it is published, if on the web and known. */
+  /** Where it is published on the web; null if it is not, or if the address is not known. */
   readonly url?: Maybe<Scalars['URL']['output']>;
-  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   readonly coverageStart: Scalars['Date']['output'];
-  /** The last day that the source speaks of. */
+  /** The last day of its coverage. */
   readonly coverageEnd: Scalars['Date']['output'];
   /** The assertions that rest on it. */
   readonly assertions: AssertionConnection;
-  /** How many assertions of each type rest on it, most frequent first. */
+  /** How many assertions of each type rest on it; the most frequent type comes first. */
   readonly assertionCounts: ReadonlyArray<AssertionCount>;
   /** The statements that it reports. */
   readonly statements: StatementConnection;
 };
 
 
-/** What assertions rest on: an article that is read or a dataset that is imported. */
+/** What facts rest on: an article or a dataset. */
 export type SourceAssertionsArgs = {
   where?: InputMaybe<AssertionWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AssertionOrder>>;
@@ -2309,7 +2321,7 @@ export type SourceAssertionsArgs = {
 };
 
 
-/** What assertions rest on: an article that is read or a dataset that is imported. */
+/** What facts rest on: an article or a dataset. */
 export type SourceStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -2319,45 +2331,45 @@ export type SourceStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of sources. */
+/** A page of sources: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
-  /** The sources of this page, each with its cursor. */
+  /** The sources on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
-  /** The sources of this page. */
+  /** The sources on this page. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of sources. */
+/** One of the sources on a page, and its cursor. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The source. */
   readonly node: Source;
 };
 
-/** Which sources to keep: all that is given must hold. */
+/** Conditions on sources; those that you give must all hold. */
 export type SourceWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<SourceWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** The title, as its publisher gives it. */
+  /** The title, as the publisher gives it. */
   readonly title?: InputMaybe<StringFilter>;
-  /** Where it is published, if on the web and known. */
+  /** Where it is published on the web; null if it is not, or if the address is not known. */
   readonly url?: InputMaybe<UrlFilter>;
-  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   readonly coverageStart?: InputMaybe<DateFilter>;
-  /** The last day that the source speaks of. */
+  /** The last day of its coverage. */
   readonly coverageEnd?: InputMaybe<DateFilter>;
   /** The assertions that rest on it. */
   readonly assertions?: InputMaybe<AssertionQuantifier>;
@@ -2365,41 +2377,41 @@ export type SourceWhere = {
   readonly statements?: InputMaybe<StatementQuantifier>;
 };
 
-/** By what to order sources: one field each; null comes last in both directions. */
+/** A field by which to order sources; give exactly one. Null comes last in both directions. */
 export type SourceOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; }
-  |  /** The title, as its publisher gives it. */
+  |  /** The title, as the publisher gives it. */
   { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; }
-  |  /** Where it is published, if on the web and known. */
+  |  /** Where it is published on the web; null if it is not, or if the address is not known. */
   { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; }
-  |  /** The first day that the source speaks of; an article speaks of the day it was published. */
+  |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; }
-  |  /** The last day that the source speaks of. */
+  |  /** The last day of its coverage. */
   { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; };
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type State = Node & Organization & Subject & {
   readonly __typename?: 'State';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name: Scalars['String']['output'];
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
   /** The statements about it. */
   readonly statements: StatementConnection;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
-  /** The codes of coding schemes. */
+  /** The codes by which datasets and standards identify it. */
   readonly identifiers: ReadonlyArray<Identifier>;
-  /** The alliances it belonged to, as each source gives it. */
+  /** Its memberships in alliances, one for each source that records it. */
   readonly memberships: MembershipConnection;
-  /** The alliances of which it is a member on a day: by the alliance's name, then id. */
+  /** The alliances of which it is a full member on a day, ordered by the alliance's name, then its id. The rules: docs/rules.md#certainty. */
   readonly alliances: ReadonlyArray<StateAlliance>;
-  /** The states with which it shares an alliance on a day: by the ally's name, then id. */
+  /** The states with which it shares at least one alliance on a day, ordered by the ally's name, then its id. The rules: docs/rules.md#pairs. */
   readonly allies: ReadonlyArray<Ally>;
   /** The states that it succeeded. */
   readonly predecessors: StateConnection;
@@ -2408,7 +2420,7 @@ export type State = Node & Organization & Subject & {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateTermsArgs = {
   where?: InputMaybe<TermWhere>;
   orderBy?: InputMaybe<ReadonlyArray<TermOrder>>;
@@ -2420,7 +2432,7 @@ export type StateTermsArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -2431,7 +2443,7 @@ export type StateStatementsArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -2443,7 +2455,7 @@ export type StateLifespansArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateMembershipsArgs = {
   where?: InputMaybe<MembershipWhere>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
@@ -2455,7 +2467,7 @@ export type StateMembershipsArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateAlliancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2463,7 +2475,7 @@ export type StateAlliancesArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateAlliesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2471,7 +2483,7 @@ export type StateAlliesArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StatePredecessorsArgs = {
   where?: InputMaybe<StateWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StateOrder>>;
@@ -2482,7 +2494,7 @@ export type StatePredecessorsArgs = {
 };
 
 
-/** A state, living or historical. */
+/** A state, existing or historical. */
 export type StateSuccessorsArgs = {
   where?: InputMaybe<StateWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StateOrder>>;
@@ -2492,51 +2504,51 @@ export type StateSuccessorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of states. */
+/** A page of states: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type StateConnection = {
   readonly __typename?: 'StateConnection';
-  /** The states of this page, each with its cursor. */
+  /** The states on this page, each with its cursor. */
   readonly edges: ReadonlyArray<StateEdge>;
-  /** The states of this page. */
+  /** The states on this page. */
   readonly nodes: ReadonlyArray<State>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of states. */
+/** One of the states on a page, and its cursor. */
 export type StateEdge = {
   readonly __typename?: 'StateEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The state. */
   readonly node: State;
 };
 
-/** Which states to keep: all that is given must hold. */
+/** Conditions on states; those that you give must all hold. */
 export type StateWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<StateWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<StateWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<StateWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its usual English name. */
+  /** The usual English name. */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
-  /** The offices and posts held, and studies made, at it. */
+  /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms?: InputMaybe<TermQuantifier>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
-  /** The codes of coding schemes. */
+  /** The codes by which datasets and standards identify it. */
   readonly identifiers?: InputMaybe<IdentifierQuantifier>;
-  /** The alliances it belonged to, as each source gives it. */
+  /** Its memberships in alliances, one for each source that records it. */
   readonly memberships?: InputMaybe<MembershipQuantifier>;
   /** The states that it succeeded. */
   readonly predecessors?: InputMaybe<StateQuantifier>;
@@ -2544,40 +2556,40 @@ export type StateWhere = {
   readonly successors?: InputMaybe<StateQuantifier>;
 };
 
-/** By what to order states: one field each; null comes last in both directions. */
+/** A field by which to order states; give exactly one. Null comes last in both directions. */
 export type StateOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** Its usual English name. */
+  |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** What an official said, as one source reports it. */
+/** A statement of an official, as one source reports it. */
 export type Statement = Cited & Node & {
   readonly __typename?: 'Statement';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The words. A quotation that an attribution splits is one statement: its passages joined by a space. */
+  /** The words of the statement. If the source interrupts a quotation, for example to name the speaker, its passages are one statement, joined by a space. */
   readonly quote: Scalars['String']['output'];
-  /** Whether these are the speaker's words or the reporter's. */
+  /** Whether the quote is in the words of the speaker or of the reporter. */
   readonly mode: StatementMode;
-  /** When it was said, as far as the source gives it. */
+  /** When the official made the statement, as exactly as the source gives it; null if the source gives no date. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
-  /** When the outlet that it was told to reported it, where the source gives that. */
+  /** When `toldTo` reported the statement; null if the source gives no date. */
   readonly reported?: Maybe<Scalars['PartialDate']['output']>;
-  /** Who said it. */
+  /** The official who made the statement. */
   readonly speaker: Official;
-  /** The newspaper or agency that it was told to, where the source names one. */
+  /** The newspaper or news agency to which it was made; null if the source names none. */
   readonly toldTo?: Maybe<Outlet>;
   /** What it is about. */
   readonly subjects: SubjectConnection;
 };
 
 
-/** What an official said, as one source reports it. */
+/** A statement of an official, as one source reports it. */
 export type StatementSubjectsArgs = {
   where?: InputMaybe<SubjectWhere>;
   orderBy?: InputMaybe<ReadonlyArray<SubjectOrder>>;
@@ -2587,85 +2599,85 @@ export type StatementSubjectsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of statements. */
+/** A page of statements: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type StatementConnection = {
   readonly __typename?: 'StatementConnection';
-  /** The statements of this page, each with its cursor. */
+  /** The statements on this page, each with its cursor. */
   readonly edges: ReadonlyArray<StatementEdge>;
-  /** The statements of this page. */
+  /** The statements on this page. */
   readonly nodes: ReadonlyArray<Statement>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of statements. */
+/** One of the statements on a page, and its cursor. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The statement. */
   readonly node: Statement;
 };
 
-/** Which statements to keep: all that is given must hold. */
+/** Conditions on statements; those that you give must all hold. */
 export type StatementWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<StatementWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** The words. A quotation that an attribution splits is one statement: its passages joined by a space. */
+  /** The words of the statement. If the source interrupts a quotation, for example to name the speaker, its passages are one statement, joined by a space. */
   readonly quote?: InputMaybe<StringFilter>;
-  /** Whether these are the speaker's words or the reporter's. */
+  /** Whether the quote is in the words of the speaker or of the reporter. */
   readonly mode?: InputMaybe<StatementModeFilter>;
-  /** When it was said, as far as the source gives it. */
+  /** When the official made the statement, as exactly as the source gives it; null if the source gives no date. */
   readonly date?: InputMaybe<PartialDateFilter>;
-  /** When the outlet that it was told to reported it, where the source gives that. */
+  /** When `toldTo` reported the statement; null if the source gives no date. */
   readonly reported?: InputMaybe<PartialDateFilter>;
-  /** Who said it. */
+  /** The official who made the statement. */
   readonly speaker?: InputMaybe<OfficialWhere>;
-  /** The newspaper or agency that it was told to, where the source names one. */
+  /** The newspaper or news agency to which it was made; null if the source names none. */
   readonly toldTo?: InputMaybe<OutletWhere>;
   /** What it is about. */
   readonly subjects?: InputMaybe<SubjectQuantifier>;
 };
 
-/** By what to order statements: one field each; null comes last in both directions. */
+/** A field by which to order statements; give exactly one. Null comes last in both directions. */
 export type StatementOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly quote?: never; readonly mode?: never; readonly date?: never; readonly reported?: never; }
-  |  /** The words. A quotation that an attribution splits is one statement: its passages joined by a space. */
+  |  /** The words of the statement. If the source interrupts a quotation, for example to name the speaker, its passages are one statement, joined by a space. */
   { readonly id?: never; readonly quote: OrderDirection; readonly mode?: never; readonly date?: never; readonly reported?: never; }
-  |  /** Whether these are the speaker's words or the reporter's. */
+  |  /** Whether the quote is in the words of the speaker or of the reporter. */
   { readonly id?: never; readonly quote?: never; readonly mode: OrderDirection; readonly date?: never; readonly reported?: never; }
-  |  /** When it was said, as far as the source gives it. */
+  |  /** When the official made the statement, as exactly as the source gives it; null if the source gives no date. */
   { readonly id?: never; readonly quote?: never; readonly mode?: never; readonly date: OrderDirection; readonly reported?: never; }
-  |  /** When the outlet that it was told to reported it, where the source gives that. */
+  |  /** When `toldTo` reported the statement; null if the source gives no date. */
   { readonly id?: never; readonly quote?: never; readonly mode?: never; readonly date?: never; readonly reported: OrderDirection; };
 
-/** What a statement can be about and a lifespan can belong to. */
+/** Anything that a statement can be about and that can have a lifespan. */
 export type Subject = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** Its name; null where no source gives one, as for most treaties. */
+  /** The name; null if no source gives one, as for most treaties. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The statements about it. */
   readonly statements: StatementConnection;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
 };
 
 
-/** What a statement can be about and a lifespan can belong to. */
+/** Anything that a statement can be about and that can have a lifespan. */
 export type SubjectStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -2676,7 +2688,7 @@ export type SubjectStatementsArgs = {
 };
 
 
-/** What a statement can be about and a lifespan can belong to. */
+/** Anything that a statement can be about and that can have a lifespan. */
 export type SubjectLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -2687,208 +2699,208 @@ export type SubjectLifespansArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of subjects. */
+/** A page of subjects: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type SubjectConnection = {
   readonly __typename?: 'SubjectConnection';
-  /** The subjects of this page, each with its cursor. */
+  /** The subjects on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SubjectEdge>;
-  /** The subjects of this page. */
+  /** The subjects on this page. */
   readonly nodes: ReadonlyArray<Subject>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of subjects. */
+/** One of the subjects on a page, and its cursor. */
 export type SubjectEdge = {
   readonly __typename?: 'SubjectEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The subject. */
   readonly node: Subject;
 };
 
-/** Which subjects to keep: all that is given must hold. */
+/** Conditions on subjects; those that you give must all hold. */
 export type SubjectWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<SubjectWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<SubjectWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<SubjectWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Its name; null where no source gives one, as for most treaties. */
+  /** The name; null if no source gives one, as for most treaties. */
   readonly name?: InputMaybe<StringFilter>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
 };
 
-/** By what to order subjects: one field each; null comes last in both directions. */
+/** A field by which to order subjects; give exactly one. Null comes last in both directions. */
 export type SubjectOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** Its name; null where no source gives one, as for most treaties. */
+  |  /** The name; null if no source gives one, as for most treaties. */
   { readonly id?: never; readonly name: OrderDirection; };
 
-/** A person held an office or a post, or studied, as one source gives it. */
+/** A person held an office or a post, or studied, at an organization for some time, according to one source. */
 export type Term = Assertion & Cited & Node & {
   readonly __typename?: 'Term';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored: Scalars['Boolean']['output'];
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: Maybe<Scalars['Date']['output']>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: Maybe<Scalars['Date']['output']>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: Maybe<Scalars['Date']['output']>;
-  /** What the person did there. */
+  /** Whether the person held an office or a post, or studied. */
   readonly kind: TermKind;
-  /** The title of the office or post, or the subject studied; null where the source gives none. */
+  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** The person. */
   readonly person: Person;
-  /** The alliance, state, outlet or institution. */
+  /** The alliance, state, outlet or institution at which the person did so. */
   readonly organization: Organization;
 };
 
-/** A page of terms. */
+/** A page of terms: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type TermConnection = {
   readonly __typename?: 'TermConnection';
-  /** The terms of this page, each with its cursor. */
+  /** The terms on this page, each with its cursor. */
   readonly edges: ReadonlyArray<TermEdge>;
-  /** The terms of this page. */
+  /** The terms on this page. */
   readonly nodes: ReadonlyArray<Term>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of terms. */
+/** One of the terms on a page, and its cursor. */
 export type TermEdge = {
   readonly __typename?: 'TermEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The term. */
   readonly node: Term;
 };
 
-/** Which terms to keep: all that is given must hold. */
+/** Conditions on terms; those that you give must all hold. */
 export type TermWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<TermWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<TermWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<TermWhere>;
-  /** It holds on this day, definitely or possibly, whatever its source covers. */
+  /** It holds on this day, definitely or possibly; whether its source covers the day does not matter. */
   readonly holdsOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   readonly end?: InputMaybe<PartialDateFilter>;
-  /** The day of which the source speaks, where it only says that the fact held then. */
+  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
-  /** Whether the source's record begins with the fact already in force, so that `start` is no beginning. */
+  /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
   readonly leftCensored?: InputMaybe<BooleanFilter>;
-  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   readonly startMax?: InputMaybe<DateFilter>;
-  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMin?: InputMaybe<DateFilter>;
-  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   readonly endMax?: InputMaybe<DateFilter>;
-  /** What the person did there. */
+  /** Whether the person held an office or a post, or studied. */
   readonly kind?: InputMaybe<TermKindFilter>;
-  /** The title of the office or post, or the subject studied; null where the source gives none. */
+  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
   readonly title?: InputMaybe<StringFilter>;
   /** The person. */
   readonly person?: InputMaybe<PersonWhere>;
-  /** The alliance, state, outlet or institution. */
+  /** The alliance, state, outlet or institution at which the person did so. */
   readonly organization?: InputMaybe<OrganizationWhere>;
 };
 
-/** By what to order terms: one field each; null comes last in both directions. */
+/** A field by which to order terms; give exactly one. Null comes last in both directions. */
 export type TermOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** When the fact began, as its source gives it; null for an observation, and where the source gives none. */
+  |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The first day on which the fact no longer holds, as its source gives it; null where it gives no end. */
+  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The day of which the source speaks, where it only says that the fact held then. */
+  |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The earliest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The latest day on which the fact can have begun; of an observation, the day observed. */
+  |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The earliest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The latest day on which the fact can have ceased to hold; of an observation, the day after; null where the end is open. */
+  |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
-  |  /** What the person did there. */
+  |  /** Whether the person held an office or a post, or studied. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
-  |  /** The title of the office or post, or the subject studied; null where the source gives none. */
+  |  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
 
-/** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type Treaty = Cited & Node & Subject & {
   readonly __typename?: 'Treaty';
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
   /** The source that gives the fact. */
   readonly source: Source;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its name; null where no source gives one, as for most treaties. */
+  /** The name; null if no source gives one, as for most treaties. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The statements about it. */
   readonly statements: StatementConnection;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
-  /** When it was signed, as far as the source says. */
+  /** When it was signed, as exactly as the source gives it; null if the source gives no date. */
   readonly signed?: Maybe<Scalars['PartialDate']['output']>;
-  /** For how many months it was concluded; null where the source gives no term. */
+  /** For how many months it was concluded; null if the source gives no term. */
   readonly termMonths?: Maybe<Scalars['Int']['output']>;
-  /** Whether it was secret; null where the source does not say. */
+  /** Whether it was secret; null if the source does not say. */
   readonly secrecy?: Maybe<Secrecy>;
-  /** What its parties promise, as the source codes it: all that any of them does. */
+  /** Everything that at least one of its parties promises, as the source codes it. */
   readonly obligations: ReadonlyArray<Obligation>;
-  /** The codes of coding schemes. */
+  /** The codes by which datasets and standards identify it. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** The alliance that it establishes or amends. */
   readonly alliance: Alliance;
-  /** The memberships that rest on it. */
+  /** The memberships that rest on the treaty. */
   readonly memberships: MembershipConnection;
 };
 
 
-/** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type TreatyStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -2899,7 +2911,7 @@ export type TreatyStatementsArgs = {
 };
 
 
-/** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type TreatyLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -2911,7 +2923,7 @@ export type TreatyLifespansArgs = {
 };
 
 
-/** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type TreatyMembershipsArgs = {
   where?: InputMaybe<MembershipWhere>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
@@ -2922,126 +2934,126 @@ export type TreatyMembershipsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of treaties. */
+/** A page of treaties: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
 export type TreatyConnection = {
   readonly __typename?: 'TreatyConnection';
-  /** The treaties of this page, each with its cursor. */
+  /** The treaties on this page, each with its cursor. */
   readonly edges: ReadonlyArray<TreatyEdge>;
-  /** The treaties of this page. */
+  /** The treaties on this page. */
   readonly nodes: ReadonlyArray<Treaty>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages; counted only when asked for. */
+  /** How many there are on all pages together; counted only if you ask for it. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of treaties. */
+/** One of the treaties on a page, and its cursor. */
 export type TreatyEdge = {
   readonly __typename?: 'TreatyEdge';
-  /** Its place in the ordering: an operand of `after` and `before`. */
+  /** Its position in the ordering, to be given as `after` or `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The treaty. */
   readonly node: Treaty;
 };
 
-/** Which treaties to keep: all that is given must hold. */
+/** Conditions on treaties; those that you give must all hold. */
 export type TreatyWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<TreatyWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<TreatyWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<TreatyWhere>;
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
   /** The source that gives the fact. */
   readonly source?: InputMaybe<SourceWhere>;
-  /** The rows or passages of the source that the fact rests on: at least one. */
+  /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** Its name; null where no source gives one, as for most treaties. */
+  /** The name; null if no source gives one, as for most treaties. */
   readonly name?: InputMaybe<StringFilter>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
-  /** When it existed or was in force, as each source gives it. */
+  /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
-  /** When it was signed, as far as the source says. */
+  /** When it was signed, as exactly as the source gives it; null if the source gives no date. */
   readonly signed?: InputMaybe<PartialDateFilter>;
-  /** For how many months it was concluded; null where the source gives no term. */
+  /** For how many months it was concluded; null if the source gives no term. */
   readonly termMonths?: InputMaybe<IntFilter>;
-  /** Whether it was secret; null where the source does not say. */
+  /** Whether it was secret; null if the source does not say. */
   readonly secrecy?: InputMaybe<SecrecyFilter>;
-  /** What its parties promise, as the source codes it: all that any of them does. */
+  /** Everything that at least one of its parties promises, as the source codes it. */
   readonly obligations?: InputMaybe<ObligationListFilter>;
-  /** The codes of coding schemes. */
+  /** The codes by which datasets and standards identify it. */
   readonly identifiers?: InputMaybe<IdentifierQuantifier>;
   /** The alliance that it establishes or amends. */
   readonly alliance?: InputMaybe<AllianceWhere>;
-  /** The memberships that rest on it. */
+  /** The memberships that rest on the treaty. */
   readonly memberships?: InputMaybe<MembershipQuantifier>;
 };
 
-/** By what to order treaties: one field each; null comes last in both directions. */
+/** A field by which to order treaties; give exactly one. Null comes last in both directions. */
 export type TreatyOrder =
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; readonly signed?: never; readonly termMonths?: never; readonly secrecy?: never; }
-  |  /** Its name; null where no source gives one, as for most treaties. */
+  |  /** The name; null if no source gives one, as for most treaties. */
   { readonly id?: never; readonly name: OrderDirection; readonly signed?: never; readonly termMonths?: never; readonly secrecy?: never; }
-  |  /** When it was signed, as far as the source says. */
+  |  /** When it was signed, as exactly as the source gives it; null if the source gives no date. */
   { readonly id?: never; readonly name?: never; readonly signed: OrderDirection; readonly termMonths?: never; readonly secrecy?: never; }
-  |  /** For how many months it was concluded; null where the source gives no term. */
+  |  /** For how many months it was concluded; null if the source gives no term. */
   { readonly id?: never; readonly name?: never; readonly signed?: never; readonly termMonths: OrderDirection; readonly secrecy?: never; }
-  |  /** Whether it was secret; null where the source does not say. */
+  |  /** Whether it was secret; null if the source does not say. */
   { readonly id?: never; readonly name?: never; readonly signed?: never; readonly termMonths?: never; readonly secrecy: OrderDirection; };
 
-/** A state on a way through alliances. */
+/** One state on a path through alliances. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The state. */
   readonly state: State;
-  /** The alliance that it shares with the state before; null for the first. */
+  /** The alliance that it shares with the previous state of the path; null for the first state. */
   readonly alliance?: Maybe<Alliance>;
-  /** The certainty of the two in that alliance; null for the first. */
+  /** The weaker of the two states' certainties in that alliance; null for the first state. */
   readonly certainty?: Maybe<Certainty>;
 };
 
-/** A state with which another shares an alliance on a day. */
+/** A state that is in at least one alliance together with the state asked about, on a day. */
 export type Ally = {
   readonly __typename?: 'Ally';
   /** The ally. */
   readonly state: State;
-  /** The strongest certainty over the alliances that the two share; in each, the weaker of the two memberships. */
+  /** In each shared alliance, the weaker certainty of the two memberships; of these, the strongest. */
   readonly certainty: Certainty;
-  /** What either of the two promises in the alliances that they share. */
+  /** What at least one of the two promises in the alliances that they share. */
   readonly obligations: ReadonlyArray<Obligation>;
-  /** The alliances that they share, by id. */
+  /** The alliances that they share, ordered by id. */
   readonly alliances: ReadonlyArray<Alliance>;
 };
 
 /** A page of disputes. */
 export type DisputeConnection = {
   readonly __typename?: 'DisputeConnection';
-  /** The disputes of this page, each with its cursor. */
+  /** The disputes on this page, each with its cursor. */
   readonly edges: ReadonlyArray<DisputeEdge>;
-  /** The disputes of this page. */
+  /** The disputes on this page. */
   readonly nodes: ReadonlyArray<Dispute>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many disputes there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of disputes. */
+/** A dispute and its cursor. */
 export type DisputeEdge = {
   readonly __typename?: 'DisputeEdge';
-  /** Its place in the order: an operand of `after`. */
+  /** The position of the dispute in the order, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The dispute. */
   readonly node: Dispute;
 };
 
 /**
- * A whole stretch of days on which one source has a state definitely in an alliance and another, which
- * covers the alliance too, has it not even possibly in.
+ * A period on which two sources disagree about the full membership of a state in an alliance. Both cover the
+ * alliance on each of its days; by one source the state is definitely a member, by the other not even possibly.
  */
 export type Dispute = {
   readonly __typename?: 'Dispute';
@@ -3049,41 +3061,41 @@ export type Dispute = {
   readonly alliance: Alliance;
   /** The state. */
   readonly state: State;
-  /** The source that has it in. */
+  /** The source by which the state is definitely a member. */
   readonly affirmedBy: Source;
-  /** The source that has it out. */
+  /** The source by which the state is not a member. */
   readonly deniedBy: Source;
-  /** The first day of the stretch. */
+  /** The first day of the dispute. */
   readonly from: Scalars['Date']['output'];
-  /** The first day after the stretch. */
+  /** The first day after the dispute. */
   readonly until: Scalars['Date']['output'];
-  /** How many days it lasts. */
+  /** The length of the dispute in days. */
   readonly days: Scalars['Int']['output'];
-  /** The affirming source's memberships that hold in the stretch. */
+  /** The memberships of the affirming source that hold during the dispute. */
   readonly affirmingMemberships: ReadonlyArray<Membership>;
-  /** What the denying source has of the state in the alliance at other times. */
+  /** The memberships that the denying source records for the state in the alliance, all at other times. */
   readonly denyingMemberships: ReadonlyArray<Membership>;
 };
 
-/** The place in a source that a fact rests on. */
+/** The place in a source on which a fact rests. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** The source. */
   readonly source: Source;
-  /** The row's key in a dataset, or the paragraph of an article, as `paragraph 3`. */
+  /** Where in the source: the key of the row in a dataset, or the paragraph of an article, such as `paragraph 3`. */
   readonly locator: Scalars['String']['output'];
-  /** The exact words of an article; null for a dataset. */
+  /** The exact words of the article; null for a dataset. */
   readonly quote?: Maybe<Scalars['String']['output']>;
-  /** Where the quote starts in the article's text, in UTF-16 code units from 0. */
+  /** The position in the article's text at which the quote starts, counted in UTF-16 code units from 0; null without a quote. */
   readonly start?: Maybe<Scalars['Int']['output']>;
-  /** Where the quote ends, exclusive, in UTF-16 code units. */
+  /** The position after the last character of the quote, counted like `start`; null without a quote. */
   readonly end?: Maybe<Scalars['Int']['output']>;
-  /** The quote with the text on either side of it, cut between words; null where there is no quote. */
+  /** The quote together with the text before and after it, cut between words; null without a quote. */
   readonly context?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** The place in a source that a fact rests on. */
+/** The place in a source on which a fact rests. */
 export type EvidenceContextArgs = {
   characters?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3119,576 +3131,576 @@ export type SourceCount = {
   readonly assertions: Scalars['Int']['output'];
 };
 
-/** A code by which a coding scheme knows an alliance, a state or a treaty. */
+/** The code of an alliance, a state or a treaty in one scheme. */
 export type Identifier = {
   readonly __typename?: 'Identifier';
-  /** The scheme that the code belongs to. */
+  /** The scheme to which the code belongs. */
   readonly scheme: IdentifierScheme;
   /** The code, as the scheme writes it, such as `350`, `KGZ` or `703`. */
   readonly value: Scalars['String']['output'];
-  /** The first day for which the code means this node, where the scheme reuses codes. */
+  /** The first day on which the code means this node, if the scheme uses the code again for another; else null. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** The first day for which it no longer does, where the scheme reuses codes. */
+  /** The first day on which the code no longer means this node, if the scheme uses the code again for another; else null. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A state that is a member of an alliance on a day, by which sources, and against which. */
+/** A state that is a full member of an alliance on a day, with the position of each source. */
 export type Member = {
   readonly __typename?: 'Member';
   /** The state. */
   readonly state: State;
-  /** How sure it is. */
+  /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises there, by the memberships that speak for it. */
+  /** What the state promises in the alliance, by any of `memberships`. */
   readonly obligations: ReadonlyArray<Obligation>;
-  /** The sources that cover the alliance on the day and have the state definitely in. */
+  /** The sources that cover the alliance on the day and by which the state is definitely a member. */
   readonly affirmedBy: ReadonlyArray<Source>;
-  /** The sources that cover the alliance on the day and have the state only possibly in. */
+  /** The sources that cover the alliance on the day and by which the state is possibly, but not definitely, a member. */
   readonly supposedBy: ReadonlyArray<Source>;
-  /** The sources that ended last before the day, with the membership open, where none covers it. */
+  /** If no source covers the alliance on the day: of the sources whose coverage ended last before it, those that give the membership no end. */
   readonly presumedBy: ReadonlyArray<Source>;
-  /** The sources that cover the alliance on the day and have the state out. */
+  /** The sources that cover the alliance on the day and by which the state is not a member. */
   readonly deniedBy: ReadonlyArray<Source>;
-  /** The memberships that speak for it. */
+  /** The memberships on which this conclusion rests. */
   readonly memberships: ReadonlyArray<Membership>;
 };
 
-/** States and the alliances that join them, on a day. */
+/** States, and the pairs of states that share an alliance, on a day. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** The states that share an alliance with another, by id. */
+  /** The states that share an alliance with at least one other state, ordered by id. */
   readonly nodes: ReadonlyArray<NetworkNode>;
-  /** The pairs of states that share an alliance, by the ids of the two. */
+  /** The pairs of states that share at least one alliance, ordered by the ids of the two states. */
   readonly edges: ReadonlyArray<NetworkEdge>;
 };
 
-/** A state of a network. */
+/** A state in a network. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
   /** The state. */
   readonly state: State;
-  /** With how many states it shares an alliance. */
+  /** With how many other states it shares at least one alliance. */
   readonly degree: Scalars['Int']['output'];
 };
 
-/** Two states that share an alliance. */
+/** A pair: two states that share at least one alliance. */
 export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
-  /** The state whose id comes first. */
+  /** The state whose id comes first in the alphabet. */
   readonly a: State;
-  /** The state whose id comes second. */
+  /** The other state. */
   readonly b: State;
-  /** The alliances that they share, by id. */
+  /** The alliances that the two states share, ordered by id. */
   readonly alliances: ReadonlyArray<Alliance>;
-  /** What either of the two promises there. */
+  /** What at least one of the two promises in the alliances that they share. */
   readonly obligations: ReadonlyArray<Obligation>;
-  /** The strongest certainty over these alliances; in each, the weaker of the two memberships. */
+  /** In each shared alliance, the weaker certainty of the two memberships; of these, the strongest. */
   readonly certainty: Certainty;
-  /** How many alliances they share. */
+  /** How many alliances the two states share. */
   readonly weight: Scalars['Int']['output'];
 };
 
-/** Anything of the graph that has an id of its own. */
+/** Anything in the graph that has an id of its own (https://relay.dev/graphql/objectidentification.htm). */
 export type Node = {
-  /** Readable and stable, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** Which page of a connection this is. */
+/** Where a page of a connection begins and ends, and whether there are more (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Whether there are more after this page. */
+  /** Whether there is more after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there are more before this page. */
+  /** Whether there is more before this page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first, null on an empty page. */
+  /** The cursor of the first entry; null if the page is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** The cursor of the last, null on an empty page. */
+  /** The cursor of the last entry; null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of what a search found. */
+/** A page of search results. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The results of this page, each with its cursor. */
+  /** The results on this page, each with its cursor. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** The results of this page. */
+  /** The results on this page. */
   readonly nodes: ReadonlyArray<SearchResult>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many results there are on all pages together. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One of a page of search results. */
+/** A search result and its cursor. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Its place in the order: an operand of `after`. */
+  /** The position of the result in the order, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The result. */
   readonly node: SearchResult;
 };
 
-/** A node that a search found, and where. */
+/** A node that a search found, and the text in which the words were found. */
 export type SearchResult = {
   readonly __typename?: 'SearchResult';
   /** The node. */
   readonly node: Node;
   /** The field in which the words were found, such as `name`, `aliases` or `quote`. */
   readonly field: Scalars['String']['output'];
-  /** The field's text, cut around the first match where it is long. */
+  /** The text of that field; a long text is cut around the first match. */
   readonly snippet: Scalars['String']['output'];
-  /** Where the matches are in the snippet. */
+  /** Where the words were found in the snippet. */
   readonly matches: ReadonlyArray<TextRange>;
 };
 
 /** A part of a text. */
 export type TextRange = {
   readonly __typename?: 'TextRange';
-  /** Where it starts, in UTF-16 code units from 0. */
+  /** The position of its first character, counted in UTF-16 code units from 0. */
   readonly start: Scalars['Int']['output'];
-  /** Where it ends, exclusive. */
+  /** The position after its last character, counted like `start`. */
   readonly end: Scalars['Int']['output'];
 };
 
-/** How many assertions of one type rest on a source. */
+/** The number of assertions of one type that rest on a source. */
 export type AssertionCount = {
   readonly __typename?: 'AssertionCount';
-  /** The type of assertion. */
+  /** The type of the assertions. */
   readonly type: NodeType;
   /** How many. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** A stretch of days over which a state's membership in an alliance is as certain, and promises the same. */
+/** A period during which the certainty and the obligations of a state's full membership in an alliance do not change. */
 export type Spell = {
   readonly __typename?: 'Spell';
   /** The alliance. */
   readonly alliance: Alliance;
   /** The state. */
   readonly state: State;
-  /** How sure the membership is. */
+  /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises there, by the memberships that speak for it. */
+  /** What the state promises in the alliance, by any of `memberships`. */
   readonly obligations: ReadonlyArray<Obligation>;
-  /** The first day, of those asked about. */
+  /** The first day of the spell, not before the first day asked about. */
   readonly from: Scalars['Date']['output'];
-  /** The first day after it; null where it lasts beyond those asked about. */
+  /** The first day after the spell; null if it lasts longer than the days asked about. */
   readonly until?: Maybe<Scalars['Date']['output']>;
-  /** The sources that, on a day of it, cover the alliance and have the state definitely in; by id, as all here. */
+  /** The sources that, on at least one day of the spell, cover the alliance and by which the state is definitely a member. This list and those below are ordered by id. */
   readonly affirmedBy: ReadonlyArray<Source>;
-  /** The sources that, on a day of it, cover the alliance and have the state only possibly in. */
+  /** The sources that, on at least one day of the spell, cover the alliance and by which the state is possibly, but not definitely, a member. */
   readonly supposedBy: ReadonlyArray<Source>;
-  /** The sources that ended last before a day of it, with the membership open, where none covers that day. */
+  /** For days of the spell on which no source covers the alliance: of the sources whose coverage ended last before the day, those that give the membership no end. */
   readonly presumedBy: ReadonlyArray<Source>;
-  /** The sources that, on a day of it, cover the alliance and have the state out. */
+  /** The sources that, on at least one day of the spell, cover the alliance and by which the state is not a member. */
   readonly deniedBy: ReadonlyArray<Source>;
-  /** The memberships that speak for it on a day of it. */
+  /** The memberships on which this conclusion rests on at least one day of the spell. */
   readonly memberships: ReadonlyArray<Membership>;
 };
 
-/** An alliance of which a state is a member on a day. */
+/** An alliance of which a state is a full member on a day. */
 export type StateAlliance = {
   readonly __typename?: 'StateAlliance';
   /** The alliance. */
   readonly alliance: Alliance;
-  /** How sure the membership is. */
+  /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises there, by the memberships that speak for it. */
+  /** What the state promises in the alliance, by any of `memberships`. */
   readonly obligations: ReadonlyArray<Obligation>;
-  /** The memberships that speak for it. */
+  /** The memberships on which this conclusion rests. */
   readonly memberships: ReadonlyArray<Membership>;
 };
 
-/** The alliances of a year. */
+/** The numbers of one year. */
 export type TimelineYear = {
   readonly __typename?: 'TimelineYear';
   /** The year. */
   readonly year: Scalars['Int']['output'];
-  /** How many alliances have a member on 31 December. */
+  /** How many alliances have at least one full member on 31 December. */
   readonly alliances: Scalars['Int']['output'];
-  /** How many pairs of a member state and its alliance there are on 31 December. */
+  /** How many full memberships there are on 31 December; a state that is in three alliances is counted three times. */
   readonly memberships: Scalars['Int']['output'];
-  /** How many states are members of an alliance on 31 December. */
+  /** How many states are full members of at least one alliance on 31 December. */
   readonly states: Scalars['Int']['output'];
-  /** How many alliances were formed in the year, by the first beginning that any source gives, left-censored ones aside. */
+  /** How many formations of alliances are in the year: the earliest start that any of the sources gives to the alliance or to a membership in it, left-censored assertions left out. */
   readonly formed: Scalars['Int']['output'];
 };
 
-/** Which evidences to keep: all that is given must hold. */
+/** Conditions on evidences; those that you give must all hold. */
 export type EvidenceWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<EvidenceWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<EvidenceWhere>;
-  /** The row's key in a dataset, or the paragraph of an article, as `paragraph 3`. */
+  /** Where in the source: the key of the row in a dataset, or the paragraph of an article, such as `paragraph 3`. */
   readonly locator?: InputMaybe<StringFilter>;
-  /** The exact words of an article; null for a dataset. */
+  /** The exact words of the article; null for a dataset. */
   readonly quote?: InputMaybe<StringFilter>;
-  /** Where the quote starts in the article's text, in UTF-16 code units from 0. */
+  /** The position in the article's text at which the quote starts, counted in UTF-16 code units from 0; null without a quote. */
   readonly start?: InputMaybe<IntFilter>;
-  /** Where the quote ends, exclusive, in UTF-16 code units. */
+  /** The position after the last character of the quote, counted like `start`; null without a quote. */
   readonly end?: InputMaybe<IntFilter>;
 };
 
-/** Which identifiers to keep: all that is given must hold. */
+/** Conditions on identifiers; those that you give must all hold. */
 export type IdentifierWhere = {
-  /** All of these must hold. */
+  /** All of these conditions must hold. */
   readonly and?: InputMaybe<ReadonlyArray<IdentifierWhere>>;
-  /** At least one of these must hold. */
+  /** At least one of these conditions must hold. */
   readonly or?: InputMaybe<ReadonlyArray<IdentifierWhere>>;
-  /** This must not hold. */
+  /** This condition must not hold. */
   readonly not?: InputMaybe<IdentifierWhere>;
-  /** The scheme that the code belongs to. */
+  /** The scheme to which the code belongs. */
   readonly scheme?: InputMaybe<IdentifierSchemeFilter>;
   /** The code, as the scheme writes it, such as `350`, `KGZ` or `703`. */
   readonly value?: InputMaybe<StringFilter>;
-  /** The first day for which the code means this node, where the scheme reuses codes. */
+  /** The first day on which the code means this node, if the scheme uses the code again for another; else null. */
   readonly validFrom?: InputMaybe<DateFilter>;
-  /** The first day for which it no longer does, where the scheme reuses codes. */
+  /** The first day on which the code no longer means this node, if the scheme uses the code again for another; else null. */
   readonly validUntil?: InputMaybe<DateFilter>;
 };
 
-/** How many of the articles must fit. */
+/** How many of the articles must fit the conditions; those that you give must all hold. */
 export type ArticleQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<ArticleWhere>;
   /** None fits. */
   readonly none?: InputMaybe<ArticleWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<ArticleWhere>;
 };
 
-/** How many of the assertions must fit. */
+/** How many of the assertions must fit the conditions; those that you give must all hold. */
 export type AssertionQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<AssertionWhere>;
   /** None fits. */
   readonly none?: InputMaybe<AssertionWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<AssertionWhere>;
 };
 
-/** How many of the authors must fit. */
+/** How many of the authors must fit the conditions; those that you give must all hold. */
 export type AuthorQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<AuthorWhere>;
   /** None fits. */
   readonly none?: InputMaybe<AuthorWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<AuthorWhere>;
 };
 
-/** How many of the evidences must fit. */
+/** How many of the evidences must fit the conditions; those that you give must all hold. */
 export type EvidenceQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<EvidenceWhere>;
   /** None fits. */
   readonly none?: InputMaybe<EvidenceWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<EvidenceWhere>;
 };
 
-/** How many of the identifiers must fit. */
+/** How many of the identifiers must fit the conditions; those that you give must all hold. */
 export type IdentifierQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<IdentifierWhere>;
   /** None fits. */
   readonly none?: InputMaybe<IdentifierWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<IdentifierWhere>;
 };
 
-/** How many of the lifespans must fit. */
+/** How many of the lifespans must fit the conditions; those that you give must all hold. */
 export type LifespanQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<LifespanWhere>;
   /** None fits. */
   readonly none?: InputMaybe<LifespanWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<LifespanWhere>;
 };
 
-/** How many of the memberships must fit. */
+/** How many of the memberships must fit the conditions; those that you give must all hold. */
 export type MembershipQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<MembershipWhere>;
   /** None fits. */
   readonly none?: InputMaybe<MembershipWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<MembershipWhere>;
 };
 
-/** How many of the operations must fit. */
+/** How many of the operations must fit the conditions; those that you give must all hold. */
 export type OperationQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<OperationWhere>;
   /** None fits. */
   readonly none?: InputMaybe<OperationWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<OperationWhere>;
 };
 
-/** How many of the states must fit. */
+/** How many of the states must fit the conditions; those that you give must all hold. */
 export type StateQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<StateWhere>;
   /** None fits. */
   readonly none?: InputMaybe<StateWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<StateWhere>;
 };
 
-/** How many of the statements must fit. */
+/** How many of the statements must fit the conditions; those that you give must all hold. */
 export type StatementQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<StatementWhere>;
   /** None fits. */
   readonly none?: InputMaybe<StatementWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<StatementWhere>;
 };
 
-/** How many of the subjects must fit. */
+/** How many of the subjects must fit the conditions; those that you give must all hold. */
 export type SubjectQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<SubjectWhere>;
   /** None fits. */
   readonly none?: InputMaybe<SubjectWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<SubjectWhere>;
 };
 
-/** How many of the terms must fit. */
+/** How many of the terms must fit the conditions; those that you give must all hold. */
 export type TermQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<TermWhere>;
   /** None fits. */
   readonly none?: InputMaybe<TermWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<TermWhere>;
 };
 
-/** How many of the treaties must fit. */
+/** How many of the treaties must fit the conditions; those that you give must all hold. */
 export type TreatyQuantifier = {
   /** At least one fits. */
   readonly some?: InputMaybe<TreatyWhere>;
   /** None fits. */
   readonly none?: InputMaybe<TreatyWhere>;
-  /** All fit, and there may be none at all. */
+  /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<TreatyWhere>;
 };
 
-/** In which direction to order. */
+/** The direction of an ordering. */
 export type OrderDirection =
-  /** From the least to the greatest; text by its code points. */
+  /** From the smallest to the largest, and from the earliest to the latest; text by its Unicode code points. */
   | 'ASC'
-  /** From the greatest to the least. */
+  /** From the largest to the smallest, and from the latest to the earliest. */
   | 'DESC';
 
-/** What one of AllianceKind must be: all that is given must hold. */
+/** Conditions on one of the values of AllianceKind; those that you give must all hold. */
 export type AllianceKindFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<AllianceKind>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<AllianceKind>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a value of type Boolean must be: all that is given must hold. */
+/** Conditions on a value of type Boolean; those that you give must all hold. */
 export type BooleanFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a value of type Date must be: all that is given must hold. */
+/** Conditions on a value of type Date; those that you give must all hold. */
 export type DateFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['Date']['input']>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less, or earlier, than this. */
+  /** It is less, or earlier, than this. */
   readonly lt?: InputMaybe<Scalars['Date']['input']>;
-  /** At most, or no later than, this. */
+  /** It is at most this, or not later than this. */
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
-  /** Greater, or later, than this. */
+  /** It is greater, or later, than this. */
   readonly gt?: InputMaybe<Scalars['Date']['input']>;
-  /** At least, or no earlier than, this. */
+  /** It is at least this, or not earlier than this. */
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What a value of type ID must be: all that is given must hold. */
+/** Conditions on a value of type ID; those that you give must all hold. */
 export type IdFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has this in it, whatever the case of its letters. */
+  /** It contains this text; upper and lower case do not matter. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Begins with this, whatever the case of its letters. */
+  /** It begins with this text; upper and lower case do not matter. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What one of IdentifierScheme must be: all that is given must hold. */
+/** Conditions on one of the values of IdentifierScheme; those that you give must all hold. */
 export type IdentifierSchemeFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<IdentifierScheme>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<IdentifierScheme>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a value of type Int must be: all that is given must hold. */
+/** Conditions on a value of type Int; those that you give must all hold. */
 export type IntFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less, or earlier, than this. */
+  /** It is less, or earlier, than this. */
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
-  /** At most, or no later than, this. */
+  /** It is at most this, or not later than this. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
-  /** Greater, or later, than this. */
+  /** It is greater, or later, than this. */
   readonly gt?: InputMaybe<Scalars['Int']['input']>;
-  /** At least, or no earlier than, this. */
+  /** It is at least this, or not earlier than this. */
   readonly gte?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What one of MembershipRole must be: all that is given must hold. */
+/** Conditions on one of the values of MembershipRole; those that you give must all hold. */
 export type MembershipRoleFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<MembershipRole>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<MembershipRole>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What one of Obligation must be: all that is given must hold. */
+/** Conditions on one of the values of Obligation; those that you give must all hold. */
 export type ObligationFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Obligation>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Obligation>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What one of OperationStatus must be: all that is given must hold. */
+/** Conditions on one of the values of OperationStatus; those that you give must all hold. */
 export type OperationStatusFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<OperationStatus>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<OperationStatus>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a value of type PartialDate must be: all that is given must hold. */
+/** Conditions on a value of type PartialDate; those that you give must all hold. */
 export type PartialDateFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['PartialDate']['input']>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Less, or earlier, than this. */
+  /** It is less, or earlier, than this. */
   readonly lt?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** At most, or no later than, this. */
+  /** It is at most this, or not later than this. */
   readonly lte?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** Greater, or later, than this. */
+  /** It is greater, or later, than this. */
   readonly gt?: InputMaybe<Scalars['PartialDate']['input']>;
-  /** At least, or no earlier than, this. */
+  /** It is at least this, or not earlier than this. */
   readonly gte?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
-/** What one of Secrecy must be: all that is given must hold. */
+/** Conditions on one of the values of Secrecy; those that you give must all hold. */
 export type SecrecyFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Secrecy>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Secrecy>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What one of StatementMode must be: all that is given must hold. */
+/** Conditions on one of the values of StatementMode; those that you give must all hold. */
 export type StatementModeFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<StatementMode>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<StatementMode>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a value of type String must be: all that is given must hold. */
+/** Conditions on a value of type String; those that you give must all hold. */
 export type StringFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has this in it, whatever the case of its letters. */
+  /** It contains this text; upper and lower case do not matter. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Begins with this, whatever the case of its letters. */
+  /** It begins with this text; upper and lower case do not matter. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What one of TermKind must be: all that is given must hold. */
+/** Conditions on one of the values of TermKind; those that you give must all hold. */
 export type TermKindFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<TermKind>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<TermKind>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a value of type URL must be: all that is given must hold. */
+/** Conditions on a value of type URL; those that you give must all hold. */
 export type UrlFilter = {
-  /** Equal to this. */
+  /** It is equal to this. */
   readonly eq?: InputMaybe<Scalars['URL']['input']>;
-  /** One of these. */
+  /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['URL']['input']>>;
-  /** Whether there is no value. */
+  /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has this in it, whatever the case of its letters. */
+  /** It contains this text; upper and lower case do not matter. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
-  /** Begins with this, whatever the case of its letters. */
+  /** It begins with this text; upper and lower case do not matter. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a list of values must hold. */
+/** Conditions on a list of values; those that you give must all hold. */
 export type ObligationListFilter = {
   /** At least one value fits. */
   readonly some?: InputMaybe<ObligationFilter>;
   /** No value fits. */
   readonly none?: InputMaybe<ObligationFilter>;
-  /** All values fit, and there may be none at all. */
+  /** All values fit; also true if there are none at all. */
   readonly every?: InputMaybe<ObligationFilter>;
 };
 
-/** What a list of values must hold. */
+/** Conditions on a list of values; those that you give must all hold. */
 export type StringListFilter = {
   /** At least one value fits. */
   readonly some?: InputMaybe<StringFilter>;
   /** No value fits. */
   readonly none?: InputMaybe<StringFilter>;
-  /** All values fit, and there may be none at all. */
+  /** All values fit; also true if there are none at all. */
   readonly every?: InputMaybe<StringFilter>;
 };
 

@@ -5,30 +5,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** What an alliance is. */
+/** What kind of alliance it is. */
 export type AllianceKind =
-  /** An organization with organs of its own. */
+  /** An organization that has organs of its own, such as a council or a secretariat. */
   | 'ORGANIZATION'
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
-/** A coding scheme that identifies alliances, states or treaties. */
+/** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
-  /** Alliance Treaty Obligations and Provisions: `atopid`, for a treaty with its phase, as `4220-2`. */
+  /** Alliance Treaty Obligations and Provisions (ATOP): the `atopid` of an alliance; for a treaty, the `atopid` and the phase, such as `4220-2`. */
   | 'ATOP'
-  /** Correlates of War: an alliance's `version4id`, or a state's number. */
+  /** Correlates of War (COW), Formal Alliances and State System Membership: the `version4id` of an alliance or the `ccode` of a state. */
   | 'COW'
-  /** Correlates of War, Intergovernmental Organizations: `ioname`, such as `CSTO`. */
+  /** Correlates of War, Intergovernmental Organizations (COW IGO): the `ioname` of an organization, such as `CSTO`. */
   | 'COW_IGO'
-  /** The abbreviation by which the CIA World Factbook lists an organization. */
+  /** The abbreviation of an organization in the CIA World Factbook. */
   | 'FACTBOOK'
-  /** The GEC code (formerly FIPS 10-4) under which the CIA World Factbook files a state. */
+  /** The GEC code (formerly FIPS 10-4) of a state, used by the CIA World Factbook. */
   | 'GEC'
-  /** Gleditsch and Ward's state number. */
+  /** The number of a state in Gleditsch and Ward's list of independent states. */
   | 'GW'
-  /** ISO 3166-1 alpha-3, in capitals. */
+  /** The ISO 3166-1 alpha-3 code of a state, in capital letters. */
   | 'ISO3'
-  /** ISO 3166-1 numeric, three digits. */
+  /** The ISO 3166-1 numeric code of a state, with three digits. */
   | 'ISO_NUMERIC';
 
 export type AllianceAboutQueryVariables = Exact<{

@@ -5,13 +5,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** How far an operation has come, as of its source. */
+/** The state of an operation at the time of its source. */
 export type OperationStatus =
-  /** It has been held. */
+  /** It is over. */
   | 'COMPLETED'
-  /** It is to be held. */
+  /** It is planned. */
   | 'PLANNED'
-  /** It is being held. */
+  /** It is going on. */
   | 'UNDERWAY';
 
 export type AllianceOperationsQueryVariables = Exact<{

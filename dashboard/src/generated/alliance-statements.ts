@@ -5,11 +5,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** How a source renders a statement. */
+/** How a source reports a statement. */
 export type StatementMode =
-  /** In the speaker's own words. */
+  /** In the words of the speaker. */
   | 'DIRECT'
-  /** In the reporter's words. */
+  /** In the words of the reporter. */
   | 'INDIRECT';
 
 export type AllianceStatementsQueryVariables = Exact<{

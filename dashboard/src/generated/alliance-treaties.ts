@@ -5,43 +5,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** A coding scheme that identifies alliances, states or treaties. */
+/** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
-  /** Alliance Treaty Obligations and Provisions: `atopid`, for a treaty with its phase, as `4220-2`. */
+  /** Alliance Treaty Obligations and Provisions (ATOP): the `atopid` of an alliance; for a treaty, the `atopid` and the phase, such as `4220-2`. */
   | 'ATOP'
-  /** Correlates of War: an alliance's `version4id`, or a state's number. */
+  /** Correlates of War (COW), Formal Alliances and State System Membership: the `version4id` of an alliance or the `ccode` of a state. */
   | 'COW'
-  /** Correlates of War, Intergovernmental Organizations: `ioname`, such as `CSTO`. */
+  /** Correlates of War, Intergovernmental Organizations (COW IGO): the `ioname` of an organization, such as `CSTO`. */
   | 'COW_IGO'
-  /** The abbreviation by which the CIA World Factbook lists an organization. */
+  /** The abbreviation of an organization in the CIA World Factbook. */
   | 'FACTBOOK'
-  /** The GEC code (formerly FIPS 10-4) under which the CIA World Factbook files a state. */
+  /** The GEC code (formerly FIPS 10-4) of a state, used by the CIA World Factbook. */
   | 'GEC'
-  /** Gleditsch and Ward's state number. */
+  /** The number of a state in Gleditsch and Ward's list of independent states. */
   | 'GW'
-  /** ISO 3166-1 alpha-3, in capitals. */
+  /** The ISO 3166-1 alpha-3 code of a state, in capital letters. */
   | 'ISO3'
-  /** ISO 3166-1 numeric, three digits. */
+  /** The ISO 3166-1 numeric code of a state, with three digits. */
   | 'ISO_NUMERIC';
 
-/** What a member promises. */
+/** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult members in a crisis (ATOP). */
+  /** To consult the other members in a crisis (ATOP). */
   | 'CONSULTATION'
-  /** To defend a member that is attacked. */
+  /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or cooperate in a crisis (COW's entente). */
+  /** To consult or to cooperate in a crisis (COW). */
   | 'ENTENTE'
-  /** Not to help those who fight a member. */
+  /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
-  /** Not to attack a member. */
+  /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
 /** Whether a treaty was secret. */
 export type Secrecy =
-  /** Parts of it were secret. */
+  /** Parts of the treaty were secret. */
   | 'PARTLY_SECRET'
   /** The whole treaty was public. */
   | 'PUBLIC'

@@ -5,9 +5,9 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** What an alliance is. */
+/** What kind of alliance it is. */
 export type AllianceKind =
-  /** An organization with organs of its own. */
+  /** An organization that has organs of its own, such as a council or a secretariat. */
   | 'ORGANIZATION'
   /** A pact between states, without organs of its own. */
   | 'PACT';

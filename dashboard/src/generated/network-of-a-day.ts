@@ -5,35 +5,38 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** What an alliance is. */
+/** What kind of alliance it is. */
 export type AllianceKind =
-  /** An organization with organs of its own. */
+  /** An organization that has organs of its own, such as a council or a secretariat. */
   | 'ORGANIZATION'
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
-/** How sure the sources are that a state is a member on a day; the strongest first. */
+/**
+ * How certain it is that a state is a member of an alliance on a day, concluded from all sources that are used;
+ * the strongest first. The rules, with examples: docs/rules.md#certainty.
+ */
 export type Certainty =
-  /** At least one source that covers the alliance on the day has the state definitely in, and none has it out. */
+  /** At least one source that covers the alliance on the day affirms the membership (it holds definitely), and no source denies it. */
   | 'CERTAIN'
-  /** At least one has it in, definitely or possibly, and at least one has it out. */
+  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
   | 'DISPUTED'
-  /** None has it definitely in, at least one possibly, as a partial date allows, and none has it out. */
+  /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
-  /** No source covers the alliance on the day; one that ended last before it had the membership open. */
+  /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
   | 'PRESUMED';
 
-/** What a member promises. */
+/** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult members in a crisis (ATOP). */
+  /** To consult the other members in a crisis (ATOP). */
   | 'CONSULTATION'
-  /** To defend a member that is attacked. */
+  /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or cooperate in a crisis (COW's entente). */
+  /** To consult or to cooperate in a crisis (COW). */
   | 'ENTENTE'
-  /** Not to help those who fight a member. */
+  /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
-  /** Not to attack a member. */
+  /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';

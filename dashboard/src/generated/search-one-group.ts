@@ -5,44 +5,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** What an alliance is. */
+/** What kind of alliance it is. */
 export type AllianceKind =
-  /** An organization with organs of its own. */
+  /** An organization that has organs of its own, such as a council or a secretariat. */
   | 'ORGANIZATION'
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
-/** The types of nodes, as `__typename` gives them. */
+/** The types of nodes, named as in `__typename`. */
 export type NodeType =
-  /** An organization or pact that states belong to. */
+  /** An organization or a pact of which states are members. */
   | 'Alliance'
-  /** A source that is read: one article of a newspaper or an agency. */
+  /** A source that is a text: one article of a newspaper or a news agency. */
   | 'Article'
   /** A person who writes for an outlet. */
   | 'Author'
-  /** A source that is imported: one version of a dataset. */
+  /** A source that is a table: one version of a dataset. */
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
-  /** A school or other body that persons pass through. */
+  /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
-  /** An alliance or a state existed, or a treaty was in force, as one source gives it. */
+  /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
   | 'Lifespan'
-  /** A state belonged to an alliance, as one source gives it. */
+  /** A state belonged to an alliance for some time, according to one source. */
   | 'Membership'
-  /** A person who holds or held office. */
+  /** A person who holds or held a public office. */
   | 'Official'
-  /** An operation, exercise or mission of an alliance, as one source describes it. */
+  /** An operation, exercise or mission of an alliance, according to one source. */
   | 'Operation'
   /** A newspaper or news agency. */
   | 'Outlet'
-  /** A state, living or historical. */
+  /** A state, existing or historical. */
   | 'State'
-  /** What an official said, as one source reports it. */
+  /** A statement of an official, as one source reports it. */
   | 'Statement'
-  /** A person held an office or a post, or studied, as one source gives it. */
+  /** A person held an office or a post, or studied, at an organization for some time, according to one source. */
   | 'Term'
-  /** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+  /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
   | 'Treaty';
 
 export type FoundFragment = { readonly field: string, readonly snippet: string, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:

@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** In which role a state belongs to an alliance. */
+/** The role of a state in an alliance. */
 export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
@@ -14,17 +14,17 @@ export type MembershipRole =
   /** An observer. */
   | 'OBSERVER';
 
-/** What a member promises. */
+/** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult members in a crisis (ATOP). */
+  /** To consult the other members in a crisis (ATOP). */
   | 'CONSULTATION'
-  /** To defend a member that is attacked. */
+  /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or cooperate in a crisis (COW's entente). */
+  /** To consult or to cooperate in a crisis (COW). */
   | 'ENTENTE'
-  /** Not to help those who fight a member. */
+  /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
-  /** Not to attack a member. */
+  /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';

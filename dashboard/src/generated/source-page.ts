@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-/** In which role a state belongs to an alliance. */
+/** The role of a state in an alliance. */
 export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
@@ -14,62 +14,62 @@ export type MembershipRole =
   /** An observer. */
   | 'OBSERVER';
 
-/** The types of nodes, as `__typename` gives them. */
+/** The types of nodes, named as in `__typename`. */
 export type NodeType =
-  /** An organization or pact that states belong to. */
+  /** An organization or a pact of which states are members. */
   | 'Alliance'
-  /** A source that is read: one article of a newspaper or an agency. */
+  /** A source that is a text: one article of a newspaper or a news agency. */
   | 'Article'
   /** A person who writes for an outlet. */
   | 'Author'
-  /** A source that is imported: one version of a dataset. */
+  /** A source that is a table: one version of a dataset. */
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
-  /** A school or other body that persons pass through. */
+  /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
-  /** An alliance or a state existed, or a treaty was in force, as one source gives it. */
+  /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
   | 'Lifespan'
-  /** A state belonged to an alliance, as one source gives it. */
+  /** A state belonged to an alliance for some time, according to one source. */
   | 'Membership'
-  /** A person who holds or held office. */
+  /** A person who holds or held a public office. */
   | 'Official'
-  /** An operation, exercise or mission of an alliance, as one source describes it. */
+  /** An operation, exercise or mission of an alliance, according to one source. */
   | 'Operation'
   /** A newspaper or news agency. */
   | 'Outlet'
-  /** A state, living or historical. */
+  /** A state, existing or historical. */
   | 'State'
-  /** What an official said, as one source reports it. */
+  /** A statement of an official, as one source reports it. */
   | 'Statement'
-  /** A person held an office or a post, or studied, as one source gives it. */
+  /** A person held an office or a post, or studied, at an organization for some time, according to one source. */
   | 'Term'
-  /** The instrument that establishes or amends an alliance; ATOP counts one for each phase of an alliance. */
+  /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
   | 'Treaty';
 
-/** How far an operation has come, as of its source. */
+/** The state of an operation at the time of its source. */
 export type OperationStatus =
-  /** It has been held. */
+  /** It is over. */
   | 'COMPLETED'
-  /** It is to be held. */
+  /** It is planned. */
   | 'PLANNED'
-  /** It is being held. */
+  /** It is going on. */
   | 'UNDERWAY';
 
-/** How a source renders a statement. */
+/** How a source reports a statement. */
 export type StatementMode =
-  /** In the speaker's own words. */
+  /** In the words of the speaker. */
   | 'DIRECT'
-  /** In the reporter's words. */
+  /** In the words of the reporter. */
   | 'INDIRECT';
 
 /** What a person did at an organization. */
 export type TermKind =
-  /** Held a public office. */
+  /** The person held a public office. */
   | 'OFFICE'
-  /** Worked in a post. */
+  /** The person worked in a post that is not a public office. */
   | 'POST'
-  /** Studied or trained. */
+  /** The person studied or was trained. */
   | 'STUDY';
 
 export type SourcePageQueryVariables = Exact<{

@@ -7,11 +7,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from '@urql/core';
 /** What a person did at an organization. */
 export type TermKind =
-  /** Held a public office. */
+  /** The person held a public office. */
   | 'OFFICE'
-  /** Worked in a post. */
+  /** The person worked in a post that is not a public office. */
   | 'POST'
-  /** Studied or trained. */
+  /** The person studied or was trained. */
   | 'STUDY';
 
 export type WhyCitedQueryVariables = Exact<{

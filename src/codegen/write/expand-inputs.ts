@@ -8,17 +8,17 @@ import { description, words } from './words.ts';
 export function whereInput(model: Model, type: ModelType): string {
   const { name } = type;
   return `
-"Which ${pluralize(words(name))} to keep: all that is given must hold."
+"Conditions on ${pluralize(words(name))}; those that you give must all hold."
 input ${name}Where {
-  "All of these must hold."
+  "All of these conditions must hold."
   and: [${name}Where!]
-  "At least one of these must hold."
+  "At least one of these conditions must hold."
   or: [${name}Where!]
-  "This must not hold."
+  "This condition must not hold."
   not: ${name}Where
   ${
     isAssertion(type)
-      ? `"It holds on this day, definitely or possibly, whatever its source covers."
+      ? `"It holds on this day, definitely or possibly; whether its source covers the day does not matter."
   holdsOn: Date`
       : ''
   }
@@ -42,7 +42,7 @@ function filterOf(model: Model, field: ModelField): string | undefined {
 export function orderInput(type: ModelType): string {
   const fields = type.fields.filter(isOrderable);
   return `
-"By what to order ${pluralize(words(type.name))}: one field each; null comes last in both directions."
+"A field by which to order ${pluralize(words(type.name))}; give exactly one. Null comes last in both directions."
 input ${type.name}Order @oneOf {
   ${fields.map((field) => `${description(field.node)}\n  ${field.name}: OrderDirection`).join('\n')}
 }`;
@@ -59,13 +59,13 @@ export function quantifiers(model: Model): readonly string[] {
   );
   return [...targets].sort().map(
     (name) => `
-"How many of the ${pluralize(words(name))} must fit."
+"How many of the ${pluralize(words(name))} must fit the conditions; those that you give must all hold."
 input ${name}Quantifier {
   "At least one fits."
   some: ${name}Where
   "None fits."
   none: ${name}Where
-  "All fit, and there may be none at all."
+  "All fit; also true if there are none at all."
   every: ${name}Where
 }`,
   );
@@ -79,23 +79,23 @@ export function scalarFilters(model: Model): readonly string[] {
   const listed = new Set(properties.filter(({ list }) => list).map(({ target }) => target));
   return [
     `
-"In which direction to order."
+"The direction of an ordering."
 enum OrderDirection {
-  "From the least to the greatest; text by its code points."
+  "From the smallest to the largest, and from the earliest to the latest; text by its Unicode code points."
   ASC
-  "From the greatest to the least."
+  "From the largest to the smallest, and from the latest to the earliest."
   DESC
 }`,
     ...[...new Set([...single, ...listed])].sort().map((name) => scalarFilter(model, name)),
     ...[...listed].sort().map(
       (name) => `
-"What a list of values must hold."
+"Conditions on a list of values; those that you give must all hold."
 input ${name}ListFilter {
   "At least one value fits."
   some: ${name}Filter
   "No value fits."
   none: ${name}Filter
-  "All values fit, and there may be none at all."
+  "All values fit; also true if there are none at all."
   every: ${name}Filter
 }`,
     ),
@@ -108,35 +108,35 @@ const orderedScalars = ['Int', 'Float', 'Date', 'PartialDate'];
 function scalarFilter(model: Model, name: string): string {
   const known = builtInScalars.includes(name) || model.scalars.has(name);
   return `
-"What ${known ? `a value of type ${name}` : `one of ${name}`} must be: all that is given must hold."
+"Conditions on ${known ? `a value of type ${name}` : `one of the values of ${name}`}; those that you give must all hold."
 input ${name}Filter {
-  "Equal to this."
+  "It is equal to this."
   eq: ${name}
   ${
     name === 'Boolean'
       ? ''
-      : `"One of these."
+      : `"It is one of these."
   in: [${name}!]`
   }
-  "Whether there is no value."
+  "Whether there is no value (\`true\`) or any value (\`false\`)."
   isNull: Boolean
   ${
     textScalars.includes(name)
-      ? `"Has this in it, whatever the case of its letters."
+      ? `"It contains this text; upper and lower case do not matter."
   contains: String
-  "Begins with this, whatever the case of its letters."
+  "It begins with this text; upper and lower case do not matter."
   startsWith: String`
       : ''
   }
   ${
     orderedScalars.includes(name)
-      ? `"Less, or earlier, than this."
+      ? `"It is less, or earlier, than this."
   lt: ${name}
-  "At most, or no later than, this."
+  "It is at most this, or not later than this."
   lte: ${name}
-  "Greater, or later, than this."
+  "It is greater, or later, than this."
   gt: ${name}
-  "At least, or no earlier than, this."
+  "It is at least this, or not earlier than this."
   gte: ${name}`
       : ''
   }

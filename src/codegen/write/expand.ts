@@ -37,40 +37,40 @@ function hasNoRoot({ name, role }: ModelType): boolean {
 }
 
 const asOfArgument = `
-  "The day for which all that lies under this field is asked, unless a field below names another."
+  "The day for which this field and the fields below it are answered, unless a field below gives another day. Of assertions, those are given that hold on it, definitely or possibly, by a source that covers it."
   asOf: Date`;
 
 const pageArguments = `
-  "How many to return from the start: 0 to 1,000; 25 where neither \`first\` nor \`last\` is given."
+  "How many to return from the start, from 0 to 1,000; 25, if neither \`first\` nor \`last\` is given."
   first: Int
-  "Only those after this cursor."
+  "Only those after the one with this cursor."
   after: String
-  "How many to return from the end: 0 to 1,000."
+  "How many to return from the end, from 0 to 1,000."
   last: Int
-  "Only those before this cursor."
+  "Only those before the one with this cursor."
   before: String`;
 
 function connectionArguments(type: ModelType, asOf: boolean): string {
   return `
-  "Only those for which this holds."
+  "Only those that fit these conditions."
   where: ${type.name}Where
-  "In which order, the first first; ties are broken by id."
+  "The order: by the first entry, then by the second, and so on; those that are equal in all of them are ordered by id."
   orderBy: [${type.name}Order!]${asOf ? asOfArgument : ''}${pageArguments}`;
 }
 
 function queryType(model: Model): string {
   const own = model.types.get('Query')?.fields ?? [];
   return `
-"The questions that can be asked."
+"All questions that can be asked."
 type Query {
-  "The node with this id, whatever its type; null if there is none."
+  "The node with this id, of any type; null if there is none."
   node(
-    "Such as \`alliance:csto\`."
+    "The id, such as \`alliance:csto\`."
     id: ID!${asOfArgument}
   ): Node
-  "The nodes with these ids, in their order; null in the place of an id that names none. At most 1,000."
+  "The nodes with these ids, in the same order; null in the place of an id that no node has."
   nodes(
-    "Such as \`[\\"alliance:csto\\", \\"state:kgz\\"]\`."
+    "The ids, such as \`[\\"alliance:csto\\", \\"state:kgz\\"]\`; at most 1,000."
     ids: [ID!]!${asOfArgument}
   ): [Node]!
   ${entities(model)
@@ -79,7 +79,7 @@ type Query {
       return `
   "The ${words(type.name)} with this id; null if there is none."
   ${one}(
-    "Such as the id of one of \`${many}\`."
+    "The id, as \`${many}\` gives it."
     id: ID!${asOfArgument}
   ): ${type.name}
   "All ${pluralize(words(type.name))}, in pages."
@@ -93,7 +93,7 @@ type Query {
 
 function nodeTypes(model: Model): string {
   return `
-"The types of nodes, as \`__typename\` gives them."
+"The types of nodes, named as in \`__typename\`."
 enum ${nodeTypeEnum} {
   ${entities(model)
     .filter(({ abstract }) => !abstract)
@@ -125,21 +125,21 @@ function outputField(model: Model, field: ModelField): string {
 function connectionType({ name }: ModelType): string {
   const many = pluralize(words(name));
   return `
-"A page of ${many}."
+"A page of ${many}: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm)."
 type ${name}Connection {
-  "The ${many} of this page, each with its cursor."
+  "The ${many} on this page, each with its cursor."
   edges: [${name}Edge!]!
-  "The ${many} of this page."
+  "The ${many} on this page."
   nodes: [${name}!]!
-  "Which page this is."
+  "Whether there are pages before and after this one, and the cursors of its ends."
   pageInfo: PageInfo!
-  "How many there are on all pages; counted only when asked for."
+  "How many there are on all pages together; counted only if you ask for it."
   totalCount: Int!
 }
 
-"One of a page of ${many}."
+"One of the ${many} on a page, and its cursor."
 type ${name}Edge {
-  "Its place in the ordering: an operand of \`after\` and \`before\`."
+  "Its position in the ordering, to be given as \`after\` or \`before\`."
   cursor: String!
   "The ${words(name)}."
   node: ${name}!
