@@ -1,5 +1,6 @@
 /** Runs graphql-codegen on codegen.yml. `--check` writes nothing and fails when a generated file is stale. */
 import { createContext, generate } from '@graphql-codegen/cli';
+import { tryStatements } from './check/engine.ts';
 import { ModelError } from './read/model.ts';
 import { readModel } from './read/read-model.ts';
 
@@ -8,7 +9,7 @@ process.exitCode = await main(process.argv.includes('--check'));
 async function main(check: boolean): Promise<number> {
   try {
     // Before any plugin runs: each of them would report the same faults once more.
-    readModel(process.cwd());
+    await tryStatements(readModel(process.cwd()));
     const context = await createContext();
     context.updateConfig({ silent: true, errorsOnly: true });
     await generate(context);

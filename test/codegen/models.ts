@@ -51,7 +51,7 @@ export function answered(field: string, statement: string, type = ''): Files {
   const name = /^\w+/.exec(field)?.[0] ?? '';
   return {
     ...more(`extend type Fleet { ${field} } ${type}`),
-    [`cypher/Fleet.${name}.cypher`]: statement,
+    [`cypher/fields/Fleet.${name}.cypher`]: statement,
   };
 }
 

@@ -17,31 +17,31 @@ const origins: readonly Refusal[] = [
     fault: 'a field with no origin',
     files: fleetWith('sister: Fleet'),
     message:
-      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.',
+      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is no property. Add @relationship(type, direction), or write cypher/fields/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.',
   },
   {
     fault: 'a field of the root with no origin',
     files: more('extend type Query { count: Int }'),
     message:
-      'schema/more.graphql: Query.count: the field has no origin. Write cypher/Query.count.cypher or src/resolvers/Query.count.ts.',
+      'schema/more.graphql: Query.count: the field has no origin. Write cypher/fields/Query.count.cypher or src/resolvers/Query.count.ts.',
   },
   {
     fault: 'a relationship that is a statement as well',
     files: answered('sister: Fleet @relationship(type: "SISTER_OF", direction: OUT)', thisFleet),
     message:
-      'schema/more.graphql: Fleet.sister: the field has 2 origins: @relationship and cypher/Fleet.sister.cypher. Keep one of them.',
+      'schema/more.graphql: Fleet.sister: the field has 2 origins: @relationship and cypher/fields/Fleet.sister.cypher. Keep one of them.',
   },
   {
     fault: 'a statement that is a resolver as well',
     files: { ...answered('sister: Fleet', thisFleet), 'src/resolvers/Fleet.sister.ts': resolver },
     message:
-      'schema/more.graphql: Fleet.sister: the field has 2 origins: cypher/Fleet.sister.cypher and src/resolvers/Fleet.sister.ts. Keep one of them.',
+      'schema/more.graphql: Fleet.sister: the field has 2 origins: cypher/fields/Fleet.sister.cypher and src/resolvers/Fleet.sister.ts. Keep one of them.',
   },
   {
     fault: 'an orphan statement',
-    files: { 'cypher/Fleet.shipps.cypher': thisFleet },
+    files: { 'cypher/fields/Fleet.shipps.cypher': thisFleet },
     message:
-      'cypher/Fleet.shipps.cypher: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships"? Rename the file, or add the field to schema/.',
+      'cypher/fields/Fleet.shipps.cypher: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships"? Rename the file, or add the field to schema/.',
   },
   {
     fault: 'an orphan resolver',
@@ -53,7 +53,7 @@ const origins: readonly Refusal[] = [
     fault: 'arguments on a property',
     files: fleetWith('flag(size: Int): String'),
     message:
-      'schema/more.graphql: Fleet.flag: a property has no use for the argument `size`. Take it away, or write cypher/Fleet.flag.cypher.',
+      'schema/more.graphql: Fleet.flag: a property has no use for the argument `size`. Take it away, or write cypher/fields/Fleet.flag.cypher.',
   },
   {
     fault: 'a type that nothing leads to',
@@ -140,7 +140,7 @@ const relationships: readonly Refusal[] = [
     fault: 'a relationship of the root',
     files: more('extend type Query { best: Fleet @relationship(type: "BEST", direction: OUT) }'),
     message:
-      'schema/more.graphql: Query.best: the root has no relationships. Write cypher/Query.best.cypher or src/resolvers/Query.best.ts.',
+      'schema/more.graphql: Query.best: the root has no relationships. Write cypher/fields/Query.best.cypher or src/resolvers/Query.best.ts.',
   },
   {
     fault: 'a relationship of what is no node',
@@ -222,7 +222,7 @@ for (const { fault, files, message } of [...origins, ...listSizes, ...relationsh
 test('every fault is reported at once, each on a line of its own', () => {
   const files = { ...fleetWith('sister: Fleet'), 'src/resolvers/Fleet.shipps.ts': resolver };
   expect(refusalOf(files))
-    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is no property. Add @relationship(type, direction), or write cypher/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.
+    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is no property. Add @relationship(type, direction), or write cypher/fields/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.
 src/resolvers/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships" or "Fleet.sister"? Rename the file, or add the field to schema/.`);
 });
 

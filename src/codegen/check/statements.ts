@@ -1,47 +1,32 @@
-/** Checks each hand-written statement against its field and the data model. */
-import { namesOf } from '../read/cypher-names.ts';
-import { bareText, columnsOf, parametersOf } from '../read/cypher-text.ts';
+/** Checks each statement that answers a field against the field and the data model. */
+import { columnsOf, parametersOf, writingClause } from '../read/cypher-text.ts';
 import type { Fault, Model, ModelField } from '../read/model.ts';
-import { storedProperties } from '../read/stored.ts';
 import { suggest } from '../suggest.ts';
+import { checkNames } from './statement-names.ts';
+import type { Report } from './statement-names.ts';
 
 export function checkStatements(model: Model, faults: Fault[]): void {
-  const known = namesOfModel(model);
   const seen = new Set<string>();
   for (const type of model.types.values()) {
     for (const field of type.fields) {
       if (field.origin.kind !== 'statement' || seen.has(field.coordinate)) continue;
       seen.add(field.coordinate);
       const { file, text } = field.origin;
-      const fault = (problem: string, repair: string): void => {
+      const fault: Report = (problem, repair) => {
         faults.push({ file, coordinate: field.coordinate, problem, repair });
       };
       checkReads(text, fault);
       checkParameters(field, text, fault);
       checkColumns(model, field, text, fault);
-      const named = namesOf(text);
-      for (const [kind, names, all] of [
-        ['label', named.labels, known.labels],
-        ['relationship', named.relationships, known.relationships],
-        ['property', named.properties, known.properties],
-      ] as const) {
-        for (const name of names) {
-          if (!all.has(name)) fault(`the model has no ${kind} \`${name}\`.`, suggest(name, all));
-        }
-      }
+      checkNames(text, model.names, fault);
     }
   }
 }
 
-type Report = (problem: string, repair: string) => void;
-
 /** Statements answer questions, on followers of a cluster too: none of them may write. */
 function checkReads(text: string, fault: Report): void {
-  const clause = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/i.exec(
-    bareText(text),
-  );
-  if (clause !== null)
-    fault(`it writes, with ${clause[0].toUpperCase()}.`, 'A statement only reads.');
+  const clause = writingClause(text);
+  if (clause !== undefined) fault(`it writes, with ${clause}.`, 'A statement only reads.');
 }
 
 function checkParameters(field: ModelField, text: string, fault: Report): void {
@@ -90,16 +75,4 @@ function checkColumns(model: Model, field: ModelField, text: string, fault: Repo
     if (columns.includes(name)) continue;
     fault(`it returns no column for ${target.name}.${name}.`, `Add \`… AS ${name}\` to RETURN.`);
   }
-}
-
-function namesOfModel(model: Model) {
-  const stored = [...model.types.values()].filter(({ role }) => role === 'node' || role === 'part');
-  const fields = stored.flatMap((type) => type.fields);
-  return {
-    labels: new Set(stored.map(({ name }) => name)),
-    relationships: new Set(
-      fields.flatMap(({ origin }) => (origin.kind === 'relationship' ? [origin.type] : [])),
-    ),
-    properties: new Set(['id', 'position', ...fields.flatMap(storedProperties)]),
-  };
 }

@@ -1,10 +1,17 @@
-/** Reads a hand-written Cypher statement: its parameters and its columns. */
+/** Reads a hand-written Cypher statement: its parameters, its columns, and whether it writes. */
 
 /** The statement with comments and the insides of strings blanked, so that every offset stays. */
 export function bareText(text: string): string {
   return text.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"/g, (match) =>
     match.replace(/[^\n]/g, ' '),
   );
+}
+
+const writes = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH|LOAD\s+CSV)\b/i;
+
+/** The clause by which it writes, in capitals; undefined where it only reads. */
+export function writingClause(text: string): string | undefined {
+  return writes.exec(bareText(text))?.[0].toUpperCase();
 }
 
 export function parametersOf(text: string): readonly string[] {

@@ -11,6 +11,10 @@ import type {
   TypeNode,
 } from 'graphql';
 
+import type { Names } from './cypher-names.ts';
+import type { DeclaredStatement } from './declared.ts';
+import type { KeptType } from './known-names.ts';
+
 /** The one place a field's value comes from. */
 export type Origin =
   | { readonly kind: 'property'; readonly exclusive: boolean; readonly derived: boolean }
@@ -59,6 +63,12 @@ export interface Model {
   readonly inputs: ReadonlyMap<string, InputObjectTypeDefinitionNode>;
   /** Those that the API keeps. */
   readonly directives: readonly DirectiveDefinitionNode[];
+  /** The statements of `cypher/` that answer no field. */
+  readonly statements: readonly DeclaredStatement[];
+  /** What the store keeps beside the facts. */
+  readonly kept: readonly KeptType[];
+  /** All that a statement may name. */
+  readonly names: Names;
 }
 
 /** A fault in the folders: where it is, what is wrong, and how to mend it. */

@@ -148,7 +148,7 @@ function misplacedOrigin(
 }
 
 function filesFor(coordinate: string): string {
-  return `cypher/${coordinate}.cypher or src/resolvers/${coordinate}.ts`;
+  return `cypher/fields/${coordinate}.cypher or src/resolvers/${coordinate}.ts`;
 }
 
 function placeOf(origin: Origin): string {
@@ -167,7 +167,7 @@ function checkNoArguments(
     faults.push({
       ...place,
       problem: `a ${origin.kind} has no use for the argument \`${argument.name.value}\`.`,
-      repair: `Take it away, or write cypher/${place.coordinate}.cypher.`,
+      repair: `Take it away, or write cypher/fields/${place.coordinate}.cypher.`,
     });
   }
 }

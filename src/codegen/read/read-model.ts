@@ -12,20 +12,30 @@ import {
 import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
 import { readDefinitions } from './definitions.ts';
 import type { Definitions, FieldedTypeNode, Located } from './definitions.ts';
+import { checkDeclared } from '../check/declared.ts';
 import { checkListSizes } from '../check/list-sizes.ts';
 import { checkRelationships } from '../check/relationships.ts';
 import { checkStatements } from '../check/statements.ts';
+import { fieldsFolder, readDeclared } from './declared.ts';
+import { knownNames, readKept } from './known-names.ts';
 import { originsOf } from './origins.ts';
 import type { OriginFiles } from './origins.ts';
 import { readFolder } from './read-folder.ts';
+import type { SourceFile } from './read-folder.ts';
 import { suggest } from '../suggest.ts';
 import type { FieldDefinitionNode } from 'graphql';
 
 export function readModel(root: string): Model {
   const faults: Fault[] = [];
   const definitions = readDefinitions(readFolder(root, 'schema', '.graphql'), faults);
+  const statements = readFolder(root, 'cypher', '.cypher');
+  const kept = readKept(readFolder(root, 'cypher', '.graphql'), faults);
+  const declared = readDeclared(
+    statements.filter((file) => !answersField(file)),
+    faults,
+  );
   const files: OriginFiles = {
-    statements: readFolder(root, 'cypher', '.cypher'),
+    statements: statements.filter(answersField),
     resolvers: readFolder(root, 'src/resolvers', '.ts'),
   };
   // What a broken file defines is missing, and would be reported wherever it is named.
@@ -73,12 +83,20 @@ export function readModel(root: string): Model {
     scalars: nodesOf(definitions.scalars),
     inputs: nodesOf(definitions.inputs),
     directives: definitions.directives.filter(({ name }) => name.value === listSize),
+    statements: declared,
+    kept,
+    names: knownNames(types.values(), kept),
   };
   checkRelationships(model, faults);
   checkStatements(model, faults);
+  checkDeclared(model, faults);
   checkListSizes(model, faults);
   if (faults.length > 0) throw new ModelError(faults);
   return model;
+}
+
+function answersField({ path }: SourceFile): boolean {
+  return path.startsWith(`${fieldsFolder}/`);
 }
 
 function nodesOf<T>(located: ReadonlyMap<string, Located<T>>): ReadonlyMap<string, T> {

@@ -1,6 +1,7 @@
 /** Reads what sources say of full memberships: the rows that all questions about members are answered from. */
 import { badUserInput } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
+import { sourceIds } from '../../generated/statements.ts';
 import type { AllianceKind, Obligation } from '../../generated/types.ts';
 import type { Claim } from '../rules/certainty.ts';
 
@@ -173,11 +174,8 @@ export async function checkSources(
   sources: Sources,
 ): Promise<void> {
   if (sources === null || sources === undefined) return;
-  const rows = await graph.read({
-    text: 'MATCH (s:Source) RETURN s.id ORDER BY s.id',
-    parameters: {},
-  });
-  const known = rows.map(([id]) => id as string);
+  const rows = await sourceIds(graph);
+  const known = rows.map(([id]) => id);
   const unknown = sources.filter((id) => !known.includes(id));
   if (unknown.length === 0) return;
   throw badUserInput(

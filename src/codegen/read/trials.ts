@@ -1,0 +1,91 @@
+/** Every statement of `cypher/` as a database gets it: with every value of its placeholders, and sample parameters. */
+import type { Statement } from '../../graph/graph.ts';
+import { bareText, parametersOf } from './cypher-text.ts';
+import type { DeclaredStatement } from './declared.ts';
+import type { Model, ModelField, ModelType } from './model.ts';
+import { filled, fillings } from './placeholders.ts';
+import { sampleKinds, samplesOf, valueTypeOf } from './sample-values.ts';
+import type { Named } from './value-types.ts';
+
+export interface Trial extends Statement {
+  readonly file: string;
+  readonly coordinate: string;
+  /** What stands in the place of its placeholders. */
+  readonly names: readonly string[];
+  readonly writes: boolean;
+}
+
+export function trialsOf(model: Model): readonly Trial[] {
+  return [
+    ...model.statements.flatMap((statement) => declaredTrials(model, statement)),
+    ...fieldTrials(model),
+  ];
+}
+
+function declaredTrials(model: Model, statement: DeclaredStatement): readonly Trial[] {
+  const { file, name, writes, parameters } = statement;
+  return fillings(model, statement).flatMap((names) =>
+    inEveryWay(model, parameters, {
+      file,
+      coordinate: name,
+      names: Object.values(names),
+      text: filled(statement.text, names),
+      writes,
+    }),
+  );
+}
+
+/** The planner puts it into a sub-query of its own, where the parent is `this`. */
+function fieldTrials(model: Model): readonly Trial[] {
+  const seen = new Set<string>();
+  return [...model.types.values()].flatMap((type) =>
+    type.fields.flatMap((field) => {
+      if (field.origin.kind !== 'statement' || seen.has(field.coordinate)) return [];
+      seen.add(field.coordinate);
+      const { file, text } = field.origin;
+      return inEveryWay(model, argumentsOf(model, field, text), {
+        file,
+        coordinate: field.coordinate,
+        names: [],
+        text: withinPlan(type, text.trim().replace(/;$/, '')),
+        writes: false,
+      });
+    }),
+  );
+}
+
+function withinPlan({ role, name }: ModelType, text: string): string {
+  const parent = role === 'query' ? 'CALL () {' : `MATCH (this:${name})\nCALL (this) {`;
+  return `${parent}\n${text}\n}\nRETURN count(*) AS count`;
+}
+
+function argumentsOf(model: Model, { node }: ModelField, text: string): readonly Named[] {
+  const given = (node.arguments ?? []).map(({ name, type }) => ({
+    name: name.value,
+    type: valueTypeOf(model, type),
+  }));
+  return parametersOf(bareText(text)).flatMap((name): readonly Named[] =>
+    given.filter((each) => each.name === name).length > 0
+      ? given.filter((each) => each.name === name)
+      : [{ name, type: day }],
+  );
+}
+
+/** The day that a field inherits, where none is given. */
+const day: Named['type'] = {
+  kind: 'union',
+  of: [
+    { kind: 'name', name: 'string' },
+    { kind: 'name', name: 'null' },
+  ],
+};
+
+/** Once where there is nothing to vary. */
+function inEveryWay(
+  model: Model,
+  parameters: readonly Named[],
+  trial: Omit<Trial, 'parameters'>,
+): readonly Trial[] {
+  const kinds = parameters.length === 0 ? (['one'] as const) : sampleKinds;
+  return kinds.map((kind) => ({ ...trial, parameters: samplesOf(model, parameters, kind) }));
+}
