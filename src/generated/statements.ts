@@ -1,6 +1,12 @@
 /** The statements of the program, each a function: from cypher/, by src/codegen/write/statements.ts. */
-import { reading } from '../graph/compiled.ts';
-import type { ReadStatement } from '../graph/compiled.ts';
+import { reading, writing } from '../graph/compiled.ts';
+import type { Properties, ReadStatement, WriteStatement } from '../graph/compiled.ts';
+
+const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject"]);
+
+const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
+
+const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node"]);
 
 export type SourceIdsRow = readonly [id: string];
 
@@ -18,4 +24,548 @@ export const sourceIds: ReadStatement<[], SourceIdsRow> = reading(
   `MATCH (source:Source)
 RETURN source.id AS id
 ORDER BY id`,
+);
+
+export interface AdvanceParameters {
+  readonly before: number;
+  readonly after: number;
+  readonly hash: string;
+  readonly format: number;
+  readonly model: string;
+  readonly data: string | null;
+  readonly ranks: string;
+}
+
+export type AdvanceRow = readonly [stores: number];
+
+/**
+ * Moves the store from one revision to the next; no store is found where another writer came in between.
+ *
+ * `cypher/store/advance.cypher`:
+ * ```cypher
+ * MATCH (store:Store {id: 'store'})
+ * WHERE store.revision = $before
+ * SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.ranks = $ranks, store.locked = false
+ * RETURN count(store) AS stores
+ * ```
+ */
+export const advance: WriteStatement<[parameters: AdvanceParameters], AdvanceRow> = writing(
+  `MATCH (store:Store {id: 'store'})
+WHERE store.revision = $before
+SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.ranks = $ranks, store.locked = false
+RETURN count(store) AS stores`,
+);
+
+export interface AttributeNodesParameters {
+  readonly rows: readonly { readonly id: string; readonly origins: readonly string[]; readonly revision: number }[];
+}
+
+export type AttributeNodesRow = readonly [nodes: number];
+
+/**
+ * Says which origins assert nodes that are otherwise as before.
+ *
+ * `cypher/store/attribute-nodes.cypher`:
+ * ```cypher
+ * UNWIND $rows AS row
+ * MATCH (n:Node {id: row.id})
+ * SET n.origins = row.origins, n.revision = row.revision
+ * RETURN count(n) AS nodes
+ * ```
+ */
+export const attributeNodes: WriteStatement<[parameters: AttributeNodesParameters], AttributeNodesRow> = writing(
+  `UNWIND $rows AS row
+MATCH (n:Node {id: row.id})
+SET n.origins = row.origins, n.revision = row.revision
+RETURN count(n) AS nodes`,
+);
+
+export interface BeginParameters {
+  readonly format: number;
+  readonly model: string;
+  readonly hash: string;
+}
+
+export type BeginRow = readonly [stores: number];
+
+/**
+ * Takes the lock of the store, so that two writers come one after the other, and makes it where there is none.
+ *
+ * `cypher/store/begin.cypher`:
+ * ```cypher
+ * MERGE (store:Store {id: 'store'})
+ * ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.ranks = '{}'
+ * SET store.locked = true
+ * RETURN count(store) AS stores
+ * ```
+ */
+export const begin: WriteStatement<[parameters: BeginParameters], BeginRow> = writing(
+  `MERGE (store:Store {id: 'store'})
+ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.ranks = '{}'
+SET store.locked = true
+RETURN count(store) AS stores`,
+);
+
+export interface ChangeNodesNames {
+  /** Labels of a stored type: others are refused. */
+  readonly labels: readonly string[];
+}
+
+export interface ChangeNodesParameters {
+  readonly rows: readonly Properties[];
+}
+
+export type ChangeNodesRow = readonly [nodes: number];
+
+/**
+ * Gives nodes other properties, and other labels where the new text has something to search or the old one had.
+ *
+ * `cypher/store/change-nodes.cypher`:
+ * ```cypher
+ * UNWIND $rows AS row
+ * MATCH (n:Node {id: row.id})
+ * REMOVE n:Searchable
+ * SET n:<Labels>, n = row
+ * RETURN count(n) AS nodes
+ * ```
+ */
+export const changeNodes: WriteStatement<[names: ChangeNodesNames, parameters: ChangeNodesParameters], ChangeNodesRow> = writing(
+  `UNWIND $rows AS row
+MATCH (n:Node {id: row.id})
+REMOVE n:Searchable
+SET n:<Labels>, n = row
+RETURN count(n) AS nodes`,
+  { Labels: labelsOfStoredTypes },
+);
+
+export type ClearRow = readonly [];
+
+/**
+ * Takes away every fact with its parts and variants, so that all can be stored anew; the log stays.
+ *
+ * `cypher/store/clear.cypher`:
+ * ```cypher
+ * MATCH (n) WHERE n:Node OR n:Load OR NOT (n:Store OR n:Revision OR n:RevisionEntries)
+ * DETACH DELETE n
+ * ```
+ */
+export const clear: WriteStatement<[], ClearRow> = writing(
+  `MATCH (n) WHERE n:Node OR n:Load OR NOT (n:Store OR n:Revision OR n:RevisionEntries)
+DETACH DELETE n`,
+);
+
+export interface CreateEntriesParameters {
+  readonly rows: readonly Properties[];
+}
+
+export type CreateEntriesRow = readonly [parts: number];
+
+/**
+ * Writes down what a revision changed, so that it can be undone.
+ *
+ * `cypher/store/create-entries.cypher`:
+ * ```cypher
+ * UNWIND $rows AS row
+ * CREATE (e:RevisionEntries)
+ * SET e = row
+ * RETURN count(e) AS parts
+ * ```
+ */
+export const createEntries: WriteStatement<[parameters: CreateEntriesParameters], CreateEntriesRow> = writing(
+  `UNWIND $rows AS row
+CREATE (e:RevisionEntries)
+SET e = row
+RETURN count(e) AS parts`,
+);
+
+export interface CreateNodesNames {
+  /** Labels of a stored type: others are refused. */
+  readonly labels: readonly string[];
+}
+
+export interface CreateNodesParameters {
+  readonly rows: readonly Properties[];
+}
+
+export type CreateNodesRow = readonly [nodes: number];
+
+/**
+ * Creates nodes of one type; their properties have all that is stored of them, the id too.
+ *
+ * `cypher/store/create-nodes.cypher`:
+ * ```cypher
+ * UNWIND $rows AS row
+ * CREATE (n:<Labels>)
+ * SET n = row
+ * RETURN count(n) AS nodes
+ * ```
+ */
+export const createNodes: WriteStatement<[names: CreateNodesNames, parameters: CreateNodesParameters], CreateNodesRow> = writing(
+  `UNWIND $rows AS row
+CREATE (n:<Labels>)
+SET n = row
+RETURN count(n) AS nodes`,
+  { Labels: labelsOfStoredTypes },
+);
+
+export interface CreateRelationshipsNames {
+  /** Relationship type: others are refused. */
+  readonly relationship: string;
+  /** A label by which nodes are found: others are refused. */
+  readonly label: string;
+}
+
+export interface CreateRelationshipsParameters {
+  readonly rows: readonly { readonly from: string; readonly to: string }[];
+}
+
+export type CreateRelationshipsRow = readonly [relationships: number];
+
+/**
+ * Creates relationships of one type to nodes that are found by one label; both ends must be there.
+ *
+ * `cypher/store/create-relationships.cypher`:
+ * ```cypher
+ * UNWIND $rows AS row
+ * MATCH (a:Node {id: row.from})
+ * MATCH (b:<Label> {id: row.to})
+ * CREATE (a)-[r:<Relationship>]->(b)
+ * RETURN count(r) AS relationships
+ * ```
+ */
+export const createRelationships: WriteStatement<[names: CreateRelationshipsNames, parameters: CreateRelationshipsParameters], CreateRelationshipsRow> = writing(
+  `UNWIND $rows AS row
+MATCH (a:Node {id: row.from})
+MATCH (b:<Label> {id: row.to})
+CREATE (a)-[r:<Relationship>]->(b)
+RETURN count(r) AS relationships`,
+  { Relationship: relationshipTypes, Label: labelsThatFind },
+);
+
+export interface CreateRevisionParameters {
+  readonly revision: Properties;
+}
+
+export type CreateRevisionRow = readonly [revisions: number];
+
+/**
+ * Writes down that a revision was made.
+ *
+ * `cypher/store/create-revision.cypher`:
+ * ```cypher
+ * CREATE (r:Revision)
+ * SET r = $revision
+ * RETURN count(r) AS revisions
+ * ```
+ */
+export const createRevision: WriteStatement<[parameters: CreateRevisionParameters], CreateRevisionRow> = writing(
+  `CREATE (r:Revision)
+SET r = $revision
+RETURN count(r) AS revisions`,
+);
+
+export interface CreateVariantsParameters {
+  readonly rows: readonly { readonly of: string; readonly id: string; readonly origin: string; readonly fact: string }[];
+}
+
+export type CreateVariantsRow = readonly [variants: number];
+
+/**
+ * Keeps what each origin asserts of nodes of which the origins assert different things.
+ *
+ * `cypher/store/create-variants.cypher`:
+ * ```cypher
+ * UNWIND $rows AS row
+ * MATCH (n:Node {id: row.of})
+ * CREATE (n)-[:ASSERTED_AS]->(v:Variant)
+ * SET v.id = row.id, v.origin = row.origin, v.fact = row.fact
+ * RETURN count(v) AS variants
+ * ```
+ */
+export const createVariants: WriteStatement<[parameters: CreateVariantsParameters], CreateVariantsRow> = writing(
+  `UNWIND $rows AS row
+MATCH (n:Node {id: row.of})
+CREATE (n)-[:ASSERTED_AS]->(v:Variant)
+SET v.id = row.id, v.origin = row.origin, v.fact = row.fact
+RETURN count(v) AS variants`,
+);
+
+export interface DeleteNodesParameters {
+  readonly ids: readonly string[];
+}
+
+export type DeleteNodesRow = readonly [];
+
+/**
+ * Takes nodes away, once they lead to nothing.
+ *
+ * `cypher/store/delete-nodes.cypher`:
+ * ```cypher
+ * UNWIND $ids AS id
+ * MATCH (n:Node {id: id})
+ * DETACH DELETE n
+ * ```
+ */
+export const deleteNodes: WriteStatement<[parameters: DeleteNodesParameters], DeleteNodesRow> = writing(
+  `UNWIND $ids AS id
+MATCH (n:Node {id: id})
+DETACH DELETE n`,
+);
+
+export interface EntriesSinceParameters {
+  readonly since: number;
+}
+
+export type EntriesSinceRow = readonly [revision: number, position: number, entries: string];
+
+/**
+ * What revisions after this one changed, the oldest first.
+ *
+ * `cypher/store/entries-since.cypher`:
+ * ```cypher
+ * MATCH (e:RevisionEntries) WHERE e.revision > $since
+ * RETURN e.revision AS revision, e.position AS position, e.entries AS entries
+ * ORDER BY revision, position
+ * ```
+ */
+export const entriesSince: ReadStatement<[parameters: EntriesSinceParameters], EntriesSinceRow> = reading(
+  `MATCH (e:RevisionEntries) WHERE e.revision > $since
+RETURN e.revision AS revision, e.position AS position, e.entries AS entries
+ORDER BY revision, position`,
+);
+
+export type HeadRow = readonly [format: number, model: string, revision: number, hash: string, data: string | null, ranks: string];
+
+/**
+ * The one node that says which revision the graph is of; no row where the graph has none yet.
+ *
+ * `cypher/store/head.cypher`:
+ * ```cypher
+ * MATCH (store:Store {id: 'store'})
+ * RETURN store.format AS format, store.model AS model, store.revision AS revision, store.hash AS hash, store.data AS data, store.ranks AS ranks
+ * ```
+ */
+export const head: ReadStatement<[], HeadRow> = reading(
+  `MATCH (store:Store {id: 'store'})
+RETURN store.format AS format, store.model AS model, store.revision AS revision, store.hash AS hash, store.data AS data, store.ranks AS ranks`,
+);
+
+export interface IdsOfOriginParameters {
+  readonly origin: string;
+}
+
+export type IdsOfOriginRow = readonly [id: string];
+
+/**
+ * The ids of all that an origin asserts, in no order.
+ *
+ * `cypher/store/ids-of-origin.cypher`:
+ * ```cypher
+ * MATCH (n:Node) WHERE $origin IN n.origins
+ * RETURN n.id AS id
+ * ```
+ */
+export const idsOfOrigin: ReadStatement<[parameters: IdsOfOriginParameters], IdsOfOriginRow> = reading(
+  `MATCH (n:Node) WHERE $origin IN n.origins
+RETURN n.id AS id`,
+);
+
+export interface RecordsAfterParameters {
+  readonly after: string;
+  readonly limit: number;
+}
+
+export type RecordsAfterRow = readonly [id: string, labels: readonly string[], properties: Properties, links: readonly (readonly [type: string, to: string, part: Properties | null])[]];
+
+/**
+ * A page of what is stored, in the order of ids.
+ *
+ * `cypher/store/records-after.cypher`:
+ * ```cypher
+ * MATCH (n:Node) WHERE n.id > $after
+ * WITH n ORDER BY n.id LIMIT $limit
+ * CALL (n) {
+ *   MATCH (n)-[r]->(m)
+ *   RETURN collect([type(r), m.id, CASE WHEN m:Node THEN null ELSE properties(m) END]) AS links
+ * }
+ * RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, links
+ * ORDER BY id
+ * ```
+ */
+export const recordsAfter: ReadStatement<[parameters: RecordsAfterParameters], RecordsAfterRow> = reading(
+  `MATCH (n:Node) WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $limit
+CALL (n) {
+  MATCH (n)-[r]->(m)
+  RETURN collect([type(r), m.id, CASE WHEN m:Node THEN null ELSE properties(m) END]) AS links
+}
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, links
+ORDER BY id`,
+);
+
+export interface RecordsParameters {
+  readonly ids: readonly string[];
+}
+
+export type RecordsRow = readonly [id: string, labels: readonly string[], properties: Properties, links: readonly (readonly [type: string, to: string, part: Properties | null])[]];
+
+/**
+ * What is stored under these ids, in no order; an id that names nothing has no row.
+ *
+ * `cypher/store/records.cypher`:
+ * ```cypher
+ * UNWIND $ids AS id
+ * MATCH (n:Node {id: id})
+ * CALL (n) {
+ *   MATCH (n)-[r]->(m)
+ *   RETURN collect([type(r), m.id, CASE WHEN m:Node THEN null ELSE properties(m) END]) AS links
+ * }
+ * RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, links
+ * ```
+ */
+export const records: ReadStatement<[parameters: RecordsParameters], RecordsRow> = reading(
+  `UNWIND $ids AS id
+MATCH (n:Node {id: id})
+CALL (n) {
+  MATCH (n)-[r]->(m)
+  RETURN collect([type(r), m.id, CASE WHEN m:Node THEN null ELSE properties(m) END]) AS links
+}
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, links`,
+);
+
+export interface ReferrersParameters {
+  readonly ids: readonly string[];
+}
+
+export type ReferrersRow = readonly [id: string, referrer: string, revision: number, origins: readonly string[]];
+
+/**
+ * Which nodes lead to these, and the revision that changed each last.
+ *
+ * `cypher/store/referrers.cypher`:
+ * ```cypher
+ * UNWIND $ids AS id
+ * MATCH (n:Node {id: id})<--(m:Node)
+ * RETURN DISTINCT n.id AS id, m.id AS referrer, m.revision AS revision, m.origins AS origins
+ * ```
+ */
+export const referrers: ReadStatement<[parameters: ReferrersParameters], ReferrersRow> = reading(
+  `UNWIND $ids AS id
+MATCH (n:Node {id: id})<--(m:Node)
+RETURN DISTINCT n.id AS id, m.id AS referrer, m.revision AS revision, m.origins AS origins`,
+);
+
+export type RevisionsRow = readonly [revision: Properties];
+
+/**
+ * All revisions, the newest first.
+ *
+ * `cypher/store/revisions.cypher`:
+ * ```cypher
+ * MATCH (r:Revision)
+ * RETURN properties(r) AS revision
+ * ORDER BY r.number DESC
+ * ```
+ */
+export const revisions: ReadStatement<[], RevisionsRow> = reading(
+  `MATCH (r:Revision)
+RETURN properties(r) AS revision
+ORDER BY r.number DESC`,
+);
+
+export type StampedLoadsRow = readonly [id: string, hash: string | null];
+
+/**
+ * What a version before revisions has written down of its loads; no row where none has.
+ *
+ * `cypher/store/stamped-loads.cypher`:
+ * ```cypher
+ * MATCH (load:Load)
+ * RETURN load.id AS id, load.hash AS hash
+ * ```
+ */
+export const stampedLoads: ReadStatement<[], StampedLoadsRow> = reading(
+  `MATCH (load:Load)
+RETURN load.id AS id, load.hash AS hash`,
+);
+
+export interface StampedRecordsAfterParameters {
+  readonly after: string;
+  readonly limit: number;
+}
+
+export type StampedRecordsAfterRow = readonly [id: string, labels: readonly string[], properties: Properties, links: readonly (readonly [type: string, to: string, part: Properties | null, shipped: boolean, imported: boolean])[]];
+
+/**
+ * A page of what a version before revisions has stored, in the order of ids, with the stamps of its loads.
+ *
+ * `cypher/store/stamped-records-after.cypher`:
+ * ```cypher
+ * MATCH (n:Node) WHERE n.id > $after
+ * WITH n ORDER BY n.id LIMIT $limit
+ * CALL (n) {
+ *   MATCH (n)-[r]->(m)
+ *   RETURN collect([type(r), m.id, CASE WHEN m:Node THEN null ELSE properties(m) END, r.shipped IS NOT NULL, r.imported IS NOT NULL]) AS links
+ * }
+ * RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, links
+ * ORDER BY id
+ * ```
+ */
+export const stampedRecordsAfter: ReadStatement<[parameters: StampedRecordsAfterParameters], StampedRecordsAfterRow> = reading(
+  `MATCH (n:Node) WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $limit
+CALL (n) {
+  MATCH (n)-[r]->(m)
+  RETURN collect([type(r), m.id, CASE WHEN m:Node THEN null ELSE properties(m) END, r.shipped IS NOT NULL, r.imported IS NOT NULL]) AS links
+}
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties, links
+ORDER BY id`,
+);
+
+export interface TypesOfParameters {
+  readonly ids: readonly string[];
+}
+
+export type TypesOfRow = readonly [id: string, labels: readonly string[]];
+
+/**
+ * The labels of the nodes with these ids, in no order.
+ *
+ * `cypher/store/types-of.cypher`:
+ * ```cypher
+ * UNWIND $ids AS id
+ * MATCH (n:Node {id: id})
+ * RETURN n.id AS id, labels(n) AS labels
+ * ```
+ */
+export const typesOf: ReadStatement<[parameters: TypesOfParameters], TypesOfRow> = reading(
+  `UNWIND $ids AS id
+MATCH (n:Node {id: id})
+RETURN n.id AS id, labels(n) AS labels`,
+);
+
+export interface UnlinkParameters {
+  readonly ids: readonly string[];
+}
+
+export type UnlinkRow = readonly [];
+
+/**
+ * Takes away all that these nodes lead to, and the parts that are theirs alone.
+ *
+ * `cypher/store/unlink.cypher`:
+ * ```cypher
+ * UNWIND $ids AS id
+ * MATCH (n:Node {id: id})-[r]->(m)
+ * DELETE r
+ * WITH m WHERE NOT m:Node
+ * DETACH DELETE m
+ * ```
+ */
+export const unlink: WriteStatement<[parameters: UnlinkParameters], UnlinkRow> = writing(
+  `UNWIND $ids AS id
+MATCH (n:Node {id: id})-[r]->(m)
+DELETE r
+WITH m WHERE NOT m:Node
+DETACH DELETE m`,
 );

@@ -7,7 +7,7 @@ import { EntenteError } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
 import { translated } from './embedded-errors.ts';
 import { checkExpected } from './expectation.ts';
-import type { Graph, Index, Statement, Values, Write } from './graph.ts';
+import type { Graph, Index, OnStatement, Statement, Values, Write } from './graph.ts';
 import { checkStatementSize } from './statement-size.ts';
 
 export interface EmbeddedOptions {
@@ -50,7 +50,7 @@ export function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Gr
       // Grafeo cannot stop a statement: it goes on, but whoever asked has an answer.
       return within(timeoutMs, run(statement), () => tooLate(timeoutMs));
     },
-    write: (statements) => inTurn(() => writeAll(database, statements)),
+    write: (statements, onStatement) => inTurn(() => writeAll(database, statements, onStatement)),
     setup: (indexes) => inTurn(() => createIndexes(database, indexes)),
     async health() {
       await run({ text: 'RETURN 1', parameters: {} });
@@ -83,12 +83,14 @@ function openFile(folder: string, options: CreateOptions): GrafeoDB {
 async function writeAll(
   database: GrafeoDB,
   statements: readonly Write[],
+  onStatement?: OnStatement,
 ): Promise<readonly (readonly Values[])[]> {
   const transaction = database.beginTransaction();
   try {
     const all: (readonly Values[])[] = [];
     for (const { text, parameters } of statements) {
       all.push((await transaction.executeCypher(text, parameters)).rows());
+      onStatement?.(all.length);
     }
     checkExpected(statements, all);
     transaction.commit();

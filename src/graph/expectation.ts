@@ -10,7 +10,8 @@ export function checkExpected(
     const found = results[index]?.[0]?.[0] as number | undefined;
     if (expect === undefined || found === expect.rows) continue;
     throw new Error(
-      `Of ${expect.rows} ${expect.what}, ${String(found ?? 'none')} could be written: an end is missing.`,
+      expect.otherwise ??
+        `Of ${expect.rows} ${expect.what}, ${String(found ?? 'none')} could be written: an end is missing.`,
     );
   }
 }

@@ -9,8 +9,19 @@ export interface Statement {
 /** A statement that changes the graph. */
 export interface Write extends Statement {
   /** What the first value of its first row must be, and what is counted there; else nothing is written. */
-  readonly expect?: { readonly rows: number; readonly what: string };
+  readonly expect?: Expectation;
 }
+
+export interface Expectation {
+  readonly rows: number;
+  /** What is counted, such as `relationships OF_STATE`. */
+  readonly what: string;
+  /** What to say where it is otherwise; without it, that an end is missing. */
+  readonly otherwise?: string;
+}
+
+/** Called with the number of statements that have run, after each of them. */
+export type OnStatement = (done: number) => void;
 
 /** A row's values in the order of the statement's columns. */
 export type Values = readonly unknown[];
@@ -31,7 +42,10 @@ export interface Graph {
    * Runs the statements in one transaction: all of them take effect, or, where one fails or does not do
    * what is expected of it, none. Gives the rows of each.
    */
-  write(statements: readonly Write[]): Promise<readonly (readonly Values[])[]>;
+  write(
+    statements: readonly Write[],
+    onStatement?: OnStatement,
+  ): Promise<readonly (readonly Values[])[]>;
   /** Creates what is missing of these indexes and waits until they can be used. */
   setup(indexes: readonly Index[]): Promise<void>;
   /** Resolves if the database answers, and rejects with the reason if not. */

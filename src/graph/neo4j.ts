@@ -75,15 +75,18 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
   return {
     engine: 'neo4j',
     read,
-    async write(statements) {
+    async write(statements, onStatement) {
       const writing = session(neo4j.session.WRITE);
       try {
         return await writing.executeWrite(async (transaction) => {
           // Sent one behind the other, without waiting for each answer.
+          let done = 0;
           const results = await Promise.all(
-            statements.map(({ text, parameters }) =>
-              transaction.run(text, toParameters(parameters)),
-            ),
+            statements.map(async ({ text, parameters }) => {
+              const result = await transaction.run(text, toParameters(parameters));
+              onStatement?.((done += 1));
+              return result;
+            }),
           );
           const all = results.map(valuesOf);
           checkExpected(statements, all);

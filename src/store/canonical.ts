@@ -1,78 +1,73 @@
-/** The graph as text that depends on its facts alone: the same on every engine, whatever came first. */
-import { createHash } from 'node:crypto';
-import { typePlans } from '../generated/plans.ts';
+/** The canonical text of a graph, now or as it was after an earlier revision. */
 import type { Graph } from '../graph/graph.ts';
+import { plus, sumText } from './hash.ts';
+import { readHead } from './head.ts';
+import { lineOf } from './line.ts';
+import { readEntries } from './log.ts';
+import type { Origin } from './origin.ts';
+import type { LooseFact } from '../model/fact.ts';
+import { allRecords, readRecords } from './read-records.ts';
+import type { NodeRecord } from './record.ts';
+import { withFact } from './record.ts';
 
-const pageSize = 2000;
-
-/** Labels under which every node of the graph is found once: nodes by `Node`, parts by their own. */
-const roots: readonly string[] = [
-  'Node',
-  ...Object.values(typePlans)
-    .filter(({ role }) => role === 'part')
-    .map(({ name }) => name),
-].sort();
-
-/** One line of JSON for each node, by label and id: its labels, properties and outgoing relationships. */
+/** A line for each record, in the order of ids. */
 export async function* canonicalLines(graph: Graph): AsyncGenerator<string> {
-  for (const label of roots) {
-    let after = '';
-    for (;;) {
-      const rows = await graph.read({
-        text: `MATCH (n:${label}) WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT $limit
-CALL (n) { MATCH (n)-[r]->(m) RETURN collect([type(r), m.id, r.shipped IS NOT NULL, r.imported IS NOT NULL]) AS out }
-RETURN n.id, labels(n), properties(n), out
-ORDER BY n.id`,
-        parameters: { after, limit: pageSize },
-      });
-      for (const row of rows) yield lineOf(row as unknown as Row);
-      const last = rows.at(-1)?.[0];
-      if (rows.length < pageSize || typeof last !== 'string') break;
-      after = last;
+  const { ranks } = await readHead(graph);
+  for await (const { record } of allRecords(graph)) yield lineOf(record, ranks);
+}
+
+/** The hash of the lines, computed from all of them: what the store keeps up to date with each revision. */
+export async function canonicalHash(graph: Graph): Promise<string> {
+  return hashOfLines(canonicalLines(graph));
+}
+
+export async function hashOfLines(lines: AsyncIterable<string>): Promise<string> {
+  let sum = 0n;
+  for await (const line of lines) sum = plus(sum, line);
+  return sumText(sum);
+}
+
+/** The same, as the graph was after this revision: what came later is taken back on the way. */
+export async function* canonicalLinesAt(graph: Graph, revision: number): AsyncGenerator<string> {
+  const { ranks } = await readHead(graph);
+  const earlier = await recordsAt(graph, revision);
+  const gone = [...earlier].filter(([, record]) => record !== undefined).map(([id]) => id);
+  // What was withdrawn since stands between what is there now.
+  const waiting = gone.sort();
+  const written = new Set<string>();
+  const lineAt = (id: string, record: NodeRecord | undefined): readonly string[] => {
+    written.add(id);
+    return record === undefined ? [] : [lineOf(record, ranks)];
+  };
+  let next = 0;
+  for await (const { id, record } of allRecords(graph)) {
+    for (; next < waiting.length && (waiting[next] ?? '') < id; next += 1) {
+      const other = waiting[next] ?? '';
+      if (!written.has(other)) yield* lineAt(other, earlier.get(other));
     }
+    yield* lineAt(id, earlier.has(id) ? earlier.get(id) : record);
+  }
+  for (const other of waiting.slice(next)) {
+    if (!written.has(other)) yield* lineAt(other, earlier.get(other));
   }
 }
 
-/** The SHA-256 of the lines, each with its line end. */
-export async function canonicalHash(graph: Graph): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const line of canonicalLines(graph)) hash.update(`${line}\n`);
-  return hash.digest('hex');
+/** All that later revisions changed, as it was after this one; undefined where there was nothing. */
+export async function recordsAt(
+  graph: Graph,
+  revision: number,
+): Promise<ReadonlyMap<string, NodeRecord | undefined>> {
+  const later = await readEntries(graph, revision);
+  const ids = [...new Set(later.map(({ id }) => id))];
+  const now = await readRecords(graph, ids);
+  const then = new Map<string, NodeRecord | undefined>(ids.map((id) => [id, now.get(id)]));
+  for (const { id, origin, before } of later.toReversed()) {
+    then.set(id, withFact(then.get(id), origin, before));
+  }
+  return then;
 }
 
-type Row = readonly [
-  id: string,
-  labels: readonly string[],
-  properties: Readonly<Record<string, unknown>>,
-  out: readonly (readonly [type: string, to: string, shipped: boolean, imported: boolean])[],
-];
-
-/** Which `data/` a fact shipped with is no part of it, only that it shipped. */
-function lineOf([id, labels, properties, out]: Row): string {
-  const { shipped, imported, ...values } = properties;
-  const sorted = Object.entries(values)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .sort(([a], [b]) => compare(a, b));
-  return JSON.stringify({
-    id,
-    labels: [...labels].sort(compare),
-    ...loadsOf(shipped != null, imported != null),
-    properties: Object.fromEntries(sorted),
-    relationships: out
-      .map(([type, to, wasShipped, wasImported]) => ({
-        type,
-        to,
-        ...loadsOf(wasShipped, wasImported),
-      }))
-      .sort((a, b) => compare(a.type, b.type) || compare(a.to, b.to)),
-  });
-}
-
-function loadsOf(shipped: boolean, imported: boolean) {
-  return { ...(shipped ? { shipped } : {}), ...(imported ? { imported } : {}) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** What an origin asserts of a node, by id and origin. */
+export function assertedBy(record: NodeRecord | undefined, origin: Origin): LooseFact | null {
+  return record?.get(origin) ?? null;
 }

@@ -1,132 +1,144 @@
-/** Checks facts against the data model before any of them is written. */
+/** Checks facts against the data model, the facts that come with them and the graph, before any of them is written. */
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
-import { enumValues } from '../generated/plans.ts';
 import { isDay, isPartialDate } from '../dates/partial-date.ts';
+import { enumValues } from '../generated/plans.ts';
 import type { Located } from '../model/fact.ts';
-import { fieldsOf, typeNamed } from '../model/types.ts';
-import type { FieldPlan, TypePlan } from '../model/types.ts';
+import { givenFields, idsIn, isOfOneSource } from '../model/given.ts';
+import type { GivenPlan } from '../model/given.ts';
+import { typeNamed } from '../model/types.ts';
+import type { TypePlan } from '../model/types.ts';
 
-/** One sentence for each fault: its place, what is wrong, what is expected. */
-export function checkFacts(facts: readonly Located[]): readonly string[] {
-  const places = new Map<string, Located>();
-  const repeated = facts.flatMap((located) => {
+/** What is wrong with a fact: where in it, what is expected, and how to repair it. */
+export interface Fault {
+  readonly located: Located;
+  /** The field that is at fault; empty where it is the whole fact. */
+  readonly field: string;
+  readonly problem: string;
+}
+
+/** The type of the node with this id; undefined where there is none. */
+export type TypeOf = (id: string) => string | undefined;
+
+export function faultText({ located: { place }, problem }: Fault): string {
+  return `${place}: ${problem}`;
+}
+
+/** The ids whose types the check asks of the graph: of the facts, and of all that they lead to. */
+export function idsToCheck(facts: readonly Located[]): readonly string[] {
+  return [...new Set(facts.flatMap(({ fact }) => [fact.id, ...idsIn(fact)]))].filter(
+    (id) => typeof id === 'string',
+  );
+}
+
+/** All faults of the facts; `typeInGraph` tells of nodes that are there already. */
+export function checkFacts(
+  facts: readonly Located[],
+  typeInGraph: TypeOf = () => undefined,
+): readonly Fault[] {
+  const first = new Map<string, Located>();
+  const repeated = facts.flatMap((located): readonly Fault[] => {
     const { id } = located.fact;
-    const earlier = places.get(id);
-    places.set(id, earlier ?? located);
+    const earlier = first.get(id);
+    first.set(id, earlier ?? located);
     return earlier === undefined
       ? []
-      : [`${located.place}: ${id} is already defined at ${earlier.place}.`];
+      : [{ located, field: 'id', problem: `${id} is already defined at ${earlier.place}.` }];
   });
-  const typeOf = (id: string): string | undefined => places.get(id)?.fact.type;
-  return [...repeated, ...facts.flatMap((located) => checkFact(located, typeOf))];
+  const typeOf: TypeOf = (id) => first.get(id)?.fact.type ?? typeInGraph(id);
+  return [...repeated, ...facts.flatMap((located) => checkFact(located, typeOf, typeInGraph))];
 }
 
-function checkFact(
-  { fact, place }: Located,
-  typeOf: (id: string) => string | undefined,
-): readonly string[] {
+function checkFact(located: Located, typeOf: TypeOf, typeInGraph: TypeOf): readonly Fault[] {
+  const { fact } = located;
+  const fault = (field: string, problem: string): Fault => ({ located, field, problem });
   const type = typeNamed(fact.type);
-  if (type?.role !== 'node') return [`${place}: there is no type ${fact.type}.`];
-  if (!/^[a-z]+:[^\s\p{C}]{1,250}$/u.test(fact.id)) {
-    return [
-      `${place}: "${fact.id}" is no id. Write one such as "${type.name.toLowerCase()}:name".`,
-    ];
+  if (type?.role !== 'node' || type.possible[0] !== type.name) {
+    return [fault('type', `there is no type ${fact.type}.`)];
   }
-  const problems = checkFields(type, fact, `${place}: ${fact.id}`, typeOf);
-  const cited = type.labels.includes('Cited');
+  if (!/^[a-z]+:[^\s\p{C}]{1,250}$/u.test(fact.id)) {
+    const repair = `Write one such as "${type.name.toLowerCase()}:name".`;
+    return [fault('id', `"${fact.id}" is not an id. ${repair}`)];
+  }
+  const there = typeInGraph(fact.id);
+  if (there !== undefined && there !== type.name) {
+    const repair = 'Give it another id, or withdraw that one first.';
+    return [fault('id', `${fact.id} is a ${there} already, not a ${type.name}. ${repair}`)];
+  }
   const evidence = fact.evidence;
-  return cited && !(Array.isArray(evidence) && evidence.length > 0)
-    ? [...problems, `${place}: ${fact.id}: it names no evidence. Give at least one locator.`]
-    : problems;
+  const isCited = !isOfOneSource(type) || (Array.isArray(evidence) && evidence.length > 0);
+  return [
+    ...checkFields(type, fact, typeOf).map(({ field, problem }) =>
+      fault(field, `${fact.id}: ${problem}`),
+    ),
+    ...(isCited
+      ? []
+      : [fault('evidence', `${fact.id}: it names no evidence. Give at least one locator.`)]),
+  ];
 }
+
+type Problem = Pick<Fault, 'field' | 'problem'>;
 
 function checkFields(
   type: TypePlan,
   values: Readonly<Record<string, unknown>>,
-  place: string,
-  typeOf: (id: string) => string | undefined,
-): readonly string[] {
-  const given = fieldsOf(type).filter(([, plan]) => isGivenBySource(plan));
+  typeOf: TypeOf,
+): readonly Problem[] {
+  const given = givenFields(type);
   const names = given.map(([name]) => name);
   const unknown = Object.keys(values)
     .filter((name) => !names.includes(name) && name !== 'type')
     .map((name) => {
       const repair = didYouMean(suggestionList(name, names)) || ` Known are ${names.join(', ')}.`;
-      return `${place}: ${type.name} has no field \`${name}\` that a source gives.${repair}`;
+      const problem = `${type.name} has no field \`${name}\` that a source gives.${repair}`;
+      return { field: name, problem };
     });
   return [
     ...unknown,
-    ...given.flatMap(([name, plan]) => checkValue(plan, values[name], `${place}: ${name}`, typeOf)),
+    ...given.flatMap(([name, plan]) =>
+      checkValue(plan, values[name], name, typeOf).map((problem) => ({ field: name, problem })),
+    ),
   ];
 }
 
-/** The other end of a relationship that points here gives it. */
-function isGivenBySource(plan: FieldPlan): boolean {
-  switch (plan.kind) {
-    case 'property':
-      return !plan.derived;
-    case 'one':
-    case 'connection':
-    case 'parts':
-      return plan.direction === 'OUT';
-    default:
-      return false;
-  }
-}
-
+/** What is wrong with a value, each with its place in the fact. */
 function checkValue(
-  plan: FieldPlan,
+  plan: GivenPlan,
   value: unknown,
   place: string,
-  typeOf: (id: string) => string | undefined,
+  typeOf: TypeOf,
 ): readonly string[] {
+  const missing = value === undefined || value === null;
   switch (plan.kind) {
     case 'property':
-      if (plan.list) {
-        if (value === undefined) return [];
-        if (!Array.isArray(value)) return [`${place}: expected a list.`];
-        return value.flatMap((item) => checkScalar(plan.scalar, item, place));
-      }
-      if (value === undefined || value === null) {
-        return plan.nullable ? [] : [`${place}: it is missing.`];
-      }
-      return checkScalar(plan.scalar, value, place);
+      if (missing) return plan.list || plan.nullable ? [] : [`${place}: it is missing.`];
+      if (!plan.list) return checkScalar(plan.scalar, value, place);
+      if (!Array.isArray(value)) return [`${place}: expected a list.`];
+      return value.flatMap((item) => checkScalar(plan.scalar, item, place));
     case 'one':
       // Whether a relationship may be missing is the schema's to say, and the answer's to show.
-      return value === undefined || value === null
-        ? []
-        : checkId(plan.target, value, place, typeOf);
+      return missing ? [] : checkId(plan.target, value, place, typeOf);
     case 'connection':
-      if (value === undefined) return [];
+      if (missing) return [];
       if (!Array.isArray(value)) return [`${place}: expected a list of ids.`];
       return value.flatMap((id) => checkId(plan.target, id, place, typeOf));
     case 'parts': {
-      if (value === undefined) return [];
+      if (missing) return [];
       if (!Array.isArray(value)) return [`${place}: expected a list.`];
       const part = typeNamed(plan.target);
+      if (part === undefined) throw new Error(`There is no type ${plan.target}.`);
       return value.flatMap((item, index) =>
-        part === undefined
-          ? []
-          : checkFields(
-              part,
-              item as Readonly<Record<string, unknown>>,
-              `${place}[${index}]`,
-              typeOf,
-            ),
+        checkFields(part, item as Readonly<Record<string, unknown>>, typeOf).map(
+          ({ problem }) => `${place}[${index}]: ${problem}`,
+        ),
       );
     }
     default:
-      return [];
+      return plan satisfies never;
   }
 }
 
-function checkId(
-  target: string,
-  id: unknown,
-  place: string,
-  typeOf: (id: string) => string | undefined,
-): readonly string[] {
+function checkId(target: string, id: unknown, place: string, typeOf: TypeOf): readonly string[] {
   const type = typeof id === 'string' ? typeOf(id) : undefined;
   if (type === undefined) return [`${place}: nothing has the id ${JSON.stringify(id)}.`];
   const possible: readonly string[] = typeNamed(target)?.possible ?? [];

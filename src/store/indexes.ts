@@ -8,6 +8,8 @@ const days: ReadonlySet<string> = new Set(['Date', 'PartialDate']);
 
 export const indexes: readonly Index[] = [
   { label: 'Node', property: 'id', kind: 'unique' },
+  { label: 'Store', property: 'id', kind: 'unique' },
+  { label: 'RevisionEntries', property: 'revision', kind: 'range' },
   { label: 'Searchable', property: 'searchText', kind: 'text' },
   ...Object.values(typePlans).flatMap((type): readonly Index[] => {
     if (type.name === 'Node' || (type.role !== 'node' && type.role !== 'part')) return [];

@@ -1,131 +1,148 @@
-/** Writes facts into a graph, in batches; writing the same facts again changes nothing. */
-import type { Graph, Write } from '../graph/graph.ts';
+/** The statements that bring what is stored from one revision to the next; all run in one transaction. */
+import type { Write } from '../graph/graph.ts';
 import { batches, grouped } from '../lists.ts';
-import type { LooseFact } from '../model/fact.ts';
-import type { OnProgress } from './progress.ts';
 import { stored } from './stored.ts';
-import type { Stored, StoredNode, StoredRelationship } from './stored.ts';
+import type { StoredNode, StoredRelationship } from './stored.ts';
+import { hasVariants } from './record.ts';
+import type { NodeRecord } from './record.ts';
+import type { Seen } from './transition.ts';
+import {
+  attributeNodes,
+  changeNodes,
+  createNodes,
+  createRelationships,
+  createVariants,
+  deleteNodes,
+  unlink,
+} from '../generated/statements.ts';
 
-/** What a node or relationship remembers of the load that brought it. */
-export interface Stamp {
-  readonly property: 'shipped' | 'imported';
-  readonly value: string | boolean;
-  /** Whose name an alliance keeps that several sources name: the lowest wins, whatever came first. */
-  readonly standing: number;
-}
-
-/** That of data/alliances.csv: the names in it are the project's own. */
-export const shippedStanding = 0;
-
+/** How many rows go into one statement: more cost memory, fewer cost time. */
 const batchSize = 1000;
 
-/**
- * Writes a batch whose relationships lead to nodes of the graph or of the batch, in one transaction.
- * Those `changed` are in the graph already, and say otherwise there.
- */
-export async function writeBatch(
-  graph: Graph,
-  facts: readonly LooseFact[],
-  stamp: Stamp,
-  changed: readonly LooseFact[] = [],
-): Promise<void> {
-  const all = facts.map(stored);
-  await graph.write([
-    ...nodeStatements(all, stamp),
-    ...relationshipStatements(all, stamp),
-    ...correctionStatements(changed.map(stored)),
-  ]);
-}
-
-/** Writes facts that may lead to each other in any order; one transaction a batch. */
-export async function writeFacts(
-  graph: Graph,
-  facts: readonly LooseFact[],
-  stamp: Stamp,
-  onProgress: OnProgress,
-): Promise<void> {
-  const all = facts.map(stored);
-  const statements = [
-    ...nodeStatements(all, stamp),
-    ...relationshipStatements(all, stamp),
-    ...correctionStatements(all),
+export function writeStatements(transitions: readonly Seen[], revision: number): readonly Write[] {
+  const attributed = transitions.filter(isOnlyAttributed);
+  const others = transitions.filter((each) => !isOnlyAttributed(each));
+  const created = others.filter(({ kind }) => kind === 'ADDED');
+  const changed = others.filter(({ kind }) => kind !== 'ADDED' && kind !== 'WITHDRAWN');
+  const withdrawn = others.filter(({ kind }) => kind === 'WITHDRAWN');
+  const all = [...created, ...changed].map((transition) => storedOf(transition, revision));
+  const own = new Map(all.map(({ nodes: [node] }) => [node.id, node] as const));
+  const nodesOf = (some: readonly Seen[]) => some.flatMap(({ id }) => own.get(id) ?? []);
+  return [
+    ...unlinkStatements([...changed, ...withdrawn]),
+    ...idStatements(withdrawn, deleteNodes.statement),
+    ...nodeStatements(nodesOf(changed), changeNodes.statement),
+    ...nodeStatements(
+      [...nodesOf(created), ...all.flatMap(({ nodes: [, ...parts] }) => parts)],
+      createNodes.statement,
+    ),
+    ...relationshipStatements(all.flatMap(({ relationships }) => relationships)),
+    ...variantStatements([...created, ...changed]),
+    ...attributionStatements(attributed, revision),
   ];
-  for (const [done, statement] of statements.entries()) {
-    onProgress({ done, total: statements.length });
-    await graph.write([statement]);
+}
+
+/** Whether what is shown stays, so that only the names of the origins are written. */
+function isOnlyAttributed({ kind, before, after }: Seen): boolean {
+  return kind === 'ATTRIBUTED' && !varies(before) && !varies(after);
+}
+
+function varies(record: NodeRecord | undefined): boolean {
+  return record !== undefined && hasVariants(record);
+}
+
+interface StoredRecord {
+  readonly nodes: readonly [StoredNode, ...StoredNode[]];
+  readonly relationships: readonly StoredRelationship[];
+}
+
+function storedOf({ id, after, shownAfter }: Seen, revision: number): StoredRecord {
+  if (after === undefined || shownAfter === undefined) {
+    throw new Error(`${id} is withdrawn, and cannot be stored.`);
   }
-  onProgress({ done: statements.length, total: statements.length });
+  const { nodes, relationships } = stored(shownAfter);
+  const [node, ...parts] = nodes;
+  if (node === undefined) throw new Error(`Nothing is stored of ${id}.`);
+  const origins = [...after.keys()].sort();
+  const marked = { ...node, properties: { ...node.properties, origins, revision } };
+  return { nodes: [marked, ...parts], relationships };
 }
 
-/** Labels cannot be parameters; they come from the data model alone. */
-function nodeStatements(all: readonly Stored[], stamp: Stamp): readonly Write[] {
-  const nodes = all.flatMap((each) => each.nodes);
+type IdStatement = (parameters: { readonly ids: readonly string[] }) => Write;
+
+function idStatements(transitions: readonly Seen[], statement: IdStatement): readonly Write[] {
+  return batches(
+    transitions.map(({ id }) => id),
+    batchSize,
+  ).map((ids) => statement({ ids }));
+}
+
+function unlinkStatements(transitions: readonly Seen[]): readonly Write[] {
+  return idStatements(transitions, unlink.statement);
+}
+
+function nodeStatements(
+  nodes: readonly StoredNode[],
+  statement: typeof createNodes.statement,
+): readonly Write[] {
   return [...grouped(nodes, ({ labels }) => labels.join(':')).values()].flatMap((group) =>
-    batches(group, batchSize).map((rows) => ({
-      text: nodeText(rows[0]?.labels ?? [], stamp),
-      parameters: { rows: rows.map(nodeRow), stamp: stamp.value, standing: stamp.standing },
-      expect: { rows: rows.length, what: `nodes of ${rows[0]?.labels[0] ?? ''}` },
-    })),
+    batches(group, batchSize).map((some) => {
+      const labels = some[0]?.labels ?? [];
+      return {
+        ...statement({ labels }, { rows: some.map(rowOf) }),
+        expect: { rows: some.length, what: `nodes of ${labels[0] ?? ''}` },
+      };
+    }),
   );
 }
 
-function nodeText(labels: readonly string[], { property }: Stamp): string {
-  const found = labels.includes('Node') ? 'Node' : (labels[0] ?? '');
-  const merge = `UNWIND $rows AS row
-MERGE (n:${found} {id: row.id})
-SET n:${labels.join(':')}, n.${property} = $stamp`;
-  if (!labels.includes('Alliance')) return `${merge}, n += row.properties\nRETURN count(*)`;
-  return `${merge}
-WITH n, row, CASE WHEN n.standing < $standing THEN {standing: n.standing} ELSE row.properties END AS properties
-SET n += properties, n.standing = CASE WHEN n.standing < $standing THEN n.standing ELSE $standing END
-RETURN count(*)`;
+/** A property without a value is not stored. */
+function rowOf({ id, properties }: StoredNode) {
+  const values = Object.entries(properties).filter(([, value]) => value !== null);
+  return { id, ...Object.fromEntries(values) };
 }
 
-function nodeRow({ id, properties }: StoredNode) {
-  return { id, properties };
-}
-
-function relationshipStatements(all: readonly Stored[], stamp: Stamp): readonly Write[] {
-  const relationships = all.flatMap((each) => each.relationships);
-  return [...grouped(relationships, ({ type, label }) => `${type} ${label}`).values()].flatMap(
-    (group) =>
-      batches(group, batchSize).map((rows) => ({
-        text: relationshipText(rows[0], stamp),
-        parameters: { rows: rows.map(({ from, to }) => ({ from, to })), stamp: stamp.value },
-        expect: { rows: rows.length, what: `relationships ${rows[0]?.type ?? ''}` },
-      })),
+function relationshipStatements(relationships: readonly StoredRelationship[]): readonly Write[] {
+  const groups = grouped(relationships, ({ type, label }) => `${type} ${label}`);
+  return [...groups.values()].flatMap((group) =>
+    batches(group, batchSize).map((some) => {
+      const [{ type, label }] = group;
+      return {
+        ...createRelationships.statement(
+          { relationship: type, label },
+          { rows: some.map(({ from, to }) => ({ from, to })) },
+        ),
+        expect: { rows: some.length, what: `relationships ${type}` },
+      };
+    }),
   );
 }
 
-function relationshipText(first: StoredRelationship | undefined, { property }: Stamp): string {
-  return `UNWIND $rows AS row
-MATCH (a:Node {id: row.from})
-MATCH (b:${first?.label ?? 'Node'} {id: row.to})
-MERGE (a)-[r:${first?.type ?? ''}]->(b)
-SET r.${property} = $stamp
-RETURN count(*)`;
-}
-
-/**
- * Takes away what facts led to before they said otherwise, whichever load had brought it: whoever
- * writes a fact last has the word. Nodes that are no one source's, such as alliances, keep what
- * another has given them.
- */
-function correctionStatements(all: readonly Stored[]): readonly Write[] {
-  const cited = all.flatMap(({ nodes: [node], relationships }) =>
-    node?.labels.includes('Cited') ? [{ id: node.id, kept: relationships.map(endOf) }] : [],
+function variantStatements(transitions: readonly Seen[]): readonly Write[] {
+  const rows = transitions.flatMap(({ id, after }) =>
+    after === undefined || !hasVariants(after)
+      ? []
+      : [...after].map(([origin, fact]) => ({
+          of: id,
+          id: `${id}#${origin}`,
+          origin,
+          fact: JSON.stringify(fact),
+        })),
   );
-  return batches(cited, batchSize).map((rows) => ({
-    text: `UNWIND $rows AS row
-MATCH (a:Node {id: row.id})-[r]->(b)
-WHERE NOT type(r) + ' ' + b.id IN row.kept
-DELETE r
-WITH b WHERE NOT b:Node
-DETACH DELETE b`,
-    parameters: { rows },
+  return batches(rows, batchSize).map((some) => ({
+    ...createVariants.statement({ rows: some }),
+    expect: { rows: some.length, what: 'variants' },
   }));
 }
 
-function endOf({ type, to }: StoredRelationship): string {
-  return `${type} ${to}`;
+function attributionStatements(transitions: readonly Seen[], revision: number): readonly Write[] {
+  const rows = transitions.map(({ id, after }) => ({
+    id,
+    origins: [...(after?.keys() ?? [])].sort(),
+    revision,
+  }));
+  return batches(rows, batchSize).map((some) => ({
+    ...attributeNodes.statement({ rows: some }),
+    expect: { rows: some.length, what: 'nodes' },
+  }));
 }

@@ -1,7 +1,7 @@
 /** The names of the graph: those of the model, and those of what the store keeps beside it. */
 import { Kind, parse } from 'graphql';
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode } from 'graphql';
-import { builtInScalars, isNonNull, isList, namedType } from './model.ts';
+import { builtInScalars, isList, isNonNull, literalArgument, namedType } from './model.ts';
 import type { Fault, ModelType } from './model.ts';
 import type { SourceFile } from './read-folder.ts';
 import { storedProperties } from './stored.ts';
@@ -11,6 +11,8 @@ import type { Names } from './cypher-names.ts';
 export interface KeptType {
   readonly name: string;
   readonly properties: readonly KeptProperty[];
+  /** The relationship that leads to it, where one does: `@reachedBy(type: "ASSERTED_AS")`. */
+  readonly reachedBy: string | undefined;
 }
 
 export interface KeptProperty {
@@ -40,10 +42,12 @@ export function readKept(files: readonly SourceFile[], faults: Fault[]): readonl
 }
 
 function keptType(
-  { name, fields = [] }: ObjectTypeDefinitionNode,
+  { name, fields = [], directives = [] }: ObjectTypeDefinitionNode,
   fault: (coordinate: string, problem: string, repair: string) => void,
 ): KeptType {
-  return { name: name.value, properties: fields.map(keptProperty) };
+  const reached = directives.find((each) => each.name.value === 'reachedBy');
+  const reachedBy = reached && literalArgument(reached, 'type');
+  return { name: name.value, properties: fields.map(keptProperty), reachedBy };
 
   function keptProperty(field: FieldDefinitionNode): KeptProperty {
     const scalar = namedType(field.type);
@@ -68,9 +72,10 @@ export function knownNames(types: Iterable<ModelType>, kept: readonly KeptType[]
   const fields = stored.flatMap((type) => type.fields);
   return {
     labels: new Set([...stored, ...kept].map(({ name }) => name)),
-    relationships: new Set(
-      fields.flatMap(({ origin }) => (origin.kind === 'relationship' ? [origin.type] : [])),
-    ),
+    relationships: new Set([
+      ...fields.flatMap(({ origin }) => (origin.kind === 'relationship' ? [origin.type] : [])),
+      ...kept.flatMap(({ reachedBy }) => reachedBy ?? []),
+    ]),
     properties: new Set([
       'id',
       'position',

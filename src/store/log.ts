@@ -1,0 +1,92 @@
+/** The log of revisions: of each what it changed, and what stood before, so that it can be undone. */
+import type { Graph, Statement } from '../graph/graph.ts';
+import { batches } from '../lists.ts';
+import type { LooseFact } from '../model/fact.ts';
+import type { Origin } from './origin.ts';
+import { createEntries, entriesSince, revisions } from '../generated/statements.ts';
+
+/** Why a revision was made. */
+export type RevisionKind = 'LOAD' | 'IMPORT' | 'CHANGE' | 'UNDO' | 'RESTORE' | 'UPGRADE';
+
+/** A step from one state of the graph to the next. */
+export interface Revision {
+  /** From 1; each is one more than the one before. */
+  readonly number: number;
+  /** In ISO 8601, UTC. */
+  readonly time: string;
+  /** Who made it: `data`, `import`, `store`, or the name of a person. */
+  readonly who: string;
+  readonly kind: RevisionKind;
+  readonly note: string;
+  readonly hashBefore: string;
+  readonly hashAfter: string;
+  /** How many nodes it added, changed and took away, and of how many only who asserts them changed. */
+  readonly added: number;
+  readonly corrected: number;
+  readonly withdrawn: number;
+  readonly attributed: number;
+  /** The revision that it undoes; null for others. */
+  readonly undoes: number | null;
+}
+
+/** What became of a node: `ATTRIBUTED` where only who asserts it changed. */
+export type ChangeKind = 'ADDED' | 'CORRECTED' | 'WITHDRAWN' | 'ATTRIBUTED';
+
+/** What a revision changed of what one origin asserts of one node. */
+export interface Entry {
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly origin: Origin;
+  /** What the origin asserted before; null where it asserted nothing. */
+  readonly before: LooseFact | null;
+}
+
+/** An entry, and the revision that it is of. */
+export interface LoggedEntry extends Entry {
+  readonly revision: number;
+  /** Its place among all of the revision, from 0. */
+  readonly position: number;
+}
+
+/** How many entries one node of the log holds. */
+const entriesInPart = 1000;
+
+type Written = readonly [kind: ChangeKind, id: string, origin: Origin, before?: LooseFact];
+
+export function entryStatements(revision: number, entries: readonly Entry[]): readonly Statement[] {
+  const rows = batches(entries, entriesInPart).map((part, index) => ({
+    revision,
+    position: index * entriesInPart,
+    entries: JSON.stringify(
+      part.map(({ kind, id, origin, before }): Written =>
+        before === null ? [kind, id, origin] : [kind, id, origin, before],
+      ),
+    ),
+  }));
+  // A part can be large, where long texts were replaced: one a statement.
+  return rows.map((row) => createEntries.statement({ rows: [row] }));
+}
+
+/** What all revisions after this one changed, the oldest first. */
+export async function readEntries(graph: Graph, since: number): Promise<readonly LoggedEntry[]> {
+  const parts = await entriesSince(graph, { since });
+  return parts.flatMap(([revision, position, entries]) =>
+    (JSON.parse(entries) as readonly Written[]).map(([kind, id, origin, before], index) => ({
+      revision,
+      position: position + index,
+      kind,
+      id,
+      origin,
+      before: before ?? null,
+    })),
+  );
+}
+
+/** All revisions, the newest first. */
+export async function readRevisions(graph: Graph): Promise<readonly Revision[]> {
+  const rows = await revisions(graph);
+  return rows.map(([properties]) => {
+    const revision = properties as unknown as Revision;
+    return { ...revision, undoes: revision.undoes ?? null };
+  });
+}

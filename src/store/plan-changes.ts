@@ -1,0 +1,198 @@
+/** Plans what a change set does to the graph: every fact checked, compared with what is there, nothing written. */
+import type { Graph } from '../graph/graph.ts';
+import { FactError } from '../model/fact.ts';
+import type { Located, LooseFact } from '../model/fact.ts';
+import { normalFact } from '../model/given.ts';
+import type { ChangeSet, Correction, Withdrawal } from './change-set.ts';
+import { checkFacts, faultText, idsToCheck } from './check.ts';
+import type { Fault } from './check.ts';
+import { alreadyThere, compareFacts } from './compare.ts';
+import type { Comparison } from './compare.ts';
+import type { Known } from './commit.ts';
+import type { Head } from './head.ts';
+import { bundledData } from './origin.ts';
+import type { Ranks } from './origin.ts';
+import { readRecords, readTypes } from './read-records.ts';
+import type { Records } from './read-records.ts';
+import { shownOf, withFact } from './record.ts';
+import type { NodeRecord } from './record.ts';
+import { keptForOthers, referrersOf } from './referrers.ts';
+import type { Transition } from './transition.ts';
+import { idsOfOrigin } from '../generated/statements.ts';
+
+export interface Plan {
+  readonly transitions: readonly Transition[];
+  /** What each asserted fact does, by id. */
+  readonly compared: ReadonlyMap<string, Comparison>;
+  /** Of those: which the bundled data asserts as well. */
+  readonly bundled: ReadonlySet<string>;
+  readonly known: Known;
+}
+
+/** Throws a FactError with every fault of the change set. */
+export async function planChanges(graph: Graph, head: Head, changes: ChangeSet): Promise<Plan> {
+  const there = await recordsOf(graph, head, changes);
+  const corrected = correctedFacts(changes.corrected ?? [], there, changes, head.ranks);
+  const withdrawn = withdrawnIds(changes.withdrawn ?? [], there, changes);
+  const asserted = [...changes.asserted, ...corrected.facts];
+  const faults = [
+    ...corrected.problems,
+    ...withdrawn.problems,
+    ...(await faultsOf(graph, head, { ...changes, asserted }, there)).map(faultText),
+  ];
+  if (faults.length > 0) throw new FactError(faults);
+  return planOf(graph, head, changes, there, asserted, withdrawn.ids);
+}
+
+/** What is wrong with the facts of a change set, each fact checked against the set, then against the graph. */
+export async function faultsIn(
+  graph: Graph,
+  head: Head,
+  changes: ChangeSet,
+): Promise<readonly Fault[]> {
+  return faultsOf(graph, head, changes, await recordsOf(graph, head, changes));
+}
+
+async function recordsOf(graph: Graph, head: Head, changes: ChangeSet): Promise<Records> {
+  if (head.revision === 0) return new Map();
+  const { asserted, corrected = [], withdrawn = [] } = changes;
+  const ids = [...asserted.map(({ fact }) => fact), ...corrected, ...withdrawn].map(({ id }) => id);
+  return readRecords(graph, [...new Set(ids)]);
+}
+
+async function faultsOf(
+  graph: Graph,
+  head: Head,
+  { asserted, isComplete = false }: ChangeSet,
+  there: Records,
+): Promise<readonly Fault[]> {
+  const own = new Set(asserted.map(({ fact }) => fact.id));
+  const others = idsToCheck(asserted).filter((id) => !own.has(id) && !there.has(id));
+  // What asserts everything must not lead to what only others assert.
+  const known =
+    isComplete || head.revision === 0 ? new Map<string, string>() : await readTypes(graph, others);
+  const typeInGraph = (id: string) => firstOf(there.get(id))?.type ?? known.get(id);
+  return checkFacts(asserted, typeInGraph);
+}
+
+function firstOf(record: NodeRecord | undefined): LooseFact | undefined {
+  return record?.values().next().value;
+}
+
+function correctedFacts(
+  corrections: readonly Correction[],
+  there: Records,
+  { origin }: ChangeSet,
+  ranks: Ranks,
+): { readonly facts: readonly Located[]; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const facts = corrections.flatMap(({ id, fields, place }): readonly Located[] => {
+    const record = there.get(id);
+    if (record === undefined) {
+      problems.push(
+        `${place}: nothing has the id ${JSON.stringify(id)}, so it cannot be corrected.`,
+      );
+      return [];
+    }
+    const fact = record.get(origin) ?? shownOf(record, ranks);
+    return [{ fact: { ...fact, ...fields, id, type: fact.type }, place }];
+  });
+  return { facts, problems };
+}
+
+function withdrawnIds(
+  withdrawals: readonly Withdrawal[],
+  there: Records,
+  { origin }: ChangeSet,
+): { readonly ids: readonly string[]; readonly problems: readonly string[] } {
+  const problems = withdrawals.flatMap(({ id, place }) => {
+    const record = there.get(id);
+    if (record === undefined) {
+      return [`${place}: nothing has the id ${JSON.stringify(id)}, so it cannot be withdrawn.`];
+    }
+    if (record.has(origin)) return [];
+    const origins = [...record.keys()].sort().join(', ');
+    return [
+      `${place}: ${id} is asserted by ${origins}, not by ${origin}, which cannot withdraw it.`,
+    ];
+  });
+  return { ids: withdrawals.map(({ id }) => id), problems };
+}
+
+async function planOf(
+  graph: Graph,
+  head: Head,
+  changes: ChangeSet,
+  there: Records,
+  asserted: readonly Located[],
+  withdrawn: readonly string[],
+): Promise<Plan> {
+  const { origin, rank, isComplete = false, data } = changes;
+  const ranks: Ranks =
+    rank === undefined || origin in head.ranks ? head.ranks : { ...head.ranks, [origin]: rank };
+  const compared = new Map<string, Comparison>();
+  const bundled = new Set<string>();
+  const transitions = asserted.map(({ fact }): Transition => {
+    const before = there.get(fact.id);
+    const after = withFact(before, origin, normalFact(fact));
+    compared.set(fact.id, comparisonOf(before, after, { before: head.ranks, after: ranks }));
+    if (before?.has(bundledData)) bundled.add(fact.id);
+    return { id: fact.id, before, after };
+  });
+  const going = isComplete
+    ? await withdrawals(graph, head, changes, asserted)
+    : withdrawn.map((id) => withdrawal(id, there.get(id), origin));
+  const all = [...transitions, ...going];
+  return {
+    transitions: isComplete
+      ? [...transitions, ...(await keptForOthers(graph, all, going, origin))]
+      : all,
+    compared,
+    bundled,
+    known: { data: data ?? head.data, ranks },
+  };
+}
+
+function comparisonOf(
+  before: NodeRecord | undefined,
+  after: NodeRecord | undefined,
+  ranks: { readonly before: Ranks; readonly after: Ranks },
+): Comparison {
+  if (after === undefined) return alreadyThere;
+  return compareFacts(before && shownOf(before, ranks.before), shownOf(after, ranks.after));
+}
+
+/** Of all that the origin has asserted, and asserts no longer. */
+async function withdrawals(
+  graph: Graph,
+  head: Head,
+  { origin }: ChangeSet,
+  asserted: readonly Located[],
+): Promise<readonly Transition[]> {
+  if (head.revision === 0) return [];
+  const kept = new Set(asserted.map(({ fact }) => fact.id));
+  const ids = (await idsOfOrigin(graph, { origin }))
+    .map(([id]) => id)
+    .filter((id) => !kept.has(id));
+  const records = await readRecords(graph, ids);
+  return ids.map((id) => withdrawal(id, records.get(id), origin));
+}
+
+function withdrawal(id: string, before: NodeRecord | undefined, origin: string): Transition {
+  return { id, before, after: withFact(before, origin, null) };
+}
+
+/** Throws where something that stays leads to something that goes. */
+export async function checkReferrers(
+  graph: Graph,
+  transitions: readonly Transition[],
+): Promise<void> {
+  const left = await referrersOf(graph, transitions);
+  if (left.length === 0) return;
+  throw new FactError(
+    left.map(
+      ({ id, referrer, revision }) =>
+        `${id} cannot be withdrawn: ${referrer}, which revision ${revision} changed last, leads to it. Withdraw that first.`,
+    ),
+  );
+}

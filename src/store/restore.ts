@@ -1,0 +1,194 @@
+/** Restores a graph from its text into an empty store, on either engine: a backup, a move, the replay of a citation. */
+import { badUserInput } from '../errors.ts';
+import type { Graph, OnStatement } from '../graph/graph.ts';
+import { FactError } from '../model/fact.ts';
+import type { Located } from '../model/fact.ts';
+import { normalFact } from '../model/given.ts';
+import { checkFacts, faultText } from './check.ts';
+import { hashAfter, moved, revisionStatements } from './commit.ts';
+import { emptyHead, format, readHead } from './head.ts';
+import { indexes } from './indexes.ts';
+import { lineOf, recordOf } from './line.ts';
+import type { Revision } from './log.ts';
+import type { NodeRecord } from './record.ts';
+import { readRecordsAfter } from './read-records.ts';
+import { seen } from './transition.ts';
+import type { Transition } from './transition.ts';
+import type { Heading } from './text.ts';
+import { writeStatements } from './write.ts';
+
+/** Throws, and writes nothing, where the store is not empty or a line of the text is at fault. */
+export async function restore(
+  graph: Graph,
+  lines: AsyncIterable<string>,
+  name: string,
+  onStatement?: OnStatement,
+): Promise<Revision> {
+  await refuseFull(graph);
+  const { heading, revisions, records } = await readText(lines, name);
+  const { ranks, data } = heading;
+  checkRecords(records, heading, name);
+  const transitions = records.map(({ id, record }): Transition => ({
+    id,
+    before: undefined,
+    after: record,
+  }));
+  const changes = seen(transitions, { before: {}, after: ranks });
+  const hash = hashAfter(emptyHead.hash, changes);
+  if (hash !== heading.hash) {
+    throw badUserInput(
+      `${name} has been changed or cut off: its first line says that the hash is ${heading.hash}, and its facts have ${hash}. Export the graph again.`,
+      { file: name },
+    );
+  }
+  const restored: Revision = {
+    number: heading.revision + 1,
+    time: new Date().toISOString(),
+    who: 'store',
+    kind: 'RESTORE',
+    note: `restores revision ${heading.revision} from ${name}`,
+    hashBefore: emptyHead.hash,
+    hashAfter: hash,
+    added: changes.length,
+    corrected: 0,
+    withdrawn: 0,
+    attributed: 0,
+    undoes: null,
+  };
+  await graph.setup(indexes);
+  await graph.write(
+    [
+      ...moved(emptyHead, { revision: restored.number, hash }, { data, ranks }),
+      ...writeStatements(changes, restored.number),
+      ...[...revisions, restored].flatMap(revisionStatements),
+    ],
+    onStatement,
+  );
+  return restored;
+}
+
+async function refuseFull(graph: Graph): Promise<void> {
+  const { revision } = await readHead(graph);
+  const [first] = await readRecordsAfter(graph, '', 1);
+  if (revision === 0 && first === undefined) return;
+  throw badUserInput(
+    'A text is restored into an empty store, and this one is not: it has facts or revisions. Name another with ENTENTE_STORE, or an empty database with NEO4J_URI.',
+  );
+}
+
+interface Text {
+  readonly heading: Heading;
+  readonly revisions: readonly Revision[];
+  readonly records: readonly LocatedRecord[];
+}
+
+interface LocatedRecord {
+  readonly id: string;
+  readonly record: NodeRecord;
+  readonly place: string;
+}
+
+async function readText(lines: AsyncIterable<string>, name: string): Promise<Text> {
+  let heading: Heading | undefined;
+  const revisions: Revision[] = [];
+  const records: LocatedRecord[] = [];
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line === '') continue;
+    const place = `${name}:${number}`;
+    if (heading === undefined) heading = headingIn(line, place);
+    else if (line.startsWith('{"revision":')) revisions.push(revisionIn(line, place));
+    else records.push({ ...recordIn(line, place), place });
+  }
+  if (heading === undefined) {
+    throw badUserInput(`${name} is empty: expected the text that \`entente export graph\` writes.`);
+  }
+  return { heading, revisions, records };
+}
+
+function headingIn(line: string, place: string): Heading {
+  const found = parsed<Partial<Heading>>(line, place);
+  if (
+    found.entente !== 'graph' ||
+    typeof found.hash !== 'string' ||
+    !Number.isInteger(found.revision)
+  ) {
+    throw badUserInput(
+      `${place}: the file does not begin as the text of a graph does. Write one with \`entente export graph --output FILE\`.`,
+    );
+  }
+  if (found.format !== format) {
+    throw badUserInput(
+      `${place}: the text is in format ${String(found.format)}, and this version of Entente reads ${format}: use the version that wrote it.`,
+    );
+  }
+  return found as Heading;
+}
+
+function revisionIn(line: string, place: string): Revision {
+  const { revision } = parsed<{ readonly revision?: Revision }>(line, place);
+  if (Number.isInteger(revision?.number)) return revision as Revision;
+  throw badUserInput(`${place}: the revision has no number.`);
+}
+
+function recordIn(line: string, place: string) {
+  try {
+    return recordOf(line);
+  } catch (error) {
+    throw unreadable(place, error);
+  }
+}
+
+function parsed<T>(line: string, place: string): T {
+  try {
+    return JSON.parse(line) as T;
+  } catch (error) {
+    throw unreadable(place, error);
+  }
+}
+
+function unreadable(place: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return badUserInput(
+    `${place}: the line cannot be read (${reason}): is the file cut off? Export the graph again.`,
+  );
+}
+
+/** The same check as of every change set, of what is shown and of what each origin asserts. */
+function checkRecords(records: readonly LocatedRecord[], { ranks }: Heading, name: string): void {
+  const types = new Map<string, string>();
+  const located = records.flatMap(({ id, record, place }): readonly Located[] => {
+    const [fact] = record.values();
+    if (fact === undefined) return [];
+    types.set(id, fact.type);
+    return [{ fact, place }];
+  });
+  const others = records.flatMap(({ record, place }) =>
+    [...record.values()].slice(1).map((fact): Located => ({ fact, place })),
+  );
+  const faults = [
+    ...checkFacts(located),
+    ...others.flatMap((each) => checkFacts([each], (id) => types.get(id))),
+  ].map(faultText);
+  if (faults.length > 0) {
+    const more = faults.length > 20 ? [`… and ${faults.length - 20} more.`] : [];
+    throw new FactError([...faults.slice(0, 20), ...more]);
+  }
+  for (const { record, place } of records) {
+    // What is not in its normal form was not written by Entente, and would not be found again.
+    if (
+      [...record.values()].every(
+        (fact) => JSON.stringify(fact) === JSON.stringify(normalFact(fact)),
+      )
+    ) {
+      continue;
+    }
+    throw badUserInput(
+      `${place}: the line is not in the canonical form: ${lineOf(record, ranks)}`,
+      {
+        file: name,
+      },
+    );
+  }
+}

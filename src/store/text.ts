@@ -1,0 +1,57 @@
+/** A graph as text: which revision it is of, the revisions before it, then its canonical lines. */
+import { badUserInput } from '../errors.ts';
+import type { Graph } from '../graph/graph.ts';
+import { canonicalLines, canonicalLinesAt } from './canonical.ts';
+import { plus, sumText } from './hash.ts';
+import { format, readHead } from './head.ts';
+import type { Head } from './head.ts';
+import { readRevisions } from './log.ts';
+import type { Revision } from './log.ts';
+
+/** The first line of the text. */
+export interface Heading extends Pick<Head, 'revision' | 'hash' | 'data' | 'ranks'> {
+  readonly entente: 'graph';
+  readonly format: number;
+}
+
+/** The lines of the graph as it is, or as it was after a revision; without their ends. */
+export async function* graphText(graph: Graph, revision?: number): AsyncGenerator<string> {
+  const head = await readHead(graph);
+  const revisions = (await readRevisions(graph)).toReversed();
+  const number = revision ?? head.revision;
+  const last = revisions.find((each) => each.number === number);
+  if (last === undefined && number !== 0) {
+    throw badUserInput(
+      `There is no revision ${number}: the graph has ${head.revision === 0 ? 'none yet' : `1 to ${head.revision}`}. \`entente revisions\` lists them.`,
+    );
+  }
+  refuseUnknown(number, revisions);
+  const isNow = number === head.revision;
+  const hash = isNow ? head.hash : (last?.hashAfter ?? sumText(0n));
+  const { ranks } = head;
+  const data = isNow ? head.data : null;
+  yield JSON.stringify({
+    ...({ entente: 'graph', format, revision: number, hash, data, ranks } satisfies Heading),
+  });
+  for (const each of revisions) {
+    if (each.number <= number) yield JSON.stringify({ revision: each });
+  }
+  let sum = 0n;
+  for await (const line of isNow ? canonicalLines(graph) : canonicalLinesAt(graph, number)) {
+    sum = plus(sum, line);
+    yield line;
+  }
+  if (sumText(sum) === hash) return;
+  throw new Error(
+    `The facts of revision ${number} have the hash ${sumText(sum)}, and ${hash} was written down for it: the store was changed by something else than Entente, or is damaged. Restore the last text that \`entente export graph\` has written of it.`,
+  );
+}
+
+/** Before a restore or an upgrade nothing is known but summaries. */
+function refuseUnknown(number: number, revisions: readonly Revision[]): void {
+  const base = revisions.findLast(({ kind }) => kind === 'RESTORE' || kind === 'UPGRADE');
+  if (base === undefined || number >= base.number) return;
+  throw badUserInput(
+    `Revision ${number} cannot be told: the graph begins with revision ${base.number} (${base.kind.toLowerCase()}), and of earlier ones only summaries are kept.`,
+  );
+}

@@ -1,0 +1,57 @@
+/** What a revision does to one record: what it was, what it will be, and what that means. */
+import type { LooseFact } from '../model/fact.ts';
+import { lineOf } from './line.ts';
+import type { ChangeKind, Entry } from './log.ts';
+import type { Ranks } from './origin.ts';
+import { isSameFact, shownOf } from './record.ts';
+import type { NodeRecord } from './record.ts';
+
+export interface Transition {
+  readonly id: string;
+  /** Undefined where the node is new. */
+  readonly before: NodeRecord | undefined;
+  /** Undefined where it goes. */
+  readonly after: NodeRecord | undefined;
+}
+
+/** A transition, seen from the graph. */
+export interface Seen extends Transition {
+  readonly kind: ChangeKind;
+  readonly shownAfter: LooseFact | undefined;
+  readonly lineBefore: string | undefined;
+  readonly lineAfter: string | undefined;
+}
+
+/** What the transitions mean; those that change nothing are left out. */
+export function seen(
+  transitions: readonly Transition[],
+  ranks: { readonly before: Ranks; readonly after: Ranks },
+): readonly Seen[] {
+  return transitions.flatMap((transition) => {
+    const { before, after } = transition;
+    const lineBefore = before && lineOf(before, ranks.before);
+    const lineAfter = after && lineOf(after, ranks.after);
+    if (lineBefore === lineAfter) return [];
+    const shownBefore = before && shownOf(before, ranks.before);
+    const shownAfter = after && shownOf(after, ranks.after);
+    const kind = kindOf(shownBefore, shownAfter);
+    return [{ ...transition, kind, shownAfter, lineBefore, lineAfter }];
+  });
+}
+
+function kindOf(before: LooseFact | undefined, after: LooseFact | undefined): ChangeKind {
+  if (before === undefined) return 'ADDED';
+  if (after === undefined) return 'WITHDRAWN';
+  return isSameFact(before, after) ? 'ATTRIBUTED' : 'CORRECTED';
+}
+
+/** For the log: of each origin whose assertion changes, what it was. */
+export function entriesOf({ id, kind, before, after }: Seen): readonly Entry[] {
+  const origins = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort();
+  return origins.flatMap((origin) => {
+    const was = before?.get(origin) ?? null;
+    const is = after?.get(origin) ?? null;
+    const same = was === is || (was !== null && is !== null && isSameFact(was, is));
+    return same ? [] : [{ kind, id, origin, before: was }];
+  });
+}
