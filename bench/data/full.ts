@@ -6,7 +6,7 @@ import type { Fact } from '../../src/generated/facts.ts';
 import { allImporters } from '../../src/importers/shared/all.ts';
 import { readContext } from '../../src/importers/shared/context.ts';
 import { isFact } from '../../src/importers/shared/outcome.ts';
-import { run } from '../../src/importers/shared/run.ts';
+import { openDataset } from '../../src/importers/shared/open-dataset.ts';
 import { dataFolder } from '../../src/paths.ts';
 
 const datasetsFolder = fileURLToPath(new URL('../../../shared/data', import.meta.url));
@@ -34,7 +34,7 @@ export async function readFullDatasets(): Promise<readonly Fact[]> {
     const folder = folders[importer.name];
     if (folder === undefined) throw new Error(`Where are the files of ${importer.name}?`);
     const paths = importer.files.map(({ name }) => join(datasetsFolder, folder, name));
-    const { rows } = await run(importer, paths, context);
+    const { rows } = await openDataset(importer, paths, context);
     for await (const { outcomes } of rows) {
       for (const fact of outcomes.filter(isFact)) {
         if (!facts.has(fact.id)) facts.set(fact.id, fact);

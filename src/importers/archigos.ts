@@ -4,14 +4,14 @@ import { cell, date, endAfter, key, stateIn, text } from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
 import { RejectedCell, readRows } from './shared/outcome.ts';
-import type { Row } from './shared/table.ts';
+import type { Row } from './formats/row.ts';
 
 const source = 'source:archigos-4.1';
 
 export const importer: Importer = {
   name: 'archigos',
   source,
-  standing: 3,
+  namePrecedence: 3,
   files: [
     {
       name: 'archigos.csv',

@@ -4,59 +4,71 @@ import { allianceOf, lifespanOf } from './atop/alliances.ts';
 import type { AtopAlliance } from './atop/alliances.ts';
 import { allianceColumns, memberColumns, source, version } from './atop/codes.ts';
 import { readMembers } from './atop/members.ts';
-import { namesOf } from './atop/names.ts';
-import { byAlliance, together } from './atop/together.ts';
+import { kinds, traitOf } from './atop/names.ts';
+import { byAlliance } from './atop/together.ts';
+import type { Row } from './formats/row.ts';
 import { cell, text } from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
-import { allianceFact } from './shared/described.ts';
+import { allianceFact, pactNaming } from './shared/described.ts';
 import type { Importer } from './shared/importer.ts';
-import {
-  RejectedCell,
-  passedOver,
-  readPart,
-  readRow,
-  readRows,
-  readable,
-} from './shared/outcome.ts';
-import type { ReadRow } from './shared/outcome.ts';
-import type { Row, Rows } from './shared/table.ts';
-
-/** The alliances of the alliance level by their code; null where one is not imported. */
-type Alliances = ReadonlyMap<string, AtopAlliance | null>;
+import { RejectedCell, passedOver, readPart, readRow, readable } from './shared/outcome.ts';
+import type { Outcome, PassedOver, ReadRow } from './shared/outcome.ts';
 
 export const importer: Importer = {
   name: 'atop',
   source,
-  standing: 2,
+  namePrecedence: 2,
   files: [
     { name: 'atop-member-level.csv', format: 'csv', columns: memberColumns, version },
     { name: 'atop-alliance-level.csv', format: 'csv', columns: allianceColumns, version },
   ],
   knownRejections: [
-    { column: 'member', value: '8152', reason: 'ATOP 1320 has a member that is no state of COW.' },
+    {
+      column: 'member',
+      value: '8152',
+      reason: 'ATOP 1320 has a member that is not a state of COW.',
+    },
   ],
   async *facts(context, members, levels) {
-    const alliances = await alliancesIn(levels, context);
-    const names = await namesOf(together(members), alliances, context);
-    yield* readRows(levels, (row) => {
-      const alliance = allianceOf(row, context);
-      if (alliance === null) {
-        return [passedOver(row, `ATOP ${text(row, 'atopid')} is no well-known alliance.`)];
-      }
-      const lifespan = readPart(row, () => [lifespanOf(row, alliance)]);
-      return alliance.wellKnown ? lifespan : [named(alliance, names), ...lifespan];
-    });
-    for await (const rows of byAlliance(members)) yield* outcomesOf(rows, alliances, context);
+    // Members belong to alliances of the alliance level, whose rows wait for the names that members make.
+    const levelRows: Row[] = [];
+    for await (const row of levels) levelRows.push(row);
+    const alliances = alliancesIn(levelRows, context);
+    const naming = pactNaming(kinds, 'ATOP', context);
+    for await (const rows of byAlliance(members)) {
+      const alliance = alliances.get(cell(rows[0], 'atopid'));
+      yield* membersOf(rows, alliance, context);
+      if (alliance == null || alliance.wellKnown) continue;
+      const traits = rows.map((row) => readable(() => traitOf(row, alliance, context)));
+      for (const trait of traits) if (trait !== undefined) naming.add(trait);
+    }
+    const names = naming.names();
+    yield* levelRows.map((row) => readRow(row, () => levelOutcomes(row, names, context)));
   },
 };
 
-async function alliancesIn(levels: Rows, context: ImportContext): Promise<Alliances> {
+/** By their code; null where one is not imported. */
+function alliancesIn(
+  rows: readonly Row[],
+  context: ImportContext,
+): ReadonlyMap<string, AtopAlliance | null> {
   const alliances = new Map<string, AtopAlliance | null>();
-  for await (const row of levels) {
+  for (const row of rows) {
     const alliance = readable(() => allianceOf(row, context));
     if (alliance !== undefined) alliances.set(cell(row, 'atopid'), alliance);
   }
   return alliances;
+}
+
+function levelOutcomes(
+  row: Row,
+  names: ReadonlyMap<string, string>,
+  context: ImportContext,
+): readonly Outcome[] {
+  const alliance = allianceOf(row, context);
+  if (alliance === null) return [notWellKnown(row)];
+  const lifespan = readPart(row, () => [lifespanOf(row, alliance)]);
+  return alliance.wellKnown ? lifespan : [named(alliance, names), ...lifespan];
 }
 
 function named(
@@ -69,21 +81,21 @@ function named(
   throw new RejectedCell('atopid', code, reason);
 }
 
-function outcomesOf(
-  rows: readonly [Row, ...Row[]],
-  alliances: Alliances,
+function membersOf(
+  rows: readonly Row[],
+  alliance: AtopAlliance | null | undefined,
   context: ImportContext,
 ): readonly ReadRow[] {
-  const code = cell(rows[0], 'atopid');
-  const alliance = alliances.get(code);
   if (alliance === undefined) return rows.map((row) => readRow(row, rejectAlliance));
   if (alliance !== null) return readMembers(rows, alliance, context);
-  return rows.map((row) =>
-    readRow(row, () => [passedOver(row, `ATOP ${code} is no well-known alliance.`)]),
-  );
+  return rows.map((row) => readRow(row, () => [notWellKnown(row)]));
 }
 
 function rejectAlliance(row: Row): never {
   const reason = 'The alliance level has no such alliance that can be read.';
   throw new RejectedCell('atopid', text(row, 'atopid'), reason);
+}
+
+function notWellKnown(row: Row): PassedOver {
+  return passedOver(row, `ATOP ${cell(row, 'atopid')} is not a well-known alliance.`);
 }

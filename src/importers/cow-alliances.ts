@@ -13,10 +13,12 @@ import {
   text,
 } from './shared/cells.ts';
 import type { ImportContext } from './shared/context.ts';
-import { allianceFact, readNames } from './shared/described.ts';
+import type { Row } from './formats/row.ts';
+import { allianceFact, pactNaming } from './shared/described.ts';
+import type { PactNaming } from './shared/described.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, passedOver, readPart, readRows } from './shared/outcome.ts';
-import type { Row, Rows } from './shared/table.ts';
+import { RejectedCell, passedOver, readPart, readRow } from './shared/outcome.ts';
+import type { Outcome, ReadRow } from './shared/outcome.ts';
 
 const source = 'source:cow-alliances-4.1';
 
@@ -28,13 +30,13 @@ const obligations: Readonly<Record<string, Obligation>> = {
 };
 
 /** What names call alliances, the strongest first. */
-const pledges = ['Defense pact', 'Neutrality pact', 'Nonaggression pact', 'Entente'] as const;
+const kinds = ['Defense pact', 'Neutrality pact', 'Nonaggression pact', 'Entente'] as const;
 
 /**
  * The release notes of version 4 call neutrality pacts IIa and nonaggression pacts IIb; the file has
  * the words of IIb for both.
  */
-const types: Readonly<Record<string, (typeof pledges)[number]>> = {
+const types: Readonly<Record<string, (typeof kinds)[number]>> = {
   'Type I: Defense Pact': 'Defense pact',
   'Type II: Neutrality': 'Neutrality pact',
   'Type IIa: Non-Aggression Pact': 'Neutrality pact',
@@ -52,7 +54,7 @@ const dates = {
 export const importer: Importer = {
   name: 'cow-alliances',
   source,
-  standing: 1,
+  namePrecedence: 1,
   files: [
     {
       name: 'alliance_v4.1_by_member.csv',
@@ -69,37 +71,88 @@ export const importer: Importer = {
     },
   ],
   async *facts(context, members) {
-    const names = await namesOf(members, context);
-    const firsts = new Map<string, Spoken>();
-    yield* readRows(members, (row) => {
-      const code = key(row, 'version4id');
-      const wellKnown = context.allianceOf('COW', code);
-      if (wellKnown === undefined && context.scope === 'well-known') {
-        return [passedOver(row, `COW ${code} is no well-known alliance.`)];
-      }
-      const id = wellKnown ?? `alliance:cow-${code}`;
-      const { membership, lifespan } = spellOf(row, id, context);
-      const first = firsts.get(code);
-      if (first !== undefined) {
-        return [membership, ...readPart(row, () => agreeing(row, lifespan, first))];
-      }
-      firsts.set(code, { line: row.line, lifespan });
-      const name = names.get(code);
-      return name === undefined
-        ? [lifespan, membership]
-        : [allianceFact(id, name, [{ scheme: 'COW', value: code }]), lifespan, membership];
-    });
+    const alliances: Alliances = {
+      firsts: new Map(),
+      unnamed: new Map(),
+      naming: pactNaming(kinds, 'COW', context),
+    };
+    for await (const row of members) {
+      const read = readRow(row, () => outcomesOf(row, alliances, context));
+      const membership = read.outcomes.find((outcome) => outcome.type === 'Membership');
+      const unnamed = alliances.unnamed.get(membership?.id ?? '');
+      if (unnamed === undefined) yield read;
+      else unnamed.rows.push(read);
+    }
+    yield* named(alliances);
   },
 };
 
-/** What the first row of an alliance says of it. */
-interface Spoken {
+/** What the rows so far tell of alliances. */
+interface Alliances {
+  /** By code. */
+  readonly firsts: Map<string, FirstRow>;
+  /** Those that data/alliances.csv does not name, by the id of their first row's membership. */
+  readonly unnamed: Map<string, Unnamed>;
+  readonly naming: PactNaming<(typeof kinds)[number]>;
+}
+
+interface FirstRow {
   readonly line: number;
   readonly lifespan: LifespanFact;
 }
 
+interface Unnamed {
+  readonly code: string;
+  /** Its first row, which brings the alliance, and those with the same key, which must come after it. */
+  readonly rows: ReadRow[];
+}
+
+function outcomesOf(
+  row: Row,
+  { firsts, unnamed, naming }: Alliances,
+  context: ImportContext,
+): readonly Outcome[] {
+  const code = key(row, 'version4id');
+  const wellKnown = context.allianceOf('COW', code);
+  if (wellKnown === undefined && context.scope === 'well-known') {
+    return [passedOver(row, `COW ${code} is not a well-known alliance.`)];
+  }
+  const { membership, lifespan, kind } = spellOf(row, wellKnown ?? idOf(code), context);
+  if (wellKnown === undefined) {
+    naming.add({ code, kind, state: membership.state, begin: lifespan.start });
+  }
+  const first = firsts.get(code);
+  if (first !== undefined) {
+    return [membership, ...readPart(row, () => agreeing(row, lifespan, first))];
+  }
+  firsts.set(code, { line: row.line, lifespan });
+  if (wellKnown === undefined) unnamed.set(membership.id, { code, rows: [] });
+  return [lifespan, membership];
+}
+
+/** The rows that bring an alliance, and wait for its name. */
+function* named({ unnamed, naming }: Alliances): Generator<ReadRow> {
+  const names = naming.names();
+  for (const { code, rows } of unnamed.values()) {
+    const name = names.get(code);
+    if (name === undefined) throw new Error(`COW ${code} has a row and no name.`);
+    const alliance = allianceFact(idOf(code), name, [{ scheme: 'COW', value: code }]);
+    yield* rows.map((row, at) =>
+      at === 0 ? { ...row, outcomes: [alliance, ...row.outcomes] } : row,
+    );
+  }
+}
+
+function idOf(code: string): string {
+  return `alliance:cow-${code}`;
+}
+
 /** The first row gives the lifespan; one that gives another must not be lost in silence. */
-function agreeing(row: Row, { start, end }: LifespanFact, { line, lifespan }: Spoken): readonly [] {
+function agreeing(
+  row: Row,
+  { start, end }: LifespanFact,
+  { line, lifespan }: FirstRow,
+): readonly [] {
   if (start === lifespan.start && end === lifespan.end) return [];
   throw new RejectedCell(
     [...dates.allianceStart, ...dates.allianceEnd].join(', '),
@@ -108,27 +161,12 @@ function agreeing(row: Row, { start, end }: LifespanFact, { line, lifespan }: Sp
   );
 }
 
-/** The names of alliances that have none in data/alliances.csv. */
-async function namesOf(
-  members: Rows,
-  context: ImportContext,
-): Promise<ReadonlyMap<string, string>> {
-  if (context.scope === 'well-known') return new Map();
-  const read = (row: Row) => {
-    const code = key(row, 'version4id');
-    if (context.allianceOf('COW', code) !== undefined) return undefined;
-    const { membership, lifespan, pledge } = spellOf(row, '', context);
-    return { code, pledge, state: membership.state, begin: lifespan.start };
-  };
-  return readNames(members, read, pledges, 'COW', context);
-}
-
 /** Every row of an alliance repeats its type, begin and end. */
 function spellOf(row: Row, alliance: string, context: ImportContext) {
   return {
     membership: membershipOf(row, alliance, context),
     lifespan: lifespanOf(row, alliance),
-    pledge: oneOf(row, 'ss_type', types),
+    kind: oneOf(row, 'ss_type', types),
   };
 }
 

@@ -8,7 +8,7 @@ import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
 import { RejectedCell, passedOver, readPart, readRows } from './shared/outcome.ts';
 import type { PassedOver } from './shared/outcome.ts';
-import type { Row } from './shared/table.ts';
+import type { Row } from './formats/row.ts';
 
 const source = 'source:cow-igo-3';
 
@@ -24,7 +24,7 @@ const roles: Readonly<Record<string, MembershipRole>> = {
 export const importer: Importer = {
   name: 'cow-igo',
   source,
-  standing: 3,
+  namePrecedence: 3,
   files: [
     {
       name: 'igo_membership_spells.csv',

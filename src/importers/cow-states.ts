@@ -5,7 +5,7 @@ import { dateIn, endAfter, knownDateIn, stateIn, text } from './shared/cells.ts'
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
 import { readRows } from './shared/outcome.ts';
-import type { Row } from './shared/table.ts';
+import type { Row } from './formats/row.ts';
 
 const source = 'source:cow-states-2016';
 
@@ -23,7 +23,7 @@ const dates = {
 export const importer: Importer = {
   name: 'cow-states',
   source,
-  standing: 3,
+  namePrecedence: 3,
   files: [
     {
       name: 'states2016.csv',

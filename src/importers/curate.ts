@@ -10,7 +10,7 @@ import { csvText } from './shared/csv-text.ts';
 import type { CuratedFact, CuratedType } from './shared/csv-text.ts';
 import type { Importer } from './shared/importer.ts';
 import type { Outcome, Rejection } from './shared/outcome.ts';
-import { run } from './shared/run.ts';
+import { openDataset } from './shared/open-dataset.ts';
 
 /** The sources of which facts ship, and the folder of each below that of the datasets. */
 const sources: readonly { readonly importer: Importer; readonly folder: string }[] = [
@@ -41,13 +41,13 @@ export async function curate(datasetsFolder: string, dataFolder: string): Promis
   const notices: string[] = [];
   for (const { importer, folder } of sources) {
     const paths = importer.files.map(({ name }) => join(datasetsFolder, folder, name));
-    const running = await run(importer, paths, context);
-    notices.push(...running.notices);
+    const dataset = await openDataset(importer, paths, context);
     const facts: CuratedFact[] = [];
-    for await (const { outcomes } of running.rows) {
+    for await (const { outcomes } of dataset.rows) {
       facts.push(...outcomes.filter(isCurated));
       rejections.push(...outcomes.filter((outcome) => outcome.type === 'Rejection'));
     }
+    notices.push(...dataset.notices());
     for (const type of Object.keys(folders) as CuratedType[]) {
       const ofType = facts.filter((fact) => fact.type === type);
       if (ofType.length === 0) continue;

@@ -9,7 +9,7 @@ import { passedOver, readPart, readRows } from './shared/outcome.ts';
 export const importer: Importer = {
   name: 'factbook',
   source,
-  standing: 3,
+  namePrecedence: 3,
   files: [
     {
       name: 'factbook-extract.json',
@@ -33,7 +33,7 @@ export const importer: Importer = {
       const state = context.stateOf('GEC', gec, observedOn);
       // The Factbook has entries of dependencies, oceans and the European Union as well.
       if (state === undefined)
-        return [passedOver(row, `GEC ${gec} is no state of data/states.csv.`)];
+        return [passedOver(row, `GEC ${gec} is not a state of data/states.csv.`)];
       const memberships = readPart(row, () => membershipsIn(row, state, context));
       const terms = context.scope === 'all' ? termsIn(row, state, seen) : [];
       if (memberships.length + terms.length > 0) return [...memberships, ...terms];

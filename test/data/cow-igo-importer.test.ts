@@ -52,6 +52,9 @@ describe('COW IGO', () => {
       { ioname: 'UPU', sdate: '1874', deaddate: '' },
     ];
     expect(await readRowsOf(cowIgo, [spells, organizations], all)).toMatchObject([
+      { outcomes: [{ type: 'Membership', alliance: 'alliance:igo-amu' }] },
+      { outcomes: [{ type: 'Rejection', column: 'ioname', value: 'MRU' }] },
+      { outcomes: [{ type: 'PassedOver' }] },
       {
         outcomes: [
           {
@@ -66,9 +69,6 @@ describe('COW IGO', () => {
         ],
       },
       { outcomes: [{ type: 'PassedOver', reason: 'COW_IGO UPU is not selected.' }] },
-      { outcomes: [{ type: 'Membership', alliance: 'alliance:igo-amu' }] },
-      { outcomes: [{ type: 'Rejection', column: 'ioname', value: 'MRU' }] },
-      { outcomes: [{ type: 'PassedOver' }] },
     ]);
     expect(await outcomesOf(cowIgo, [spells, organizations])).toMatchObject(
       Array.from({ length: 5 }, () => ({ type: 'PassedOver' })),

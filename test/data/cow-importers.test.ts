@@ -93,7 +93,7 @@ describe('COW alliances', () => {
         type: 'PassedOver',
         file: 'alliance_v4.1_by_member.csv',
         line: 2,
-        reason: 'COW 349 is no well-known alliance.',
+        reason: 'COW 349 is not a well-known alliance.',
       },
     ]);
     const again = { ...other, ...date(['mem_st_year', 'mem_st_month', 'mem_st_day'], '2000-01-01') };

@@ -40,7 +40,7 @@ describe('The Factbook', () => {
           { type: 'Membership', id: 'membership:factbook-2026/SCO/kgz' },
         ],
       },
-      { outcomes: [{ type: 'PassedOver', reason: 'GEC EE is no state of data/states.csv.' }] },
+      { outcomes: [{ type: 'PassedOver', reason: 'GEC EE is not a state of data/states.csv.' }] },
       { outcomes: [{ type: 'PassedOver' }] },
     ]);
   });

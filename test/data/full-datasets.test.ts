@@ -1,6 +1,7 @@
 /** What each importer makes of its whole dataset, row by row. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { resultOf } from '../../src/importers/shared/outcome.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
@@ -13,6 +14,11 @@ function counts(values: readonly string[]): Readonly<Record<string, number>> {
   for (const value of values) found[value] = (found[value] ?? 0) + 1;
   return found;
 }
+
+const rowsIn = (path: string): number =>
+  path.endsWith('.json')
+    ? (JSON.parse(readFileSync(path, 'utf8')) as readonly unknown[]).length
+    : csv(path).length;
 
 const typesOf = ({ facts }: Import) => counts(facts.map(({ type }) => type));
 const idsOf = ({ facts }: Import) => alliancesOf(facts).map(({ id }) => id);
@@ -34,8 +40,8 @@ describeWithDatasets('The full datasets', async () => {
     expect(typesOf(ofFactbook)).toEqual({ Membership: 323, Official: 324, Term: 341 });
   });
 
-  test.each(imports)('account for every row: $importer.name', ({ rows, rowsRead, facts }) => {
-    const read = rowsRead.map(({ rows: count }) => count).reduce((sum, count) => sum + count, 0);
+  test.each(imports)('account for every row: $importer.name', ({ rows, paths, facts }) => {
+    const read = paths.reduce((sum, path) => sum + rowsIn(path), 0);
     expect(rows).toHaveLength(read);
     expect(repeated(rows.map(({ file, line }) => `${file}:${line}`))).toEqual([]);
     const results = counts(rows.map(resultOf));
@@ -44,12 +50,26 @@ describeWithDatasets('The full datasets', async () => {
   });
 
   test('read as many rows as the files have', () => {
-    expect(imports.flatMap(({ rowsRead }) => rowsRead.map(({ rows }) => rows))).toEqual([
+    const read = imports.flatMap(({ rows, files }) =>
+      files.map(({ name }) => rows.filter(({ file }) => file === name).length),
+    );
+    expect(read).toEqual([
       ...[1221, 2398, 745, 243, 18_688, 534, 3409, 251],
     ]);
   });
 
-  test('reject a member that is no state, and a sentence that names no office', () => {
+  test('are named with their size and SHA-256', () => {
+    for (const { paths, files } of imports) {
+      const expected = paths.map((path) => {
+        const bytes = readFileSync(path);
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        return { name: basename(path), bytes: bytes.length, sha256 };
+      });
+      expect(files).toEqual(expected);
+    }
+  });
+
+  test('reject a member that is not a state, and a sentence that names no office', () => {
     const outcomes = imports.flatMap(({ rows }) => rows.flatMap((row) => row.outcomes));
     expect(outcomes.filter(({ type }) => type === 'Rejection')).toEqual([
       {
@@ -59,7 +79,7 @@ describeWithDatasets('The full datasets', async () => {
         column: 'member',
         value: '8152',
         reason: 'No state of data/states.csv has COW 8152 on 1874-03-15.',
-        known: 'ATOP 1320 has a member that is no state of COW.',
+        known: 'ATOP 1320 has a member that is not a state of COW.',
       },
       expect.objectContaining({
         column: 'headOfGovernment',

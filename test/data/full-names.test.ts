@@ -12,12 +12,12 @@ import { all, outcomesOf } from './made-up-rows.ts';
 
 /** What a graph calls each alliance after these imports, one after the other. */
 function namesAfter(imports: readonly Import[]): ReadonlyMap<string, string> {
-  const names = new Map<string, { readonly name: string; readonly standing: number }>();
+  const names = new Map<string, { readonly name: string; readonly precedence: number }>();
   for (const { importer, facts } of imports) {
-    const { standing } = importer;
+    const precedence = importer.namePrecedence;
     for (const { id, name } of alliancesOf(facts)) {
       const known = names.get(id);
-      if (known === undefined || standing <= known.standing) names.set(id, { name, standing });
+      if (known === undefined || precedence <= known.precedence) names.set(id, { name, precedence });
     }
   }
   return new Map([...names].map(([id, { name }]) => [id, name]));

@@ -10,8 +10,8 @@ import { importer as factbook } from '../../src/importers/factbook.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
 import { isFact } from '../../src/importers/shared/outcome.ts';
 import type { ReadRow } from '../../src/importers/shared/outcome.ts';
-import { run } from '../../src/importers/shared/run.ts';
-import type { FileCount } from '../../src/importers/shared/run.ts';
+import { openDataset } from '../../src/importers/shared/open-dataset.ts';
+import type { FileRead } from '../../src/importers/shared/open-dataset.ts';
 import { datasetsFolder } from './datasets.ts';
 import { all } from './made-up-rows.ts';
 
@@ -19,17 +19,17 @@ export interface Import {
   readonly importer: Importer;
   readonly paths: readonly string[];
   readonly rows: readonly ReadRow[];
-  readonly rowsRead: readonly FileCount[];
+  readonly files: readonly FileRead[];
   readonly facts: readonly Fact[];
 }
 
 async function read(importer: Importer, folder: string): Promise<Import> {
   const paths = importer.files.map(({ name }) => join(datasetsFolder, folder, name));
-  const running = await run(importer, paths, all);
+  const dataset = await openDataset(importer, paths, all);
   const rows: ReadRow[] = [];
-  for await (const row of running.rows) rows.push(row);
+  for await (const row of dataset.rows) rows.push(row);
   const facts = rows.flatMap(({ outcomes }) => outcomes.filter(isFact));
-  return { importer, paths, rows, facts, rowsRead: running.rowsRead() };
+  return { importer, paths, rows, facts, files: dataset.files };
 }
 
 export const readDatasets = () =>

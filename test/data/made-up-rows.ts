@@ -1,8 +1,9 @@
 /** Gives importers rows that the tests make up. */
 import { readContext } from '../../src/importers/shared/context.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
+import { inFileOrder } from '../../src/importers/shared/outcome.ts';
 import type { Outcome, ReadRow } from '../../src/importers/shared/outcome.ts';
-import type { Row, Rows } from '../../src/importers/shared/table.ts';
+import type { Row, Rows } from '../../src/importers/formats/row.ts';
 import { dataFolder } from './datasets.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -10,8 +11,17 @@ type Cells = Readonly<Record<string, string>>;
 export const wellKnown = readContext(dataFolder, 'well-known');
 export const all = readContext(dataFolder, 'all');
 
-/** What became of each row of files of these rows, each of which follows a header. */
+/** What became of each row of files of these rows, each of which follows a header; in the order of the files. */
 export async function readRowsOf(
+  importer: Importer,
+  tables: readonly (readonly Cells[])[],
+  context = wellKnown,
+): Promise<readonly ReadRow[]> {
+  return inFileOrder(await rowsAsTheyCome(importer, tables, context), importer.files);
+}
+
+/** The same, in the order in which the importer gives them. */
+export async function rowsAsTheyCome(
   importer: Importer,
   tables: readonly (readonly Cells[])[],
   context = wellKnown,

@@ -3,7 +3,7 @@ import { namesByCode } from '../../src/importers/shared/names.ts';
 import type { Described } from '../../src/importers/shared/names.ts';
 
 const alliance = (code: string, members: readonly string[], begin = '1893-12-27'): Described => ({
-  ...{ scheme: 'COW', code, pledge: 'Defense pact', members, begin },
+  ...{ scheme: 'COW', code, kind: 'Defense pact', members, begin },
 });
 const nameOf = (members: readonly string[]) => namesByCode([alliance('1', members)]).get('1');
 
@@ -39,7 +39,7 @@ describe('The name of an alliance', () => {
       alliance('5', pair, '1899-04'),
       alliance('6', pair, '1901-02-03'),
       alliance('7', pair, '1901-02-03'),
-      { ...alliance('8', pair, '1901-02-03'), pledge: 'Entente' },
+      { ...alliance('8', pair, '1901-02-03'), kind: 'Entente' },
     ];
     const names = namesByCode(alliances);
     expect([...names].sort()).toEqual([

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { importer as archigos } from '../../src/importers/archigos.ts';
 import { importer as atop } from '../../src/importers/atop.ts';
+import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
 import { isFact } from '../../src/importers/shared/outcome.ts';
 import type { ReadRow } from '../../src/importers/shared/outcome.ts';
 import { withoutRepeatedRows } from '../../src/importers/shared/repeated-rows.ts';
-import { all, date, readRowsOf } from './made-up-rows.ts';
+import { all, date, rowsAsTheyCome } from './made-up-rows.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
 async function read(importer: Importer, tables: readonly (readonly Cells[])[]) {
-  const rows = await readRowsOf(importer, tables, all);
+  const rows = await rowsAsTheyCome(importer, tables, all);
   const each = async function* (): AsyncGenerator<ReadRow> {
     yield* await Promise.resolve(rows);
   };
@@ -25,9 +26,9 @@ async function read(importer: Importer, tables: readonly (readonly Cells[])[]) {
   return found;
 }
 
-const same = 'PassedOver: The row says the same as an earlier one.';
-const otherwise = (line: number) =>
-  `Rejection: The row has the key of line ${line} but says otherwise: keep one of the two.`;
+const same = 'PassedOver: The row gives the same as an earlier one.';
+const differing = (line: number) =>
+  `Rejection: The row has the key of line ${line} and differs from it: keep one of the two.`;
 
 describe('leaders', () => {
   const leader = (obsid: string, leadid: string, startdate = '1955-01-02') => ({
@@ -47,10 +48,40 @@ describe('leaders', () => {
     expect(await read(archigos, [rows])).toEqual([
       ['official:archigos-a', 'term:archigos-4.1/FRN-1'],
       [same],
-      [otherwise(2)],
+      [differing(2)],
       ['official:archigos-b', 'term:archigos-4.1/FRN-2'],
-      [otherwise(5)],
-      [otherwise(2)],
+      [differing(5)],
+      [differing(2)],
+    ]);
+  });
+});
+
+describe('members of an alliance of COW that has no name yet', () => {
+  const member = (ccode: string, end: string) => ({
+    ...{ version4id: '9000', ccode, ss_type: 'Type III: Entente', left_censor: '0' },
+    ...{ defense: '0', neutrality: '0', nonaggression: '0', entente: '1' },
+    ...date(['all_st_year', 'all_st_month', 'all_st_day'], '1914-01-02'),
+    ...date(['all_end_year', 'all_end_month', 'all_end_day'], ''),
+    ...date(['mem_st_year', 'mem_st_month', 'mem_st_day'], '1914-01-02'),
+    ...date(['mem_end_year', 'mem_end_month', 'mem_end_day'], end),
+  });
+
+  test('are compared in the order of the file, though its first row waits for the name', async () => {
+    const rows = [
+      member('200', '1916-12-31'),
+      member('220', '1917-12-31'),
+      member('200', '1918-12-31'),
+      member('200', '1916-12-31'),
+    ];
+    expect(await read(cowAlliances, [rows])).toEqual([
+      ['membership:cow-alliances-4.1/9000/220/1914-01-02'],
+      [
+        'alliance:cow-9000',
+        'lifespan:cow-alliances-4.1/9000',
+        'membership:cow-alliances-4.1/9000/200/1914-01-02',
+      ],
+      [differing(2)],
+      [same],
     ]);
   });
 });
@@ -68,14 +99,14 @@ describe('members of an alliance of ATOP', () => {
     ...date(['endyr', 'endmo', 'endday'], '1914-12-31'),
   };
   const ids = async (members: readonly Cells[]) =>
-    (await read(atop, [members, [level]])).slice(1).map((outcomes) => outcomes.at(-1));
+    (await read(atop, [members, [level]])).slice(0, -1).map((outcomes) => outcomes.at(-1));
 
   test('have the key of their row, however often the file has it', async () => {
     const row = member('200', '0', '1914-12-31');
     const id = 'membership:atop-4.01/9000/200/1914-01-02';
     expect(await ids([row])).toEqual([id]);
     expect(await ids([row, row])).toEqual([id, same]);
-    expect(await ids([row, member('200', '0', '1915-12-31')])).toEqual([id, otherwise(2)]);
+    expect(await ids([row, member('200', '0', '1915-12-31')])).toEqual([id, differing(2)]);
   });
 
   test('that enter two phases on one day are two', async () => {

@@ -138,7 +138,7 @@ test('a corrected row replaces what it corrects', async () => {
   });
 });
 
-test('of two rows with one key the first stands, in this import and the next, and the other is told of', async () => {
+test('of two rows with one key the first counts, in this import and the next, and the other is rejected', async () => {
   const rows = [
     'obsid,gwcode,leadid,leader,startdate,enddate,exit',
     'XXX-1,220,x-1,First,1955-01-02,1956-01-02,Regular',
@@ -156,7 +156,7 @@ test('of two rows with one key the first stands, in this import and the next, an
         {
           ...{ type: 'Rejection', file: 'archigos.csv', line: 3 },
           ...{ column: 'key', value: 'obsid XXX-1' },
-          reason: 'The row has the key of line 2 but says otherwise: keep one of the two.',
+          reason: 'The row has the key of line 2 and differs from it: keep one of the two.',
         },
       ]);
       expect(
@@ -191,7 +191,7 @@ test('a row that the file has twice is one fact, whichever batch it falls into',
       const report = await importInto(graph, 'cow-alliances', [path]);
       expect(predicted).toEqual(report);
       expect(report.rows).toMatchObject({ passedOver: 1, rejected: 0 });
-      expect([...report.passedOver]).toEqual([['The row says the same as an earlier one.', 1]]);
+      expect([...report.passedOver]).toEqual([['The row gives the same as an earlier one.', 1]]);
       expect(report.facts.get('Membership')?.alreadyThere).toBe(0);
     });
   }

@@ -163,7 +163,7 @@ describe('a file that cannot be read changes nothing', () => {
     });
     expect(await importCommand(store, 'cow-alliances', folder)).toMatchObject({
       code: 1,
-      errors: `${folder} is no file, but a folder or a device: name a file.`,
+      errors: `${folder} is not a file, but a folder or a device: name a file.`,
     });
     await expectUnchanged();
   });
@@ -202,11 +202,11 @@ describe('a file that cannot be read changes nothing', () => {
 
   test.each([
     ['', 'is empty: expected a JSON array of entries.'],
-    ['{"file": "am"}', 'is no list of entries: expected a JSON array.'],
+    ['{"file": "am"}', 'is not a list of entries: expected a JSON array.'],
     ['[]', 'has no entries.'],
     ['[{"file": "am", "gec": "am"}]', 'entry 1 lacks internationalOrganizationParticipation, '],
-    ['[{"file": "am"', 'is no JSON: '],
-    ['file,gec\nam,am\n', 'is no JSON: '],
+    ['[{"file": "am"', 'is not JSON: '],
+    ['file,gec\nam,am\n', 'is not JSON: '],
   ])('of the Factbook: %j', async (content, said) => {
     const path = file('factbook.json', content);
     const { code, errors } = await importCommand(store, 'factbook', path);

@@ -168,7 +168,7 @@ describe('a rejection that is known of the published file', () => {
     const { code, output } = await importCommand(stores.fresh(), 'atop', path, files.atop[1]);
     expect(code).toBe(0);
     expect(output).toContain(
-      'Rejected, as is known of the published file: strangers-1.csv, line 2, member "8152": ATOP 1320 has a member that is no state of COW.',
+      'Rejected, as is known of the published file: strangers-1.csv, line 2, member "8152": ATOP 1320 has a member that is not a state of COW.',
     );
   });
 

@@ -149,19 +149,19 @@ function asRefusal(error: unknown): null {
   throw error;
 }
 
-/** What is wrong with the facts, each of which may lead to those before it and to what ships. */
+/** What is wrong with the facts, which may lead to each other and to bundled ones. */
 function problemsOf(facts: readonly Fact[]): readonly string[] {
   const loose = facts as unknown as readonly LooseFact[];
   const found: Located[] = [];
   const problems: string[] = [];
-  const known = new Set(shippedIds);
+  const known = new Set([
+    ...shippedIds,
+    ...loose.flatMap((fact) => stored(fact).nodes.map(({ id }) => id)),
+  ]);
   for (const fact of loose) {
-    const { relationships } = stored(fact);
-    const own = new Set(stored(fact).nodes.map(({ id }) => id));
-    for (const { type, to } of relationships) {
-      if (!known.has(to) && !own.has(to)) problems.push(`${fact.id} ${type} ${to}: not there yet.`);
+    for (const { type, to } of stored(fact).relationships) {
+      if (!known.has(to)) problems.push(`${fact.id} ${type} ${to}: it is not there.`);
     }
-    known.add(fact.id);
     if (!found.some((other) => other.fact.id === fact.id)) found.push({ fact, place: 'file' });
   }
   const added = found.filter(({ fact }) => !shippedIds.has(fact.id));

@@ -53,7 +53,7 @@ test('a line of 200 MB is refused with its place, within 600 MB, and no store is
   expect(stderr.trim().split('\n')).toEqual([
     `${row}, line 2: the row is longer than 1000000 characters: is a quote left open?`,
     `${heading}, line 1: the row is longer than 1000000 characters: is a quote left open?`,
-    `${heading} has 200000000 bytes, more than the 50000000 that are read: is it the extract?`,
+    `${heading} has 200000000 bytes, more than the 32000000 of a JSON file that are read: is it the right file?`,
   ]);
   const told = JSON.parse(stdout) as { codes: readonly number[]; peakMegabytes: number };
   expect(told.codes).toEqual([1, 1, 1]);

@@ -2,7 +2,7 @@
 import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
 import { cell, dateIn, endAfter, key, knownDateIn } from '../shared/cells.ts';
 import type { ImportContext } from '../shared/context.ts';
-import type { Row } from '../shared/table.ts';
+import type { Row } from '../formats/row.ts';
 import { dates, source } from './codes.ts';
 
 export interface AtopAlliance {

@@ -15,7 +15,7 @@ import {
 import type { ImportContext } from '../shared/context.ts';
 import { RejectedCell, readPart, readRow, readable } from '../shared/outcome.ts';
 import type { ReadRow } from '../shared/outcome.ts';
-import type { Row } from '../shared/table.ts';
+import type { Row } from '../formats/row.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, obligations, secrecies, source } from './codes.ts';
 

@@ -1,7 +1,7 @@
 /** Reads facts of one type from a CSV file whose columns are the type's fields. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { parseIdentifierCell, parseListCell } from './cells.ts';
-import { complaintOf } from '../shared/csv-complaint.ts';
+import { faultOf } from '../formats/csv-fault.ts';
 import { FactError } from '../../model/fact.ts';
 import type { Located } from '../../model/fact.ts';
 import { fieldsOf } from '../../model/types.ts';
@@ -28,7 +28,7 @@ function recordsIn(text: string, file: string): readonly Parsed[] {
     return parse(text, { columns: true, info: true, bom: true }) as unknown as readonly Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { line, cause } = complaintOf(error);
+    const { line, cause } = faultOf(error);
     throw new FactError([`${file}:${line}: ${cause}`]);
   }
 }

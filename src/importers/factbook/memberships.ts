@@ -5,7 +5,7 @@ import { cell, text } from '../shared/cells.ts';
 import type { ImportContext } from '../shared/context.ts';
 import { RejectedCell, passedOver, readPart } from '../shared/outcome.ts';
 import type { Outcome } from '../shared/outcome.ts';
-import type { Row } from '../shared/table.ts';
+import type { Row } from '../formats/row.ts';
 import { plainText } from './plain-text.ts';
 import { meaningOf } from './roles.ts';
 import { observedOn, source } from './source.ts';

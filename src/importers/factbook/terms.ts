@@ -3,7 +3,7 @@ import type { OfficialFact, TermFact } from '../../generated/facts.ts';
 import { cell, text } from '../shared/cells.ts';
 import { RejectedCell, passedOver, readPart } from '../shared/outcome.ts';
 import type { Outcome } from '../shared/outcome.ts';
-import type { Row } from '../shared/table.ts';
+import type { Row } from '../formats/row.ts';
 import { readOfficeHolders } from './office-holders.ts';
 import type { OfficeHolder, Remainder } from './office-holders.ts';
 import { slug } from './person-names.ts';

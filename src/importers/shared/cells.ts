@@ -3,7 +3,7 @@ import type { IdentifierScheme } from '../../generated/types.ts';
 import { PartialDateError, firstDay, lastDay, partialDateOf } from '../../dates/partial-date.ts';
 import type { ImportContext } from './context.ts';
 import { RejectedCell } from './outcome.ts';
-import type { Row } from './table.ts';
+import type { Row } from '../formats/row.ts';
 
 /** The text of a cell, without blanks around it; empty where the source gives none. */
 export function cell(row: Row, column: string): string {

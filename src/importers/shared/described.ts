@@ -1,57 +1,56 @@
-/** Reads the rows of a source once for what it says of each alliance, from which names are made. */
+/** Collects what the rows of a dataset tell of each alliance, from which names are made. */
 import type { AllianceFact, IdentifierFact } from '../../generated/facts.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
 import type { ImportContext } from './context.ts';
 import { namesByCode } from './names.ts';
-import { readable } from './outcome.ts';
 import { pactNamed } from './pact-names.ts';
-import type { Row, Rows } from './table.ts';
 
-/** What a member's row says of its alliance. */
-export interface Trait<Pledge extends string> {
+/** What a member's row tells of its alliance. */
+export interface Trait<Kind extends string> {
   readonly code: string;
-  readonly pledge: Pledge;
+  readonly kind: Kind;
   readonly state: string;
   readonly begin: string;
 }
 
 interface Summary {
   readonly states: Set<string>;
-  /** The place of its strongest pledge among all. */
+  /** The place of its strongest kind among all. */
   readonly strongest: number;
   readonly begin: string;
 }
 
-/**
- * The names by the alliances' codes; rows that are rejected, or of which `read` makes nothing, have
- * no part in them. Of pledges the strongest comes first. Memory holds a summary an alliance.
- */
-export async function readNames<Pledge extends string>(
-  rows: Rows,
-  read: (row: Row) => Trait<Pledge> | undefined,
-  pledges: readonly Pledge[],
-  scheme: IdentifierScheme,
-  { stateName }: ImportContext,
-): Promise<ReadonlyMap<string, string>> {
-  const summaries = new Map<string, Summary>();
-  for await (const row of rows) {
-    const trait = readable(() => read(row));
-    if (trait === undefined) continue;
-    const { code, pledge, state, begin } = trait;
-    const summary = { states: new Set([state]), strongest: pledges.indexOf(pledge), begin };
-    summaries.set(code, united(summaries.get(code), summary));
-  }
-  const described = [...summaries].map(([code, { states, strongest, begin }]) => ({
-    code,
-    scheme,
-    pledge: pledges[strongest] ?? '',
-    members: [...states].map(stateName),
-    begin,
-  }));
-  return namesByCode(described);
+/** Takes what one row after the other tells; memory holds a summary of each alliance. */
+export interface PactNaming<Kind extends string> {
+  readonly add: (trait: Trait<Kind>) => void;
+  /** By the alliances' codes. All names differ, so they can be made after the last row only. */
+  readonly names: () => ReadonlyMap<string, string>;
 }
 
-/** The strongest pledge and the earliest begin, so that the order of the rows does not matter. */
+/** Of the kinds the strongest comes first. */
+export function pactNaming<Kind extends string>(
+  kinds: readonly Kind[],
+  scheme: IdentifierScheme,
+  { stateName }: ImportContext,
+): PactNaming<Kind> {
+  const summaries = new Map<string, Summary>();
+  return {
+    add({ code, kind, state, begin }) {
+      const summary = { states: new Set([state]), strongest: kinds.indexOf(kind), begin };
+      summaries.set(code, united(summaries.get(code), summary));
+    },
+    names: () =>
+      namesByCode(
+        [...summaries].map(([code, { states, strongest, begin }]) => ({
+          ...{ code, scheme, begin },
+          kind: kinds[strongest] ?? '',
+          members: [...states].map(stateName),
+        })),
+      ),
+  };
+}
+
+/** The strongest kind and the earliest begin, so that the order of the rows does not matter. */
 function united(one: Summary | undefined, other: Summary): Summary {
   if (one === undefined) return other;
   for (const state of other.states) one.states.add(state);
@@ -71,7 +70,7 @@ export function allianceFact(
   const known = pactNamed(identifiers);
   const name = known?.name ?? made;
   const aliases = known === undefined ? [] : [...known.aliases, made];
-  // Both datasets list written pledges; one that an organization keeps is in data/alliances.csv.
+  // Both datasets list written agreements; organizations among them are in data/alliances.csv.
   const kind = 'PACT';
   return { type: 'Alliance', id, name, aliases, abbreviation: null, kind, identifiers };
 }

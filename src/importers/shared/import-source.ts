@@ -7,9 +7,9 @@ import type { Change, FactCount } from '../../store/fact-counts.ts';
 import { indexes } from '../../store/indexes.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
-import { resultOf, isFact } from './outcome.ts';
+import { inFileOrder, isFact, resultOf } from './outcome.ts';
 import type { RowResult, ReadRow, Rejection } from './outcome.ts';
-import { run } from './run.ts';
+import { openDataset } from './open-dataset.ts';
 import type { LooseFact } from '../../model/fact.ts';
 import type { OnProgress } from '../../store/progress.ts';
 import { writeBatch } from '../../store/write.ts';
@@ -39,8 +39,8 @@ const batchSize = 2000;
 /** A source whose files have been read to their end: a file with a fault in it stops before. */
 export interface Source {
   readonly importer: Importer;
-  readonly paths: readonly string[];
-  readonly context: ImportContext;
+  /** Those that bring alliances, treaties and officials come first. */
+  readonly rows: readonly ReadRow[];
   readonly survey: Omit<ImportReport, 'facts' | 'changes'>;
 }
 
@@ -49,8 +49,12 @@ export async function readSource(
   paths: readonly string[],
   context: ImportContext,
 ): Promise<Source> {
-  const { rows, notices } = await run(importer, paths, context);
-  return { importer, paths, context, survey: { ...(await surveyRows(rows)), notices } };
+  const dataset = await openDataset(importer, paths, context);
+  const read: ReadRow[] = [];
+  for await (const row of dataset.rows) read.push(row);
+  const rows = read.toSorted((one, other) => turnOf(one) - turnOf(other));
+  const inFiles = inFileOrder(read, dataset.files);
+  return { importer, rows, survey: { ...surveyRows(inFiles), notices: dataset.notices() } };
 }
 
 /** Writes the source's facts into a graph that holds what ships. */
@@ -59,12 +63,12 @@ export async function writeSource(
   source: Source,
   onProgress: OnProgress,
 ): Promise<ImportReport> {
-  const { standing } = source.importer;
+  const { namePrecedence: standing } = source.importer;
   const stamp = { property: 'imported', value: true, standing } as const;
   const tally = newTally();
   await graph.setup(indexes);
   await graph.write([beginning]);
-  for await (const batch of batchesOf(source, onProgress)) {
+  for (const batch of batchesOf(source, onProgress)) {
     const facts = lastOfEach(batch);
     const compared = comparedAll(facts, await heldIn(graph, facts), standing);
     const changed = facts.filter(({ id }) => compared.get(id)?.result === 'changed');
@@ -85,10 +89,10 @@ export async function predictSource(
   shipped: readonly LooseFact[],
   onProgress: OnProgress,
 ): Promise<ImportReport> {
-  const { standing } = source.importer;
+  const { namePrecedence: standing } = source.importer;
   const toCome = new Map(shipped.map((fact) => [fact.id, heldOfShipped(fact)]));
   const tally = newTally();
-  for await (const batch of batchesOf(source, onProgress)) {
+  for (const batch of batchesOf(source, onProgress)) {
     const facts = lastOfEach(batch);
     const held = new Map([...(await heldIn(graph, facts)), ...toCome]);
     tally.add(batch, comparedAll(facts, held, standing));
@@ -109,12 +113,17 @@ export async function importSource(
     : writeSource(graph, source, onProgress);
 }
 
-/** Throws where a file cannot be read to its end. */
-async function surveyRows(rows: AsyncIterable<ReadRow>) {
+/** A treaty leads to its alliance, assertions to both and to officials. */
+function turnOf({ outcomes }: ReadRow): number {
+  if (outcomes.some(({ type }) => type === 'Alliance' || type === 'Official')) return 0;
+  return outcomes.some(({ type }) => type === 'Treaty') ? 1 : 2;
+}
+
+function surveyRows(rows: readonly ReadRow[]) {
   const results: Record<RowResult, number> = { facts: 0, passedOver: 0, rejected: 0 };
   const rejections: Rejection[] = [];
   const passedOver = new Map<string, number>();
-  for await (const row of rows) {
+  for (const row of rows) {
     results[resultOf(row)] += 1;
     for (const outcome of row.outcomes) {
       if (outcome.type === 'Rejection') rejections.push(outcome);
@@ -126,16 +135,13 @@ async function surveyRows(rows: AsyncIterable<ReadRow>) {
   return { rows: results, rejections, passedOver };
 }
 
-/** The facts of the source's rows, which are read anew. */
-async function* batchesOf(
-  { importer, paths, context, survey }: Source,
-  onProgress: OnProgress,
-): AsyncGenerator<readonly LooseFact[]> {
-  const total = Object.values(survey.rows).reduce((sum, rows) => sum + rows, 0);
+/** The facts of the source's rows. */
+function* batchesOf({ rows }: Source, onProgress: OnProgress): Generator<readonly LooseFact[]> {
+  const total = rows.length;
   let facts: LooseFact[] = [];
   let done = 0;
   onProgress({ done, total });
-  for await (const { outcomes } of (await run(importer, paths, context)).rows) {
+  for (const { outcomes } of rows) {
     facts.push(...(outcomes.filter(isFact) as readonly unknown[] as readonly LooseFact[]));
     done += 1;
     // The last batch, however small, comes after the loop.

@@ -1,17 +1,18 @@
-/** The shape of an importer: the files of one source, and how their rows become facts. */
+/** The shape of an importer: the files of one dataset, and how their rows become facts. */
+import type { Format } from '../formats/format.ts';
+import type { Rows } from '../formats/row.ts';
 import type { ImportContext } from './context.ts';
 import type { KnownRejection } from './known-rejections.ts';
 import type { ReadRow } from './outcome.ts';
-import type { Rows } from './table.ts';
 
-/** One file of a source. */
-export interface SourceFile {
-  /** Its name as the source's owner publishes it. */
+/** One file of a dataset. */
+export interface DatasetFile {
+  /** Its name as the dataset's owner publishes it. */
   readonly name: string;
-  readonly format: 'csv' | 'json';
-  /** What it must have to be read, and what tells it from its siblings; others may be there. */
+  readonly format: Format;
+  /** What it must have to be read, and what only it has among its siblings; others may be there. */
   readonly columns: readonly string[];
-  /** The version of the source, where each row says its own in the column `version`. */
+  /** The version of the dataset, where each row gives its own in the column `version`. */
   readonly version?: string;
 }
 
@@ -21,12 +22,15 @@ export interface Importer {
   readonly name: string;
   /** The id of the dataset. */
   readonly source: string;
-  /** Whose name an alliance keeps that several sources name: the lowest; data/alliances.csv is 0. */
-  readonly standing: number;
+  /** Of several sources that name an alliance the one with the lowest counts; data/alliances.csv has 0. */
+  readonly namePrecedence: number;
   /** Its files, in the order in which `facts` takes their rows. */
-  readonly files: readonly SourceFile[];
-  /** What is rejected of the files as they are published; none, unless it says so. */
+  readonly files: readonly DatasetFile[];
+  /** What is rejected of the files as they are published; none, unless it is listed here. */
   readonly knownRejections?: readonly KnownRejection[];
-  /** Every row of every file once, with all that became of it; facts come after those they lead to. */
-  readonly facts: (context: ImportContext, ...tables: Rows[]) => AsyncIterable<ReadRow>;
+  /**
+   * Goes through each file once, and gives every row once with all that became of it. Rows with one
+   * key come in the order of the file; otherwise rows and facts may come in any order.
+   */
+  readonly facts: (context: ImportContext, ...files: Rows[]) => AsyncIterable<ReadRow>;
 }

@@ -1,4 +1,4 @@
-/** Plain descriptive names for alliances of which a source gives but a pledge, members and a date. */
+/** Plain descriptive names for alliances of which a dataset gives only a kind, members and a date. */
 import type { IdentifierScheme } from '../../generated/types.ts';
 import { grouped } from '../../lists.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
@@ -7,7 +7,7 @@ export interface Described {
   readonly scheme: IdentifierScheme;
   readonly code: string;
   /** Such as `Defense pact`. */
-  readonly pledge: string;
+  readonly kind: string;
   /** The usual names of the member states, in any order. */
   readonly members: readonly string[];
   readonly begin: string;
@@ -26,27 +26,27 @@ const forms: readonly ((alliance: Described) => string)[] = [
 
 /** The names by the alliances' codes: never two the same, whatever the order. */
 export function namesByCode(alliances: readonly Described[]): ReadonlyMap<string, string> {
-  return new Map(toldApart(alliances, forms));
+  return new Map(distinctNames(alliances, forms));
 }
 
-function toldApart(
+function distinctNames(
   alliances: readonly Described[],
   [form, ...longer]: typeof forms,
 ): readonly (readonly [code: string, name: string])[] {
   if (form === undefined) throw new Error('Two alliances have one code.');
   return [...grouped(alliances, form)].flatMap(([name, [only, ...others]]) =>
-    others.length === 0 ? [[only.code, name] as const] : toldApart([only, ...others], longer),
+    others.length === 0 ? [[only.code, name] as const] : distinctNames([only, ...others], longer),
   );
 }
 
-/** Of one member where the source has others that are no states: the pact is with it, not of it. */
-function nameWith({ pledge, members }: Described, date: string): string {
+/** Of one member where the source has others that are not states: the pact is with it, not of it. */
+function nameWith({ kind, members }: Described, date: string): string {
   const sorted = [...members].sort(inEnglish.compare);
-  if (sorted.length > mostListed) return `${pledge} of ${sorted.length} states, ${date}`;
+  if (sorted.length > mostListed) return `${kind} of ${sorted.length} states, ${date}`;
   const names = sorted.map(inSentence);
   const [last = ''] = names.slice(-1);
-  if (names.length === 1) return `${pledge} with ${last}, ${date}`;
-  return `${pledge} of ${names.slice(0, -1).join(', ')} and ${last}, ${date}`;
+  if (names.length === 1) return `${kind} with ${last}, ${date}`;
+  return `${kind} of ${names.slice(0, -1).join(', ')} and ${last}, ${date}`;
 }
 
 const inEnglish = new Intl.Collator('en');

@@ -1,6 +1,6 @@
 /** What an importer makes of each row: facts, and where a row or a part of one gives none, why. */
 import type { Fact } from '../../generated/facts.ts';
-import type { Row, Rows } from './table.ts';
+import type { Row, Rows } from '../formats/row.ts';
 
 /** A row, or a part of one, that cannot be read as the source means it; it gives no fact. */
 export interface Rejection {
@@ -57,6 +57,16 @@ export class RejectedCell extends Error {
   }
 }
 
+/** In the order of the files, and in that of their lines. */
+export function inFileOrder(
+  rows: readonly ReadRow[],
+  files: readonly { readonly name: string }[],
+): readonly ReadRow[] {
+  const places = new Map(files.map(({ name }, at) => [name, at]));
+  const placeOf = ({ file }: ReadRow) => places.get(file) ?? files.length;
+  return rows.toSorted((one, other) => placeOf(one) - placeOf(other) || one.line - other.line);
+}
+
 export function passedOver({ file, line }: Row, reason: string): PassedOver {
   return { type: 'PassedOver', file, line, reason };
 }
@@ -89,7 +99,7 @@ export function readPart(row: Row, read: () => readonly Outcome[]): readonly Out
   }
 }
 
-/** What `read` makes of a row that is read again for its outcomes; undefined where it is rejected. */
+/** What `read` makes of a row; undefined where it rejects it, which whoever reads the row's outcomes tells. */
 export function readable<Value>(read: () => Value): Value | undefined {
   try {
     return read();

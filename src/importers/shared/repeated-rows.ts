@@ -1,62 +1,83 @@
-/** Of rows with one key the first stands: a later one is passed over if it says the same, and rejected if not. */
+/** Of rows with one key the first counts: a later one is passed over if it gives the same, and rejected if not. */
 import { createHash } from 'node:crypto';
 import type { Fact } from '../../generated/facts.ts';
-import { typeNamed } from '../../model/types.ts';
+import { fieldsOf, typeNamed } from '../../model/types.ts';
 import { isFact } from './outcome.ts';
 import type { Outcome, ReadRow } from './outcome.ts';
 
 type Assertion = Extract<Fact, { readonly evidence?: unknown; readonly leftCensored: unknown }>;
 
-/** Where a fact was said first; of what it says memory holds a digest. */
-interface MembershipRow {
+/** Where an assertion came first; of what it asserts memory holds a digest. */
+interface FirstRow {
   readonly file: string;
   readonly line: number;
   readonly digest: string;
 }
 
+/** What the rows so far have given, and what they have led to. */
+interface Seen {
+  readonly firsts: Map<string, FirstRow>;
+  /** The ids of alliances, treaties and officials. */
+  readonly given: Set<string>;
+  readonly ledTo: Set<string>;
+  /** Those of rows whose assertions are refused, until another assertion leads to them. */
+  readonly withheld: Map<string, Fact>;
+}
+
 /**
  * What a row asserts is its own. Alliances, treaties and officials are not: many rows lead to one,
- * and the importer gives it with the first.
+ * and the importer gives it with one of them. Each is given as soon as an assertion leads to it.
  */
 export async function* withoutRepeatedRows(rows: AsyncIterable<ReadRow>): AsyncGenerator<ReadRow> {
-  const said = new Map<string, MembershipRow>();
-  const withheld = new Map<string, Fact>();
-  for await (const row of rows) {
-    const outcomes = row.outcomes.map((outcome) =>
-      isAssertion(outcome) ? firstOrNot(outcome, row, said) : outcome,
-    );
-    const asserted = outcomes.filter(isAssertion);
-    // An official whose only term so far is refused must wait for one that is not.
-    const waiting = [...withheld.values()].filter(({ id }) => asserted.some(leadsTo(id)));
-    for (const { id } of waiting) withheld.delete(id);
-    const refused = asserted.length < row.outcomes.filter(isAssertion).length;
-    const given = outcomes.filter((outcome) => {
-      const idle =
-        refused && isFact(outcome) && !isAssertion(outcome) && !asserted.some(leadsTo(outcome.id));
-      if (idle) withheld.set(outcome.id, outcome);
-      return !idle;
-    });
-    yield { ...row, outcomes: [...waiting, ...given] };
+  const seen: Seen = {
+    firsts: new Map(),
+    given: new Set(),
+    ledTo: new Set(),
+    withheld: new Map(),
+  };
+  for await (const row of rows) yield { ...row, outcomes: outcomesOf(row, seen) };
+}
+
+function outcomesOf(row: ReadRow, seen: Seen): readonly Outcome[] {
+  const outcomes = row.outcomes.map((outcome) =>
+    isAssertion(outcome) ? firstOrNot(outcome, row, seen.firsts) : outcome,
+  );
+  const asserted = outcomes.filter(isAssertion);
+  const refused = asserted.length < row.outcomes.filter(isAssertion).length;
+  const ends = [...new Set(asserted.flatMap(endsOf))];
+  for (const id of ends) seen.ledTo.add(id);
+  const awaited = ends.flatMap((id) => seen.withheld.get(id) ?? []);
+  for (const { id } of awaited) seen.withheld.delete(id);
+  const given = outcomes.filter((outcome) => {
+    if (!isFact(outcome) || isAssertion(outcome) || !refused) return true;
+    if (seen.ledTo.has(outcome.id)) return !seen.given.has(outcome.id);
+    seen.withheld.set(outcome.id, outcome);
+    return false;
+  });
+  const all = [...awaited, ...given];
+  for (const outcome of all) {
+    if (isFact(outcome) && !isAssertion(outcome)) seen.given.add(outcome.id);
   }
+  return all;
 }
 
 function firstOrNot(
   fact: Assertion,
   { file, line }: ReadRow,
-  said: Map<string, MembershipRow>,
+  firsts: Map<string, FirstRow>,
 ): Outcome {
   const digest = createHash('sha256').update(JSON.stringify(fact)).digest('base64');
-  const first = said.get(fact.id);
+  const first = firsts.get(fact.id);
   if (first === undefined) {
-    said.set(fact.id, { file, line, digest });
+    firsts.set(fact.id, { file, line, digest });
     return fact;
   }
   if (first.digest === digest) {
-    return { type: 'PassedOver', file, line, reason: 'The row says the same as an earlier one.' };
+    return { type: 'PassedOver', file, line, reason: 'The row gives the same as an earlier one.' };
   }
   const place = first.file === file ? `line ${first.line}` : `${first.file}, line ${first.line},`;
   const value = fact.evidence?.[0]?.locator ?? fact.id;
-  const reason = `The row has the key of ${place} but says otherwise: keep one of the two.`;
+  const reason = `The row has the key of ${place} and differs from it: keep one of the two.`;
   return { type: 'Rejection', file, line, column: 'key', value, reason };
 }
 
@@ -64,6 +85,12 @@ function isAssertion(outcome: Outcome): outcome is Assertion {
   return isFact(outcome) && typeNamed(outcome.type)?.labels.includes('Assertion') === true;
 }
 
-function leadsTo(id: string): (fact: Assertion) => boolean {
-  return (fact) => Object.values(fact).includes(id);
+/** The ids of the nodes that the assertion leads to. */
+function endsOf(fact: Assertion): readonly string[] {
+  const type = typeNamed(fact.type);
+  const values: Readonly<Record<string, unknown>> = { ...fact };
+  return (type === undefined ? [] : fieldsOf(type)).flatMap(([name, { kind }]) => {
+    const value = kind === 'one' ? values[name] : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });
 }

@@ -1,18 +1,18 @@
 /** Refuses a file that is of another version than the one its importer reads. */
 import { badUserInput } from '../../errors.ts';
 import { cell } from './cells.ts';
-import type { SourceFile } from './importer.ts';
-import type { Rows } from './table.ts';
+import type { DatasetFile } from './importer.ts';
+import type { Rows } from '../formats/row.ts';
 
 const column = 'version';
 
 /** All that a file must have. */
-export function columnsOf({ columns, version }: SourceFile): readonly string[] {
+export function columnsOf({ columns, version }: DatasetFile): readonly string[] {
   return version === undefined ? columns : [...columns, column];
 }
 
 /** The same rows; throws at the first that says it is of another version. */
-export function ofVersion(path: string, { name, version }: SourceFile, rows: Rows): Rows {
+export function ofVersion(path: string, { name, version }: DatasetFile, rows: Rows): Rows {
   if (version === undefined) return rows;
   return {
     async *[Symbol.asyncIterator]() {

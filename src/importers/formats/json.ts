@@ -1,41 +1,35 @@
-/** Reads the World Factbook's entries from a JSON file, one row a country, numbered as they come. */
-import { readFile } from 'node:fs/promises';
+/** Opens a JSON file, an array of entries, as a stream of rows: one an entry, numbered as they come. */
 import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { badUserInput } from '../../errors.ts';
-import { examine } from '../shared/file.ts';
-import type { Row, Table } from '../shared/table.ts';
+import { examine, mostKept } from './file.ts';
+import type { OpenFile, Row } from './row.ts';
 
-/** Many times the extract's size; a file that is read whole must not fill the memory. */
-const mostBytes = 50_000_000;
-
-/** The file holds 251 entries, so it is read whole; a row's `line` is the number of its entry. */
-export async function openEntries(path: string, columns: readonly string[]): Promise<Table> {
-  const { encoding, bytes, notices } = await examine(path, 'a JSON array of entries');
-  if (bytes > mostBytes) {
+/** The columns are what each entry must have. Parsed as a whole; a row's `line` is the number of its entry. */
+export async function openJson(path: string, columns: readonly string[]): Promise<OpenFile> {
+  const file = await examine(path, 'a JSON array of entries');
+  if (file.bytes > mostKept) {
     throw badUserInput(
-      `${path} has ${bytes} bytes, more than the ${mostBytes} that are read: is it the extract?`,
+      `${path} has ${file.bytes} bytes, more than the ${mostKept} of a JSON file that are read: is it the right file?`,
       { file: path },
     );
   }
-  const entries = parse(path, await readFile(path, encoding));
+  const json = (await buffer(file.content())).toString(file.encoding);
+  const entries = parse(path, json);
   if (entries.length === 0) throw badUserInput(`${path} has no entries.`, { file: path });
   const rows = entries.map((entry, index) => rowOf(path, index + 1, entry, columns));
-  return {
-    rows: { [Symbol.asyncIterator]: () => each(rows) },
-    expected: rows.length,
-    notices,
-  };
+  return { file, rows: each(rows), rowsExpected: rows.length };
 }
 
-function parse(path: string, text: string): readonly unknown[] {
+function parse(path: string, json: string): readonly unknown[] {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw badUserInput(`${path} is no JSON: ${String(error)}.`, { file: path });
+    throw badUserInput(`${path} is not JSON: ${String(error)}.`, { file: path });
   }
   if (Array.isArray(value)) return value;
-  throw badUserInput(`${path} is no list of entries: expected a JSON array.`, { file: path });
+  throw badUserInput(`${path} is not a list of entries: expected a JSON array.`, { file: path });
 }
 
 function rowOf(path: string, line: number, entry: unknown, columns: readonly string[]): Row {

@@ -1,65 +1,38 @@
-/** Reads a CSV file as a stream of rows that know their line, and refuses what is no such table. */
-import { createReadStream } from 'node:fs';
+/** Opens a CSV file as a stream of rows that know their line, and refuses what is not such a table. */
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
 import { badUserInput } from '../../errors.ts';
-import { complaintOf, maxRowLength } from './csv-complaint.ts';
+import { faultOf, maxRowLength } from './csv-fault.ts';
 import { examine } from './file.ts';
-import type { TextFile } from './file.ts';
+import type { ExaminedFile } from './file.ts';
+import type { OpenFile, Row } from './row.ts';
 
-/** One row: its cells by the name of their column, and the line on which it ends. */
-export interface Row {
-  readonly file: string;
-  readonly line: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
-/** The rows of a file; whoever goes through them again reads the file anew. */
-export type Rows = AsyncIterable<Row>;
-
-export interface Table {
-  readonly rows: Rows;
-  /** How many rows there are, going by the lines: what a progress bar needs, and no count. */
-  readonly expected: number;
-  readonly notices: readonly string[];
-}
-
-/** Opens a CSV file, if it has at least these columns. */
-export async function openTable(path: string, columns: readonly string[]): Promise<Table> {
-  const { encoding, lines, notices } = await examine(
-    path,
-    `a header with the columns ${list(columns)}`,
-  );
-  const header = await readHeader(path, encoding);
+export async function openCsv(path: string, columns: readonly string[]): Promise<OpenFile> {
+  const file = await examine(path, `a header with the columns ${list(columns)}`);
+  const header = await readHeader(file);
   checkHeader(path, header, columns);
-  return {
-    rows: { [Symbol.asyncIterator]: () => readRows(path, header, encoding) },
-    expected: Math.max(lines - 1, 1),
-    notices,
-  };
+  return { file, rows: readRows(file, header), rowsExpected: Math.max(file.lines - 1, 1) };
 }
 
-async function readHeader(
-  path: string,
-  encoding: TextFile['encoding'],
-): Promise<readonly string[]> {
-  for await (const { record } of records<readonly string[]>(path, { encoding, to: 1 })) {
+async function readHeader({ path, head, encoding }: ExaminedFile): Promise<readonly string[]> {
+  const options = { encoding, to: 1 };
+  for await (const { record } of records<readonly string[]>(path, head(), options)) {
     return record.map((name) => name.trim());
   }
   return [];
 }
 
 async function* readRows(
-  path: string,
+  { path, content, encoding }: ExaminedFile,
   header: readonly string[],
-  encoding: TextFile['encoding'],
 ): AsyncGenerator<Row> {
   const file = basename(path);
   const options = { encoding, columns: [...header], from: 2 };
   let rows = 0;
-  for await (const { record, info } of records<Row['cells']>(path, options)) {
+  for await (const { record, info } of records<Row['cells']>(path, content(), options)) {
     rows += 1;
     yield { file, line: info.lines, cells: record };
   }
@@ -71,7 +44,11 @@ interface Parsed<Record> {
   readonly info: { readonly lines: number };
 }
 
-async function* records<Record>(path: string, options: Options): AsyncGenerator<Parsed<Record>> {
+async function* records<Record>(
+  path: string,
+  bytes: Readable,
+  options: Options,
+): AsyncGenerator<Parsed<Record>> {
   const parser = parse({
     ...options,
     bom: true,
@@ -79,7 +56,7 @@ async function* records<Record>(path: string, options: Options): AsyncGenerator<
     max_record_size: maxRowLength,
     skip_empty_lines: true,
   });
-  pipeline(createReadStream(path), parser, () => {
+  pipeline(bytes, parser, () => {
     // Its errors reach the loop below, through the parser.
   });
   try {
@@ -100,7 +77,7 @@ function checkHeader(path: string, header: readonly string[], columns: readonly 
 }
 
 function unreadable(path: string, error: CsvError): Error {
-  const { line, cause } = complaintOf(error);
+  const { line, cause } = faultOf(error);
   return badUserInput(`${path}, line ${line}: ${cause}`, { file: path, line });
 }
 

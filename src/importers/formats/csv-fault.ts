@@ -1,7 +1,7 @@
-/** Says in words of ours what the CSV parser complains of: the line, the cause and the repair. */
+/** Says in plain words what the CSV parser finds wrong: the line, the cause and the repair. */
 import type { CsvError } from 'csv-parse';
 
-export interface Complaint {
+export interface CsvFault {
   readonly line: number;
   readonly cause: string;
 }
@@ -9,12 +9,12 @@ export interface Complaint {
 /** No row of a dataset comes near it; a file without line ends must not fill the memory. */
 export const maxRowLength = 1_000_000;
 
-export function complaintOf(error: CsvError): Complaint {
+export function faultOf(error: CsvError): CsvFault {
   const line = typeof error.lines === 'number' ? error.lines : 1;
   return { line, cause: causes[error.code] ?? error.message };
 }
 
-/** What the parser's commonest complaints come from. */
+/** What the parser's commonest errors come from. */
 const causes: Readonly<Record<string, string>> = {
   CSV_RECORD_INCONSISTENT_COLUMNS:
     'the row has not as many cells as the header: is the file cut off, or a quote missing?',
