@@ -5,9 +5,9 @@
 // $format: number
 // $model: string
 // $data: string | null
-// $ranks: string
+// $precedence: string
 // => stores: number
 MATCH (store:Store {id: 'store'})
 WHERE store.revision = $before
-SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.ranks = $ranks, store.locked = false
+SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.precedence = $precedence, store.locked = false
 RETURN count(store) AS stores

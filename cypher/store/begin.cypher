@@ -4,6 +4,6 @@
 // $hash: string
 // => stores: number
 MERGE (store:Store {id: 'store'})
-ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.ranks = '{}'
+ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.precedence = '{}'
 SET store.locked = true
 RETURN count(store) AS stores

@@ -1,6 +1,4 @@
 /** `export`: writes what the graph holds, or what follows from it, to standard output or a file. */
-import { createHash } from 'node:crypto';
-import type { Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -12,13 +10,12 @@ import { formats, readRequest, subjects } from '../export/request.ts';
 import type { ExportRequest, OptionName } from '../export/request.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
-import { canonicalLines } from '../store/canonical.ts';
-import { loadShipped } from '../importers/bundled/load-bundled.ts';
-import { dataFolder } from '../paths.ts';
+import { graphText } from '../store/text.ts';
+import { refuseOutdated } from '../store/upgrade.ts';
+import { bringUpToDate } from './load.ts';
 import type { Settings } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
-import { progressLine } from './progress.ts';
 
 const flags: Readonly<Record<OptionName, string>> = {
   asOf: '--as-of',
@@ -29,7 +26,7 @@ const flags: Readonly<Record<OptionName, string>> = {
 };
 
 const optionsOfAll = [
-  ...(['output', 'format', 'as-of', 'from', 'to', 'sources', 'obligations'] as const),
+  ...(['output', 'format', 'as-of', 'from', 'to', 'sources', 'obligations', 'revision'] as const),
 ];
 
 export const exportCommand: Command = {
@@ -39,15 +36,16 @@ export const exportCommand: Command = {
        entente export members  --as-of DAY | --from YEAR --to YEAR
        entente export dyads    --from YEAR --to YEAR
        entente export disputes [--as-of DAY | --from YEAR --to YEAR]
-       entente export graph    (takes --output alone)
+       entente export graph    [--revision NUMBER]
 
 network    the states that share an alliance on the day, and which
 members    who is in which alliance on the day, or on at least one day of each year
 dyads      the pairs of states that share an alliance on at least one day of each year
 disputes   where two sources disagree about a membership for two days or more
-graph      one line of JSON for each node, in the order of their ids: labels, properties and outgoing
-           relationships. Two graphs with the same facts give the same text, on either engine. The SHA-256
-           of the text goes to standard error.
+graph      everything, as \`entente restore\` reads it: a line of JSON that names the revision and the hash, one
+           for each revision, and one for each node, in the order of their ids: who asserts it, and its fields.
+           Two graphs with the same facts have the same lines of nodes and the same hash, on either engine.
+           With --revision the graph is as it was after that revision.
 
 --format ${formats.join('|')}   default csv; graphml and gexf hold the network, or the dyads of one year
 --sources ID,ID        only these sources are heard
@@ -55,7 +53,7 @@ graph      one line of JSON for each node, in the order of their ids: labels, pr
 --output FILE          without it, to standard output (with \`npm run --silent export -- …\`)`,
   async run(settings, args) {
     const { options, words } = readArguments('export', { options: optionsOfAll }, args);
-    const { output, format, 'as-of': asOf, ...others } = options;
+    const { output, format, 'as-of': asOf, revision, ...others } = options;
     const [subject = '', ...more] = words;
     const known = [...subjects, 'graph'];
     if (subject === '' || more.length > 0) {
@@ -64,8 +62,10 @@ graph      one line of JSON for each node, in the order of their ids: labels, pr
       );
     }
     if (subject === 'graph') {
-      const [further] = Object.keys(options).filter((name) => name !== 'output');
-      if (further === undefined) return exportGraph(settings, output);
+      const [further] = Object.keys(options).filter(
+        (name) => name !== 'output' && name !== 'revision',
+      );
+      if (further === undefined) return exportGraph(settings, output, revisionIn(revision));
       throw badUserInput(
         `\`export graph\` takes no --${further}: it writes the whole graph, a line of JSON a node.`,
       );
@@ -74,6 +74,11 @@ graph      one line of JSON for each node, in the order of their ids: labels, pr
       const repair = didYouMean(suggestionList(subject, known));
       throw badUserInput(
         `There is no export \`${subject}\`.${repair} Known are ${known.join(', ')}.`,
+      );
+    }
+    if (revision !== undefined) {
+      throw badUserInput(
+        `\`export ${subject}\` takes no --revision: only the whole graph can be exported as it was. Restore that into a store of its own, and export from there.`,
       );
     }
     const request = readRequest(
@@ -105,30 +110,32 @@ async function exportDrawn(
 /** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */
 async function prepare(graph: Graph): Promise<void> {
   if (graph.engine !== 'embedded') return;
-  await loadShipped(
-    graph,
-    dataFolder,
-    progressLine('Loading the graph that ships', process.stderr),
-  );
+  await bringUpToDate(graph, process.stderr);
 }
 
-async function exportGraph(settings: Settings, output: string | undefined): Promise<number> {
+async function exportGraph(
+  settings: Settings,
+  output: string | undefined,
+  revision: number | undefined,
+): Promise<number> {
   const graph = openGraph(settings);
-  const hash = createHash('sha256');
   try {
-    await writeOut(hashedLines(canonicalLines(graph), hash), output);
+    await refuseOutdated(graph);
+    await writeOut(withLineEnds(graphText(graph, revision)), output);
   } finally {
     await graph.close();
   }
-  console.error(`sha256 ${hash.digest('hex')}`);
   return 0;
 }
 
-async function* hashedLines(lines: AsyncIterable<string>, hash: Hash): AsyncGenerator<string> {
-  for await (const line of lines) {
-    hash.update(`${line}\n`);
-    yield `${line}\n`;
-  }
+function revisionIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw badUserInput(`--revision must be the number of one, found ${JSON.stringify(text)}.`);
+}
+
+async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 async function writeOut(text: AsyncIterable<string>, output: string | undefined): Promise<void> {

@@ -1,7 +1,8 @@
 /** What an import says of itself when it is done: rows, facts, what it changed, what it could not read. */
-import type { Change } from '../store/fact-counts.ts';
-import type { ImportReport } from '../importers/shared/import-source.ts';
+import type { Change } from '../importers/shared/tally.ts';
+import type { ImportReport } from '../importers/shared/import-dataset.ts';
 import type { Rejection } from '../importers/shared/outcome.ts';
+import { revisionText } from './revision-text.ts';
 
 /** How many changes, and how many reasons, are listed one by one. */
 const most = { changes: 20, reasons: 10 };
@@ -13,7 +14,7 @@ export interface ReportOptions {
 }
 
 export function reportText(report: ImportReport, { dryRun, verbose }: ReportOptions): string {
-  const { rows, facts, changes, rejections, passedOver, notices } = report;
+  const { rows, facts, changes, rejections, passedOver, notices, revision } = report;
   const read = rows.facts + rows.passedOver + rows.rejected;
   return [
     ...notices,
@@ -25,8 +26,13 @@ export function reportText(report: ImportReport, { dryRun, verbose }: ReportOpti
     ...changesText(changes, verbose ? changes.length : most.changes),
     ...passedOverText(passedOver, verbose ? passedOver.size : most.reasons),
     ...rejections.map(rejectionText),
-    ...(dryRun ? ['This was a dry run: nothing was written.'] : []),
+    dryRun ? 'This was a dry run: nothing was written.' : outcomeText(revision),
   ].join('\n');
+}
+
+function outcomeText(revision: ImportReport['revision']): string {
+  if (revision === null) return 'The graph has all of this already: there is no new revision.';
+  return `Written as ${revisionText(revision)} \`entente undo ${revision.number}\` takes it back.`;
 }
 
 function rejectionText({ file, line, column, value, reason, known }: Rejection): string {
@@ -51,23 +57,23 @@ function passedOverText(passedOver: ImportReport['passedOver'], listed: number):
 
 function changesText(changes: readonly Change[], listed: number): readonly string[] {
   const more = changes.length - listed;
-  const ship = changes.filter(({ ships }) => ships).length;
+  const bundled = changes.filter((change) => change.bundled).length;
   return [
     ...changes.slice(0, listed).map(changeText),
     ...(more > 0 ? [`… and ${more} more changed: --verbose lists them.`] : []),
-    ...(ship > 0
+    ...(bundled > 0
       ? [
-          `Of the changed facts ${ship} ${ship === 1 ? 'ships' : 'ship'} with Entente: this file has the word until a new data/ is loaded.`,
+          `Of the changed facts ${bundled} ${bundled === 1 ? 'is' : 'are'} bundled with Entente: what this file says counts until the import is undone.`,
         ]
       : []),
   ];
 }
 
-function changeText({ id, ships, differences }: Change): string {
+function changeText({ id, bundled, differences }: Change): string {
   const all = differences.map(
     ({ field, was, willBe }) => `${field}: ${clipped(was)} → ${clipped(willBe)}`,
   );
-  return `Changed: ${id}${ships ? ' (ships)' : ''}: ${all.join('; ')}.`;
+  return `Changed: ${id}${bundled ? ' (bundled)' : ''}: ${all.join('; ')}.`;
 }
 
 function clipped(value: string): string {

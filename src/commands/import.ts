@@ -1,17 +1,19 @@
-/** `import`: reads a dataset that the user has, and writes its facts beside those that ship. */
+/** `import`: reads a dataset that the user has, and writes its facts beside the bundled data. */
 import { badUserInput } from '../errors.ts';
 import type { DatasetFact } from '../generated/facts.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
-import { predictSource, readSource, writeSource } from '../importers/shared/import-source.ts';
+import { importDataset, predictImport, readDataset } from '../importers/shared/import-dataset.ts';
+import type { Dataset, ImportReport } from '../importers/shared/import-dataset.ts';
 import { allImporters } from '../importers/shared/all.ts';
 import { readContext } from '../importers/shared/context.ts';
 import type { Importer } from '../importers/shared/importer.ts';
 import { columnsOf } from '../importers/shared/version.ts';
-import type { LooseFact } from '../model/fact.ts';
 import { readData } from '../importers/bundled/read-data.ts';
-import { factsToCome } from '../importers/bundled/load-bundled.ts';
+import { changeSetOf, readBundled } from '../importers/bundled/load-bundled.ts';
 import { dataFolder } from '../paths.ts';
+import { readHead } from '../store/head.ts';
+import { refuseOutdated } from '../store/upgrade.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { reportText } from './import-report.ts';
@@ -20,12 +22,13 @@ import { progressLine } from './progress.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'reads a dataset and writes its facts beside those that ship',
+  summary: 'reads a dataset and writes its facts beside the bundled data, as one revision',
   help: `Usage: entente import SOURCE FILE … [--dry-run] [--verbose]
 
 ${(await allImporters()).map(usageOf).join('\n')}
 
 A row that is imported twice is one fact; one that was corrected in between replaces it, and is listed.
+The whole import is one revision: \`entente undo REVISION\` takes it back.
 A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
 --dry-run reads everything and says what would change. --verbose lists every change and every reason for
@@ -42,18 +45,10 @@ file as its owner publishes it.
     const [name = '', ...paths] = words;
     const importer = await importerNamed(name);
     const dryRun = flags.has('dry-run');
-    const source = await readSource(importer, paths, readContext(dataFolder, 'all'));
+    const dataset = await readDataset(importer, paths, readContext(dataFolder, 'all'));
     const graph = openGraph(settings);
     try {
-      // The states and well-known alliances that its facts lead to.
-      if (!dryRun) await bringUpToDate(graph);
-      const show = progressLine(
-        `${dryRun ? 'Reading' : 'Importing'} ${importer.name}`,
-        process.stderr,
-      );
-      const report = dryRun
-        ? await predictSource(graph, source, await shippedFacts(graph), show)
-        : await writeSource(graph, source, show);
+      const report = dryRun ? await predicted(graph, dataset) : await imported(graph, dataset);
       console.log(reportText(report, { dryRun, verbose: flags.has('verbose') }));
       return report.rejections.every(({ known }) => known !== undefined) ? 0 : 1;
     } finally {
@@ -61,6 +56,23 @@ file as its owner publishes it.
     }
   },
 };
+
+/** The states and well-known alliances that the facts lead to are loaded first. */
+async function imported(graph: Graph, dataset: Dataset): Promise<ImportReport> {
+  await bringUpToDate(graph, process.stdout);
+  return importDataset(
+    graph,
+    dataset,
+    progressLine(`Importing ${dataset.importer.name}`, process.stderr),
+  );
+}
+
+async function predicted(graph: Graph, dataset: Dataset): Promise<ImportReport> {
+  await refuseOutdated(graph);
+  const { facts, hash } = readBundled(dataFolder);
+  const isLoaded = (await readHead(graph)).data === hash;
+  return predictImport(graph, dataset, isLoaded ? undefined : changeSetOf(facts, hash));
+}
 
 /** Whose data it is, under which terms, and which columns are read. */
 function helpOf(importer: Importer): string {
@@ -77,11 +89,6 @@ function helpOf(importer: Importer): string {
     about.join('\n'),
     ...columns,
   ].join('\n\n');
-}
-
-/** What an import would load first. */
-async function shippedFacts(graph: Graph): Promise<readonly LooseFact[]> {
-  return (await factsToCome(graph, dataFolder)).facts ?? [];
 }
 
 async function importerNamed(name: string): Promise<Importer> {

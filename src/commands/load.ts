@@ -1,25 +1,26 @@
-/** `load`: brings a graph in step with `data/`. */
+/** `load`: brings a graph in step with the bundled data. */
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
-import { loadShipped } from '../importers/bundled/load-bundled.ts';
+import { loadBundled } from '../importers/bundled/load-bundled.ts';
 import { dataFolder } from '../paths.ts';
 import { noArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { progressLine } from './progress.ts';
+import { revisionText } from './revision-text.ts';
 
 export const load: Command = {
   name: 'load',
-  summary:
-    'writes the graph that ships into the database that NEO4J_URI names, or the embedded one',
+  summary: 'writes the bundled data into the database that NEO4J_URI names, or the embedded one',
   help: `Usage: entente load
 
-Writes the facts of data/ into the graph, where it has not got them. What an earlier data/ brought and
-this one lacks goes; what was imported stays.`,
+Writes the facts of data/ into the graph, where it has not got them, as one revision. What an earlier data/
+asserted and this one does not is withdrawn, unless something else asserts it or leads to it. A store that an
+earlier version of Entente has written is brought over first.`,
   async run(settings, args) {
     noArguments('load', args);
     const graph = openGraph(settings);
     try {
-      await bringUpToDate(graph);
+      await bringUpToDate(graph, process.stdout);
     } finally {
       await graph.close();
     }
@@ -27,13 +28,21 @@ this one lacks goes; what was imported stays.`,
   },
 };
 
-export async function bringUpToDate(graph: Graph): Promise<void> {
+/** Says on this stream what it does. */
+export async function bringUpToDate(graph: Graph, output: NodeJS.WriteStream): Promise<void> {
   const started = performance.now();
-  const show = progressLine('Loading the graph that ships', process.stdout);
-  const { facts } = await loadShipped(graph, dataFolder, show);
-  console.log(
-    facts === 0
-      ? 'The graph is that of data/ already.'
-      : `Loaded ${facts} facts in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
-  );
+  const show = progressLine('Loading the bundled data', output);
+  const { facts, revision, upgraded } = await loadBundled(graph, dataFolder, show);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const lines = [
+    ...(upgraded === null
+      ? []
+      : [
+          `The store was written by another version, and is brought over: ${revisionText(upgraded)}`,
+        ]),
+    revision === null
+      ? 'The graph has the bundled data already.'
+      : `Loaded ${facts} facts in ${seconds} s: ${revisionText(revision)}`,
+  ];
+  output.write(`${lines.join('\n')}\n`);
 }

@@ -10,13 +10,19 @@ import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { load } from './load.ts';
+import { restoreCommand } from './restore.ts';
+import { revisionsCommand } from './revisions.ts';
 import { serveCommand } from './serve.ts';
+import { undoCommand } from './undo.ts';
 
-const commands: readonly Command[] = [serveCommand, load, importCommand, exportCommand];
+const commands: readonly Command[] = [
+  ...[serveCommand, load, importCommand, exportCommand],
+  ...[revisionsCommand, undoCommand, restoreCommand],
+];
 
 const usage = `Usage: entente [command]
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
 
 Without a command it serves. \`entente <command> --help\` says more, \`entente --version\` which version this
 is. Settings are environment variables; README.md lists them.`;

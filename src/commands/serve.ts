@@ -4,7 +4,8 @@ import { fieldResolvers } from '../generated/resolvers.ts';
 import { typePlans } from '../generated/plans.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
-import { shippedHash } from '../importers/bundled/load-bundled.ts';
+import { readHead } from '../store/head.ts';
+import { upgradeNeeded } from '../store/upgrade.ts';
 import type { Context } from '../plan/context.ts';
 import { dashboardFolder, questionsFolder } from '../paths.ts';
 import { executableSchema } from '../server/executable-schema.ts';
@@ -61,8 +62,12 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
 /** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */
 async function prepare(graph: Graph): Promise<void> {
   if (graph.engine === 'embedded') {
-    await bringUpToDate(graph);
-  } else if ((await shippedHash(graph)) === undefined) {
+    await bringUpToDate(graph, process.stdout);
+  } else if ((await upgradeNeeded(graph)) !== null) {
+    console.log(
+      'This Neo4j was written by another version of Entente. Bring it over with `npm run load`.',
+    );
+  } else if ((await readHead(graph)).revision === 0) {
     console.log('This Neo4j has no graph of Entente yet. Fill it with `npm run load`.');
   }
 }

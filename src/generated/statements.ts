@@ -33,7 +33,7 @@ export interface AdvanceParameters {
   readonly format: number;
   readonly model: string;
   readonly data: string | null;
-  readonly ranks: string;
+  readonly precedence: string;
 }
 
 export type AdvanceRow = readonly [stores: number];
@@ -45,14 +45,14 @@ export type AdvanceRow = readonly [stores: number];
  * ```cypher
  * MATCH (store:Store {id: 'store'})
  * WHERE store.revision = $before
- * SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.ranks = $ranks, store.locked = false
+ * SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.precedence = $precedence, store.locked = false
  * RETURN count(store) AS stores
  * ```
  */
 export const advance: WriteStatement<[parameters: AdvanceParameters], AdvanceRow> = writing(
   `MATCH (store:Store {id: 'store'})
 WHERE store.revision = $before
-SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.ranks = $ranks, store.locked = false
+SET store.revision = $after, store.hash = $hash, store.format = $format, store.model = $model, store.data = $data, store.precedence = $precedence, store.locked = false
 RETURN count(store) AS stores`,
 );
 
@@ -94,14 +94,14 @@ export type BeginRow = readonly [stores: number];
  * `cypher/store/begin.cypher`:
  * ```cypher
  * MERGE (store:Store {id: 'store'})
- * ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.ranks = '{}'
+ * ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.precedence = '{}'
  * SET store.locked = true
  * RETURN count(store) AS stores
  * ```
  */
 export const begin: WriteStatement<[parameters: BeginParameters], BeginRow> = writing(
   `MERGE (store:Store {id: 'store'})
-ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.ranks = '{}'
+ON CREATE SET store.format = $format, store.model = $model, store.revision = 0, store.hash = $hash, store.precedence = '{}'
 SET store.locked = true
 RETURN count(store) AS stores`,
 );
@@ -334,7 +334,7 @@ RETURN e.revision AS revision, e.position AS position, e.entries AS entries
 ORDER BY revision, position`,
 );
 
-export type HeadRow = readonly [format: number, model: string, revision: number, hash: string, data: string | null, ranks: string];
+export type HeadRow = readonly [format: number, model: string, revision: number, hash: string, data: string | null, precedence: string];
 
 /**
  * The one node that says which revision the graph is of; no row where the graph has none yet.
@@ -342,12 +342,12 @@ export type HeadRow = readonly [format: number, model: string, revision: number,
  * `cypher/store/head.cypher`:
  * ```cypher
  * MATCH (store:Store {id: 'store'})
- * RETURN store.format AS format, store.model AS model, store.revision AS revision, store.hash AS hash, store.data AS data, store.ranks AS ranks
+ * RETURN store.format AS format, store.model AS model, store.revision AS revision, store.hash AS hash, store.data AS data, store.precedence AS precedence
  * ```
  */
 export const head: ReadStatement<[], HeadRow> = reading(
   `MATCH (store:Store {id: 'store'})
-RETURN store.format AS format, store.model AS model, store.revision AS revision, store.hash AS hash, store.data AS data, store.ranks AS ranks`,
+RETURN store.format AS format, store.model AS model, store.revision AS revision, store.hash AS hash, store.data AS data, store.precedence AS precedence`,
 );
 
 export interface IdsOfOriginParameters {

@@ -12,8 +12,8 @@ import { withFact } from './record.ts';
 
 /** A line for each record, in the order of ids. */
 export async function* canonicalLines(graph: Graph): AsyncGenerator<string> {
-  const { ranks } = await readHead(graph);
-  for await (const { record } of allRecords(graph)) yield lineOf(record, ranks);
+  const { precedence } = await readHead(graph);
+  for await (const { record } of allRecords(graph)) yield lineOf(record, precedence);
 }
 
 /** The hash of the lines, computed from all of them: what the store keeps up to date with each revision. */
@@ -29,7 +29,7 @@ export async function hashOfLines(lines: AsyncIterable<string>): Promise<string>
 
 /** The same, as the graph was after this revision: what came later is taken back on the way. */
 export async function* canonicalLinesAt(graph: Graph, revision: number): AsyncGenerator<string> {
-  const { ranks } = await readHead(graph);
+  const { precedence } = await readHead(graph);
   const earlier = await recordsAt(graph, revision);
   const gone = [...earlier].filter(([, record]) => record !== undefined).map(([id]) => id);
   // What was withdrawn since stands between what is there now.
@@ -37,7 +37,7 @@ export async function* canonicalLinesAt(graph: Graph, revision: number): AsyncGe
   const written = new Set<string>();
   const lineAt = (id: string, record: NodeRecord | undefined): readonly string[] => {
     written.add(id);
-    return record === undefined ? [] : [lineOf(record, ranks)];
+    return record === undefined ? [] : [lineOf(record, precedence)];
   };
   let next = 0;
   for await (const { id, record } of allRecords(graph)) {

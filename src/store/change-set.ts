@@ -5,8 +5,8 @@ import type { Origin } from './origin.ts';
 
 export interface ChangeSet {
   readonly origin: Origin;
-  /** By which a node that sources share is named: see `rankOf`. What the store has of an origin stays. */
-  readonly rank?: number;
+  /** By which a node that sources share is named: see `precedenceOf`. What the store has of an origin stays. */
+  readonly namePrecedence?: number;
   readonly occasion: Occasion;
   /** Facts as the origin gives them, each once. */
   readonly asserted: readonly Located[];

@@ -23,7 +23,7 @@ export interface Occasion {
 }
 
 /** What the store knows beside its facts, as it is to be from the revision on. */
-export type Known = Pick<Head, 'data' | 'ranks'>;
+export type Known = Pick<Head, 'data' | 'precedence'>;
 
 /** The revision as it was written; null where the transitions change nothing, so that there is none. */
 export async function commit(
@@ -34,7 +34,7 @@ export async function commit(
   known: Known,
   onStatement?: OnStatement,
 ): Promise<Revision | null> {
-  const changes = seen(transitions, { before: head.ranks, after: known.ranks });
+  const changes = seen(transitions, { before: head.precedence, after: known.precedence });
   await graph.setup(indexes);
   if (changes.length === 0) {
     if (known.data !== head.data) await graph.write(moved(head, head, known));
@@ -57,7 +57,7 @@ export async function commit(
 export function moved(
   head: Head,
   to: Pick<Head, 'revision' | 'hash'>,
-  { data, ranks }: Known,
+  { data, precedence }: Known,
 ): readonly Write[] {
   const otherwise = `Another process has changed the graph since revision ${head.revision}, on which this change is based. Nothing was written: run the command again.`;
   return [
@@ -70,7 +70,7 @@ export function moved(
         format,
         model: storedModel,
         data,
-        ranks: JSON.stringify(ranks),
+        precedence: JSON.stringify(precedence),
       }),
       expect: { rows: 1, what: 'stores', otherwise },
     },

@@ -1,7 +1,7 @@
 /** Which revision a graph is of, and what the store knows beside its facts. */
 import type { Graph } from '../graph/graph.ts';
 import { emptyHash } from './hash.ts';
-import type { Ranks } from './origin.ts';
+import type { Precedence } from './origin.ts';
 import { storedModel } from './stored-model.ts';
 import { head } from '../generated/statements.ts';
 
@@ -14,7 +14,7 @@ export interface Head {
   readonly model: string;
   /** The hash of the bundled data that was loaded last; null where none was. */
   readonly data: string | null;
-  readonly ranks: Ranks;
+  readonly precedence: Precedence;
 }
 
 /** The form in which facts and revisions are stored; another one is not read. */
@@ -25,18 +25,18 @@ export const emptyHead: Head = {
   hash: emptyHash,
   model: storedModel,
   data: null,
-  ranks: {},
+  precedence: {},
 };
 
 /** Throws where a later version of Entente has written the store. */
 export async function readHead(graph: Graph): Promise<Head> {
   const [row] = await head(graph);
   if (row === undefined) return emptyHead;
-  const [found, model, revision, hash, data, ranks] = row;
+  const [found, model, revision, hash, data, precedence] = row;
   if (found > format) {
     throw new Error(
       `The graph is stored in format ${found}, and this version of Entente reads ${format}: a later version has written it. Use that version, or name another store with ENTENTE_STORE or NEO4J_DATABASE.`,
     );
   }
-  return { revision, hash, model, data, ranks: JSON.parse(ranks) as Ranks };
+  return { revision, hash, model, data, precedence: JSON.parse(precedence) as Precedence };
 }

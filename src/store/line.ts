@@ -2,7 +2,7 @@
 import type { LooseFact } from '../model/fact.ts';
 import { hasVariants, shownOf } from './record.ts';
 import type { NodeRecord } from './record.ts';
-import type { Origin, Ranks } from './origin.ts';
+import type { Origin, Precedence } from './origin.ts';
 
 /** What a line holds. */
 interface Line {
@@ -15,8 +15,8 @@ interface Line {
   readonly asserted?: Readonly<{ [origin: Origin]: Readonly<{ [field: string]: unknown }> }>;
 }
 
-export function lineOf(record: NodeRecord, ranks: Ranks): string {
-  const { id, type, ...fact } = shownOf(record, ranks);
+export function lineOf(record: NodeRecord, precedence: Precedence): string {
+  const { id, type, ...fact } = shownOf(record, precedence);
   const origins = [...record.keys()].sort();
   const asserted = hasVariants(record)
     ? {

@@ -11,15 +11,15 @@ export function importOf(importer: string): Origin {
 }
 
 /**
- * The rank of each origin that the store knows, by which one takes the name of a node that several
+ * The namePrecedence of each origin that the store knows, by which one takes the name of a node that several
  * sources share: the lowest. Bundled data is 0, since its names are the project's own.
  */
-export type Ranks = Readonly<Record<Origin, number>>;
+export type Precedence = Readonly<Record<Origin, number>>;
 
-/** People correct everything; what is not ranked comes last. */
-export function rankOf(ranks: Ranks, origin: Origin): number {
+/** People correct everything; what has no precedence comes last. */
+export function precedenceOf(precedence: Precedence, origin: Origin): number {
   if (origin === people) return -1;
-  return origin === bundledData ? 0 : (ranks[origin] ?? Number.MAX_SAFE_INTEGER);
+  return origin === bundledData ? 0 : (precedence[origin] ?? Number.MAX_SAFE_INTEGER);
 }
 
 /**
@@ -35,8 +35,8 @@ function authorRank(origin: Origin): number {
 }
 
 /** The origins in the order in which the first that asserts a shared node names it. */
-export function compareAsNamers(ranks: Ranks): (a: Origin, b: Origin) => number {
-  return (a, b) => rankOf(ranks, a) - rankOf(ranks, b) || compare(a, b);
+export function compareAsNamers(precedence: Precedence): (a: Origin, b: Origin) => number {
+  return (a, b) => precedenceOf(precedence, a) - precedenceOf(precedence, b) || compare(a, b);
 }
 
 function compare(a: string, b: string): number {

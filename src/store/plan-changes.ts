@@ -11,8 +11,10 @@ import type { Comparison } from './compare.ts';
 import type { Known } from './commit.ts';
 import type { Head } from './head.ts';
 import { bundledData } from './origin.ts';
-import type { Ranks } from './origin.ts';
-import { readRecords, readTypes } from './read-records.ts';
+import type { Precedence } from './origin.ts';
+import { lookupIn } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
+import { readRecords } from './read-records.ts';
 import type { Records } from './read-records.ts';
 import { shownOf, withFact } from './record.ts';
 import type { NodeRecord } from './record.ts';
@@ -30,47 +32,45 @@ export interface Plan {
 }
 
 /** Throws a FactError with every fault of the change set. */
-export async function planChanges(graph: Graph, head: Head, changes: ChangeSet): Promise<Plan> {
-  const there = await recordsOf(graph, head, changes);
-  const corrected = correctedFacts(changes.corrected ?? [], there, changes, head.ranks);
+export async function planChanges(
+  graph: Graph,
+  head: Head,
+  changes: ChangeSet,
+  lookup: Lookup = lookupIn(graph),
+): Promise<Plan> {
+  const there = await recordsOf(lookup, changes);
+  const corrected = correctedFacts(changes.corrected ?? [], there, changes, head.precedence);
   const withdrawn = withdrawnIds(changes.withdrawn ?? [], there, changes);
   const asserted = [...changes.asserted, ...corrected.facts];
   const faults = [
     ...corrected.problems,
     ...withdrawn.problems,
-    ...(await faultsOf(graph, head, { ...changes, asserted }, there)).map(faultText),
+    ...(await faultsOf(lookup, { ...changes, asserted }, there)).map(faultText),
   ];
   if (faults.length > 0) throw new FactError(faults);
   return planOf(graph, head, changes, there, asserted, withdrawn.ids);
 }
 
 /** What is wrong with the facts of a change set, each fact checked against the set, then against the graph. */
-export async function faultsIn(
-  graph: Graph,
-  head: Head,
-  changes: ChangeSet,
-): Promise<readonly Fault[]> {
-  return faultsOf(graph, head, changes, await recordsOf(graph, head, changes));
+export async function faultsIn(lookup: Lookup, changes: ChangeSet): Promise<readonly Fault[]> {
+  return faultsOf(lookup, changes, await recordsOf(lookup, changes));
 }
 
-async function recordsOf(graph: Graph, head: Head, changes: ChangeSet): Promise<Records> {
-  if (head.revision === 0) return new Map();
+async function recordsOf(lookup: Lookup, changes: ChangeSet): Promise<Records> {
   const { asserted, corrected = [], withdrawn = [] } = changes;
   const ids = [...asserted.map(({ fact }) => fact), ...corrected, ...withdrawn].map(({ id }) => id);
-  return readRecords(graph, [...new Set(ids)]);
+  return lookup.records([...new Set(ids)]);
 }
 
 async function faultsOf(
-  graph: Graph,
-  head: Head,
+  lookup: Lookup,
   { asserted, isComplete = false }: ChangeSet,
   there: Records,
 ): Promise<readonly Fault[]> {
   const own = new Set(asserted.map(({ fact }) => fact.id));
   const others = idsToCheck(asserted).filter((id) => !own.has(id) && !there.has(id));
   // What asserts everything must not lead to what only others assert.
-  const known =
-    isComplete || head.revision === 0 ? new Map<string, string>() : await readTypes(graph, others);
+  const known = isComplete ? new Map<string, string>() : await lookup.types(others);
   const typeInGraph = (id: string) => firstOf(there.get(id))?.type ?? known.get(id);
   return checkFacts(asserted, typeInGraph);
 }
@@ -83,7 +83,7 @@ function correctedFacts(
   corrections: readonly Correction[],
   there: Records,
   { origin }: ChangeSet,
-  ranks: Ranks,
+  precedence: Precedence,
 ): { readonly facts: readonly Located[]; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const facts = corrections.flatMap(({ id, fields, place }): readonly Located[] => {
@@ -94,7 +94,7 @@ function correctedFacts(
       );
       return [];
     }
-    const fact = record.get(origin) ?? shownOf(record, ranks);
+    const fact = record.get(origin) ?? shownOf(record, precedence);
     return [{ fact: { ...fact, ...fields, id, type: fact.type }, place }];
   });
   return { facts, problems };
@@ -127,15 +127,20 @@ async function planOf(
   asserted: readonly Located[],
   withdrawn: readonly string[],
 ): Promise<Plan> {
-  const { origin, rank, isComplete = false, data } = changes;
-  const ranks: Ranks =
-    rank === undefined || origin in head.ranks ? head.ranks : { ...head.ranks, [origin]: rank };
+  const { origin, namePrecedence, isComplete = false, data } = changes;
+  const precedence: Precedence =
+    namePrecedence === undefined || origin in head.precedence
+      ? head.precedence
+      : { ...head.precedence, [origin]: namePrecedence };
   const compared = new Map<string, Comparison>();
   const bundled = new Set<string>();
   const transitions = asserted.map(({ fact }): Transition => {
     const before = there.get(fact.id);
     const after = withFact(before, origin, normalFact(fact));
-    compared.set(fact.id, comparisonOf(before, after, { before: head.ranks, after: ranks }));
+    compared.set(
+      fact.id,
+      comparisonOf(before, after, { before: head.precedence, after: precedence }),
+    );
     if (before?.has(bundledData)) bundled.add(fact.id);
     return { id: fact.id, before, after };
   });
@@ -149,17 +154,20 @@ async function planOf(
       : all,
     compared,
     bundled,
-    known: { data: data ?? head.data, ranks },
+    known: { data: data ?? head.data, precedence },
   };
 }
 
 function comparisonOf(
   before: NodeRecord | undefined,
   after: NodeRecord | undefined,
-  ranks: { readonly before: Ranks; readonly after: Ranks },
+  precedence: { readonly before: Precedence; readonly after: Precedence },
 ): Comparison {
   if (after === undefined) return alreadyThere;
-  return compareFacts(before && shownOf(before, ranks.before), shownOf(after, ranks.after));
+  return compareFacts(
+    before && shownOf(before, precedence.before),
+    shownOf(after, precedence.after),
+  );
 }
 
 /** Of all that the origin has asserted, and asserts no longer. */

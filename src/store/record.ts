@@ -3,19 +3,19 @@ import type { LooseFact } from '../model/fact.ts';
 import { givenFields, isOfOneSource, normalFact } from '../model/given.ts';
 import { typeNamed } from '../model/types.ts';
 import { compareAsAuthors, compareAsNamers } from './origin.ts';
-import type { Origin, Ranks } from './origin.ts';
+import type { Origin, Precedence } from './origin.ts';
 
 /** By origin, each fact in its normal form; at least one, all of one type and id. */
 export type NodeRecord = ReadonlyMap<Origin, LooseFact>;
 
 /**
  * What the graph shows of a record. Of a fact of one source that is what the first of its origins
- * asserts. A node that sources share has the properties that the origin of the lowest rank gives, and
+ * asserts. A node that sources share has the properties that the origin of the lowest namePrecedence gives, and
  * leads to all to which any of its origins lets it lead.
  */
-export function shownOf(record: NodeRecord, ranks: Ranks): LooseFact {
+export function shownOf(record: NodeRecord, precedence: Precedence): LooseFact {
   const type = typeOf(record);
-  const order = isOfOneSource(type) ? compareAsAuthors : compareAsNamers(ranks);
+  const order = isOfOneSource(type) ? compareAsAuthors : compareAsNamers(precedence);
   const facts = [...record].sort(([a], [b]) => order(a, b)).map(([, fact]) => fact);
   const [first, ...others] = facts;
   if (first === undefined) throw new Error('A record without a fact cannot be shown.');

@@ -26,14 +26,14 @@ export async function restore(
 ): Promise<Revision> {
   await refuseFull(graph);
   const { heading, revisions, records } = await readText(lines, name);
-  const { ranks, data } = heading;
+  const { precedence, data } = heading;
   checkRecords(records, heading, name);
   const transitions = records.map(({ id, record }): Transition => ({
     id,
     before: undefined,
     after: record,
   }));
-  const changes = seen(transitions, { before: {}, after: ranks });
+  const changes = seen(transitions, { before: {}, after: precedence });
   const hash = hashAfter(emptyHead.hash, changes);
   if (hash !== heading.hash) {
     throw badUserInput(
@@ -58,7 +58,7 @@ export async function restore(
   await graph.setup(indexes);
   await graph.write(
     [
-      ...moved(emptyHead, { revision: restored.number, hash }, { data, ranks }),
+      ...moved(emptyHead, { revision: restored.number, hash }, { data, precedence }),
       ...writeStatements(changes, restored.number),
       ...[...revisions, restored].flatMap(revisionStatements),
     ],
@@ -156,7 +156,11 @@ function unreadable(place: string, error: unknown): Error {
 }
 
 /** The same check as of every change set, of what is shown and of what each origin asserts. */
-function checkRecords(records: readonly LocatedRecord[], { ranks }: Heading, name: string): void {
+function checkRecords(
+  records: readonly LocatedRecord[],
+  { precedence }: Heading,
+  name: string,
+): void {
   const types = new Map<string, string>();
   const located = records.flatMap(({ id, record, place }): readonly Located[] => {
     const [fact] = record.values();
@@ -185,7 +189,7 @@ function checkRecords(records: readonly LocatedRecord[], { ranks }: Heading, nam
       continue;
     }
     throw badUserInput(
-      `${place}: the line is not in the canonical form: ${lineOf(record, ranks)}`,
+      `${place}: the line is not in the canonical form: ${lineOf(record, precedence)}`,
       {
         file: name,
       },

@@ -9,7 +9,7 @@ import { readRevisions } from './log.ts';
 import type { Revision } from './log.ts';
 
 /** The first line of the text. */
-export interface Heading extends Pick<Head, 'revision' | 'hash' | 'data' | 'ranks'> {
+export interface Heading extends Pick<Head, 'revision' | 'hash' | 'data' | 'precedence'> {
   readonly entente: 'graph';
   readonly format: number;
 }
@@ -28,10 +28,10 @@ export async function* graphText(graph: Graph, revision?: number): AsyncGenerato
   refuseUnknown(number, revisions);
   const isNow = number === head.revision;
   const hash = isNow ? head.hash : (last?.hashAfter ?? sumText(0n));
-  const { ranks } = head;
+  const { precedence } = head;
   const data = isNow ? head.data : null;
   yield JSON.stringify({
-    ...({ entente: 'graph', format, revision: number, hash, data, ranks } satisfies Heading),
+    ...({ entente: 'graph', format, revision: number, hash, data, precedence } satisfies Heading),
   });
   for (const each of revisions) {
     if (each.number <= number) yield JSON.stringify({ revision: each });

@@ -2,7 +2,7 @@
 import type { LooseFact } from '../model/fact.ts';
 import { lineOf } from './line.ts';
 import type { ChangeKind, Entry } from './log.ts';
-import type { Ranks } from './origin.ts';
+import type { Precedence } from './origin.ts';
 import { isSameFact, shownOf } from './record.ts';
 import type { NodeRecord } from './record.ts';
 
@@ -25,15 +25,15 @@ export interface Seen extends Transition {
 /** What the transitions mean; those that change nothing are left out. */
 export function seen(
   transitions: readonly Transition[],
-  ranks: { readonly before: Ranks; readonly after: Ranks },
+  precedence: { readonly before: Precedence; readonly after: Precedence },
 ): readonly Seen[] {
   return transitions.flatMap((transition) => {
     const { before, after } = transition;
-    const lineBefore = before && lineOf(before, ranks.before);
-    const lineAfter = after && lineOf(after, ranks.after);
+    const lineBefore = before && lineOf(before, precedence.before);
+    const lineAfter = after && lineOf(after, precedence.after);
     if (lineBefore === lineAfter) return [];
-    const shownBefore = before && shownOf(before, ranks.before);
-    const shownAfter = after && shownOf(after, ranks.after);
+    const shownBefore = before && shownOf(before, precedence.before);
+    const shownAfter = after && shownOf(after, precedence.after);
     const kind = kindOf(shownBefore, shownAfter);
     return [{ ...transition, kind, shownAfter, lineBefore, lineAfter }];
   });

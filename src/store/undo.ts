@@ -38,7 +38,7 @@ export async function undo(
     transitions,
     { kind: 'UNDO', who: 'store', note: noteOf(revision), undoes: number },
     // The data that such a load brought is no longer there: the next load is to bring it again.
-    { data: revision.kind === 'LOAD' ? null : head.data, ranks: head.ranks },
+    { data: revision.kind === 'LOAD' ? null : head.data, precedence: head.precedence },
     onStatement,
   );
   if (undone !== null) return undone;

@@ -58,14 +58,14 @@ async function storeAnew(
   transitions: readonly Transition[],
   needed: Upgrade,
 ): Promise<Revision> {
-  const { ranks, data } = head;
+  const { precedence, data } = head;
   const fromStamped = needed === 'from before revisions';
   // All are written as if they were new; only what differs is logged.
   const all = seen(
     transitions.map((each) => ({ ...each, before: undefined })),
-    { before: ranks, after: ranks },
+    { before: precedence, after: precedence },
   );
-  const changes = fromStamped ? all : changedOf(transitions, ranks);
+  const changes = fromStamped ? all : changedOf(transitions, precedence);
   const count = (kind: Seen['kind']) => changes.filter((change) => change.kind === kind).length;
   const hash = hashAfter('0', all);
   const revision: Revision = {
@@ -86,7 +86,11 @@ async function storeAnew(
   };
   await graph.setup(indexes);
   await graph.write([
-    ...moved(head, { revision: revision.number, hash }, { data: fromStamped ? null : data, ranks }),
+    ...moved(
+      head,
+      { revision: revision.number, hash },
+      { data: fromStamped ? null : data, precedence },
+    ),
     clear.statement(),
     ...writeStatements(all, revision.number),
     ...revisionStatements(revision),
@@ -96,13 +100,16 @@ async function storeAnew(
 }
 
 /** What a change of the model makes of facts that were there: such as one that loses a field. */
-function changedOf(transitions: readonly Transition[], ranks: Head['ranks']): readonly Seen[] {
+function changedOf(
+  transitions: readonly Transition[],
+  precedence: Head['precedence'],
+): readonly Seen[] {
   return transitions.flatMap(({ id, before, after }): readonly Seen[] => {
     const was = JSON.stringify([...(before ?? [])]);
     const is = JSON.stringify([...(after ?? [])]);
     if (was === is) return [];
-    const shownAfter = after && shownOf(after, ranks);
-    const lineAfter = after && lineOf(after, ranks);
+    const shownAfter = after && shownOf(after, precedence);
+    const lineAfter = after && lineOf(after, precedence);
     const kind = after === undefined ? 'WITHDRAWN' : 'CORRECTED';
     return [{ id, before, after, kind, shownAfter, lineBefore: undefined, lineAfter }];
   });
@@ -201,11 +208,13 @@ function stampedRecord([id, labels, properties, links]: StampedRecordsAfterRow):
 /** What the bundled data alone asserts is not checked: the load that follows asserts it anew. */
 function checkAll(transitions: readonly Transition[], head: Head): void {
   const facts = transitions.flatMap(({ id, after }) => {
-    const fact = after && shownOf(after, head.ranks);
+    const fact = after && shownOf(after, head.precedence);
     return fact === undefined ? [] : [{ fact, place: id }];
   });
   const bundled = new Set(
-    transitions.filter(({ after }) => after?.size === 1 && after.has(bundledData)).map(({ id }) => id),
+    transitions
+      .filter(({ after }) => after?.size === 1 && after.has(bundledData))
+      .map(({ id }) => id),
   );
   const faults = checkFacts(facts)
     .filter(({ located }) => !bundled.has(located.fact.id))

@@ -1,0 +1,53 @@
+/** `restore`: loads the text of a graph into an empty store. */
+import { createReadStream } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { createInterface } from 'node:readline';
+import { badUserInput } from '../errors.ts';
+import { openGraph } from '../graph/open.ts';
+import { restore } from '../store/restore.ts';
+import { readArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import { revisionText } from './revision-text.ts';
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  summary: 'loads what `export graph` has written into an empty store',
+  help: `Usage: entente restore FILE
+
+Loads a graph that \`entente export graph\` has written, from either engine, into an empty store: a folder that
+ENTENTE_STORE names, or an empty Neo4j. The facts are checked, and the graph has the hash that the file gives.
+What earlier revisions changed is not in the file: their summaries are kept, but they cannot be undone.`,
+  async run(settings, args) {
+    const { words } = readArguments('restore', {}, args);
+    const [path = ''] = words;
+    if (words.length !== 1) {
+      throw badUserInput(`\`restore\` takes one file, found: ${words.join(' ') || 'nothing'}.`);
+    }
+    await checkReadable(path);
+    const graph = openGraph(settings);
+    try {
+      const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+      const revision = await restore(graph, lines, basename(path));
+      console.log(
+        `Restored: ${revisionText(revision)} The graph has the hash ${revision.hashAfter}.`,
+      );
+    } finally {
+      await graph.close();
+    }
+    return 0;
+  },
+};
+
+async function checkReadable(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) throw badUserInput(`There is no file ${path}.`, { file: path });
+  if (!found.isFile()) {
+    throw badUserInput(
+      `${path} is not a file: name one that \`entente export graph\` has written.`,
+    );
+  }
+  await access(path, constants.R_OK).catch(() => {
+    throw badUserInput(`${path} may not be read: check its permissions.`, { file: path });
+  });
+}
