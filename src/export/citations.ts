@@ -1,4 +1,6 @@
 /** How the sources that a file rests on are cited. */
+import { citations } from '../generated/statements.ts';
+import type { CitationsRow } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import { compare } from '../membership/analysis/members.ts';
 
@@ -12,31 +14,13 @@ export async function readCitations(
   graph: Graph,
   sources: readonly string[],
 ): Promise<readonly Citation[]> {
-  const rows = await graph.read({
-    text: `UNWIND $sources AS id
-MATCH (source:Node:Source {id: id})
-OPTIONAL MATCH (source)-[:PUBLISHED_BY]->(outlet:Outlet)
-CALL (source) { MATCH (source)-[:WRITTEN_BY]->(author:Author) RETURN collect(author.name) AS authors }
-RETURN source.id, source.citation, source.title, source.published, source.url, outlet.name, authors`,
-    parameters: { sources },
-  });
-  return (rows as unknown as readonly Row[])
+  return (await citations(graph, { sources }))
     .map((row) => ({ source: row[0], citation: row[1] ?? articleCitation(row) }))
     .sort((a, b) => compare(a.source, b.source));
 }
 
-type Row = readonly [
-  id: string,
-  citation: string | null,
-  title: string,
-  published: string | null,
-  url: string | null,
-  outlet: string | null,
-  authors: readonly string[],
-];
-
 /** A dataset says how it asks to be cited; an article is cited by what is known of it. */
-function articleCitation([, , title, published, url, outlet, authors]: Row): string {
+function articleCitation([, , title, published, url, outlet, authors]: CitationsRow): string {
   const by = [...authors].sort(compare).join(', ');
   const where = [outlet, published].filter((part) => part !== null).join(', ');
   const parts = [by, `"${title}"`, where].filter((part) => part !== '').join('. ');

@@ -1,15 +1,17 @@
 /** The codes by which coding schemes know states and alliances. */
+import { codes } from '../generated/statements.ts';
+import type { IdentifierScheme } from '../generated/types.ts';
 import type { Graph } from '../graph/graph.ts';
 import { grouped } from '../lists.ts';
 import { compare } from '../membership/analysis/members.ts';
 import type { DayRange } from '../dates/partial-date.ts';
 
-const schemes = ['ATOP', 'COW', 'COW_IGO', 'ISO3'] as const;
+const schemes = ['ATOP', 'COW', 'COW_IGO', 'ISO3'] as const satisfies readonly IdentifierScheme[];
 export type Scheme = (typeof schemes)[number];
 
 interface Code {
   readonly id: string;
-  readonly scheme: Scheme;
+  readonly scheme: IdentifierScheme;
   readonly value: string;
   /** The first day for which the code means the node; null where the scheme never reused it. */
   readonly validFrom: string | null;
@@ -20,22 +22,15 @@ interface Code {
 export type Codes = ReadonlyMap<string, readonly Code[]>;
 
 export async function readCodes(graph: Graph): Promise<Codes> {
-  const rows = await graph.read({
-    text: `MATCH (node:Node)-[:IDENTIFIED_BY]->(code:Identifier) WHERE code.scheme IN $schemes
-RETURN node.id, code.scheme, code.value, code.validFrom, code.validUntil`,
-    parameters: { schemes },
-  });
-  const codes = rows.map((row): Code => {
-    const [id, scheme, value, validFrom, validUntil] = row as readonly [
-      string,
-      Scheme,
-      string,
-      string | null,
-      string | null,
-    ];
-    return { id, scheme, value, validFrom, validUntil };
-  });
-  return grouped(codes, ({ id, scheme }) => keyOf(id, scheme));
+  const rows = await codes(graph, { schemes });
+  const all = rows.map(([id, scheme, value, validFrom, validUntil]): Code => ({
+    id,
+    scheme,
+    value,
+    validFrom,
+    validUntil,
+  }));
+  return grouped(all, ({ id, scheme }) => keyOf(id, scheme));
 }
 
 /** All codes of a scheme, by their text. */
@@ -62,6 +57,6 @@ export function codeOn(
   return last?.value ?? null;
 }
 
-function keyOf(id: string, scheme: Scheme): string {
+function keyOf(id: string, scheme: IdentifierScheme): string {
   return `${id} ${scheme}`;
 }

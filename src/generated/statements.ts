@@ -7,6 +7,170 @@ const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organiz
 const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
 
 const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node"]);
+import type { AllianceKind, IdentifierScheme, Obligation } from './types.ts';
+
+export interface CitationsParameters {
+  readonly sources: readonly string[];
+}
+
+export type CitationsRow = readonly [source: string, citation: string | null, title: string, published: string | null, url: string | null, outlet: string | null, authors: readonly string[]];
+
+/**
+ * What these sources are cited by.
+ *
+ * `cypher/export/citations.cypher`:
+ * ```cypher
+ * UNWIND $sources AS id
+ * MATCH (source:Node:Source {id: id})
+ * OPTIONAL MATCH (source)-[:PUBLISHED_BY]->(outlet:Outlet)
+ * CALL (source) { MATCH (source)-[:WRITTEN_BY]->(author:Author) RETURN collect(author.name) AS authors }
+ * RETURN source.id AS source, source.citation AS citation, source.title AS title, source.published AS published,
+ *   source.url AS url, outlet.name AS outlet, authors
+ * ```
+ */
+export const citations: ReadStatement<[parameters: CitationsParameters], CitationsRow> = reading(
+  `UNWIND $sources AS id
+MATCH (source:Node:Source {id: id})
+OPTIONAL MATCH (source)-[:PUBLISHED_BY]->(outlet:Outlet)
+CALL (source) { MATCH (source)-[:WRITTEN_BY]->(author:Author) RETURN collect(author.name) AS authors }
+RETURN source.id AS source, source.citation AS citation, source.title AS title, source.published AS published,
+  source.url AS url, outlet.name AS outlet, authors`,
+);
+
+export interface CodesParameters {
+  readonly schemes: readonly IdentifierScheme[];
+}
+
+export type CodesRow = readonly [id: string, scheme: IdentifierScheme, value: string, validFrom: string | null, validUntil: string | null];
+
+/**
+ * The codes by which these coding schemes know nodes, with the days for which they do.
+ *
+ * `cypher/export/codes.cypher`:
+ * ```cypher
+ * MATCH (node:Node)-[:IDENTIFIED_BY]->(code:Identifier)
+ * WHERE code.scheme IN $schemes
+ * RETURN node.id AS id, code.scheme AS scheme, code.value AS value, code.validFrom AS validFrom,
+ *   code.validUntil AS validUntil
+ * ```
+ */
+export const codes: ReadStatement<[parameters: CodesParameters], CodesRow> = reading(
+  `MATCH (node:Node)-[:IDENTIFIED_BY]->(code:Identifier)
+WHERE code.scheme IN $schemes
+RETURN node.id AS id, code.scheme AS scheme, code.value AS value, code.validFrom AS validFrom,
+  code.validUntil AS validUntil`,
+);
+
+export interface ClaimsParameters {
+  readonly alliances: readonly string[] | null;
+  readonly states: readonly string[] | null;
+  readonly sources: readonly string[] | null;
+  readonly day: string | null;
+}
+
+export type ClaimsRow = readonly [alliance: string, allianceName: string, allianceKind: AllianceKind | null, source: string, sourceTitle: string, sourceLabels: readonly string[], coverageStart: string, coverageEnd: string, first: string | null, memberships: readonly (readonly [membership: string, state: string, stateName: string, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, observed: boolean, obligations: readonly Obligation[]])[]];
+
+/**
+ * What sources say of full memberships, a row for each alliance and source: all claims about these alliances,
+ * else about the alliances of these states, else about all; by these sources only, unless they are null.
+ * Where a day is given, only what its judgement needs: what may hold on the day, or was left open by a source
+ * that ended before. Of a source that has nothing to say of the day one claim, which tells what it covers.
+ *
+ * `cypher/membership/claims.cypher`:
+ * ```cypher
+ * CALL () {
+ *   UNWIND $alliances AS id
+ *   MATCH (alliance:Node:Alliance {id: id})
+ *   RETURN alliance
+ *   UNION
+ *   UNWIND $states AS id
+ *   MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:FROM_SOURCE]->(ownSource:Source)
+ *   WHERE own.role = 'FULL' AND ($day IS NULL
+ *     OR (own.startMin IS NULL OR own.startMin <= $day) AND (own.endMax IS NULL OR $day < own.endMax)
+ *     OR ownSource.coverageEnd < $day AND (own.endMax IS NULL OR own.observedOn IS NOT NULL))
+ *   MATCH (own)-[:IN_ALLIANCE]->(alliance:Alliance)
+ *   RETURN alliance
+ *   UNION
+ *   MATCH (alliance:Alliance) WHERE $alliances IS NULL AND $states IS NULL
+ *   RETURN alliance
+ * }
+ * MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
+ * WHERE membership.role = 'FULL'
+ * MATCH (membership)-[:FROM_SOURCE]->(source:Source)
+ * WHERE $sources IS NULL OR source.id IN $sources
+ * MATCH (membership)-[:OF_STATE]->(state:State)
+ * WITH alliance, source, membership, [membership.id, state.id, state.name, membership.startMin, membership.startMax,
+ *   membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS claim
+ * WITH alliance, source, min(membership.startMin) AS first, collect(claim) AS all,
+ *   collect(CASE WHEN $day IS NULL
+ *     OR (membership.startMin IS NULL OR membership.startMin <= $day) AND (membership.endMax IS NULL OR $day < membership.endMax)
+ *     OR source.coverageEnd < $day AND (membership.endMax IS NULL OR membership.observedOn IS NOT NULL)
+ *     THEN claim END) AS needed
+ * RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
+ *   source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
+ *   source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, first,
+ *   CASE WHEN size(needed) = 0 THEN all[..1] ELSE needed END AS memberships
+ * ```
+ */
+export const claims: ReadStatement<[parameters: ClaimsParameters], ClaimsRow> = reading(
+  `CALL () {
+  UNWIND $alliances AS id
+  MATCH (alliance:Node:Alliance {id: id})
+  RETURN alliance
+  UNION
+  UNWIND $states AS id
+  MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:FROM_SOURCE]->(ownSource:Source)
+  WHERE own.role = 'FULL' AND ($day IS NULL
+    OR (own.startMin IS NULL OR own.startMin <= $day) AND (own.endMax IS NULL OR $day < own.endMax)
+    OR ownSource.coverageEnd < $day AND (own.endMax IS NULL OR own.observedOn IS NOT NULL))
+  MATCH (own)-[:IN_ALLIANCE]->(alliance:Alliance)
+  RETURN alliance
+  UNION
+  MATCH (alliance:Alliance) WHERE $alliances IS NULL AND $states IS NULL
+  RETURN alliance
+}
+MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
+WHERE membership.role = 'FULL'
+MATCH (membership)-[:FROM_SOURCE]->(source:Source)
+WHERE $sources IS NULL OR source.id IN $sources
+MATCH (membership)-[:OF_STATE]->(state:State)
+WITH alliance, source, membership, [membership.id, state.id, state.name, membership.startMin, membership.startMax,
+  membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS claim
+WITH alliance, source, min(membership.startMin) AS first, collect(claim) AS all,
+  collect(CASE WHEN $day IS NULL
+    OR (membership.startMin IS NULL OR membership.startMin <= $day) AND (membership.endMax IS NULL OR $day < membership.endMax)
+    OR source.coverageEnd < $day AND (membership.endMax IS NULL OR membership.observedOn IS NOT NULL)
+    THEN claim END) AS needed
+RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
+  source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
+  source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, first,
+  CASE WHEN size(needed) = 0 THEN all[..1] ELSE needed END AS memberships`,
+);
+
+export interface FormationsParameters {
+  readonly sources: readonly string[] | null;
+  readonly kinds: readonly AllianceKind[] | null;
+}
+
+export type FormationsRow = readonly [alliance: string, begin: string];
+
+/**
+ * The first day of each alliance that any of these sources gives it, or a membership in it; null stands for all.
+ *
+ * `cypher/membership/formations.cypher`:
+ * ```cypher
+ * MATCH (alliance:Alliance)<-[:IN_ALLIANCE|LIFESPAN_OF]-(assertion:Assertion)-[:FROM_SOURCE]->(source:Source)
+ * WHERE assertion.start IS NOT NULL AND NOT assertion.leftCensored AND ($sources IS NULL OR source.id IN $sources)
+ *   AND ($kinds IS NULL OR alliance.kind IN $kinds)
+ * RETURN alliance.id AS alliance, min(assertion.startMin) AS begin
+ * ```
+ */
+export const formations: ReadStatement<[parameters: FormationsParameters], FormationsRow> = reading(
+  `MATCH (alliance:Alliance)<-[:IN_ALLIANCE|LIFESPAN_OF]-(assertion:Assertion)-[:FROM_SOURCE]->(source:Source)
+WHERE assertion.start IS NOT NULL AND NOT assertion.leftCensored AND ($sources IS NULL OR source.id IN $sources)
+  AND ($kinds IS NULL OR alliance.kind IN $kinds)
+RETURN alliance.id AS alliance, min(assertion.startMin) AS begin`,
+);
 
 export type SourceIdsRow = readonly [id: string];
 
@@ -24,6 +188,161 @@ export const sourceIds: ReadStatement<[], SourceIdsRow> = reading(
   `MATCH (source:Source)
 RETURN source.id AS id
 ORDER BY id`,
+);
+
+export type CountsBySourceRow = readonly [source: string, assertions: number];
+
+/**
+ * How many assertions each source has.
+ *
+ * `cypher/resolvers/counts-by-source.cypher`:
+ * ```cypher
+ * MATCH (source:Source)
+ * RETURN source.id AS source, COUNT { MATCH (source)<-[:FROM_SOURCE]-(assertion:Assertion) } AS assertions
+ * ORDER BY source
+ * ```
+ */
+export const countsBySource: ReadStatement<[], CountsBySourceRow> = reading(
+  `MATCH (source:Source)
+RETURN source.id AS source, COUNT { MATCH (source)<-[:FROM_SOURCE]-(assertion:Assertion) } AS assertions
+ORDER BY source`,
+);
+
+export type CountsByTypeRow = readonly [type: string, count: number];
+
+/**
+ * How many nodes there are of each type.
+ *
+ * `cypher/resolvers/counts-by-type.cypher`:
+ * ```cypher
+ * RETURN '<Type>' AS type, COUNT { MATCH (n:<Type>) } AS count
+ * ```
+ */
+export const countsByType: ReadStatement<[], CountsByTypeRow> = reading(
+  `RETURN 'Alliance' AS type, COUNT { MATCH (n:Alliance) } AS count
+UNION ALL
+RETURN 'Article' AS type, COUNT { MATCH (n:Article) } AS count
+UNION ALL
+RETURN 'Author' AS type, COUNT { MATCH (n:Author) } AS count
+UNION ALL
+RETURN 'Dataset' AS type, COUNT { MATCH (n:Dataset) } AS count
+UNION ALL
+RETURN 'Group' AS type, COUNT { MATCH (n:Group) } AS count
+UNION ALL
+RETURN 'Institution' AS type, COUNT { MATCH (n:Institution) } AS count
+UNION ALL
+RETURN 'Lifespan' AS type, COUNT { MATCH (n:Lifespan) } AS count
+UNION ALL
+RETURN 'Membership' AS type, COUNT { MATCH (n:Membership) } AS count
+UNION ALL
+RETURN 'Official' AS type, COUNT { MATCH (n:Official) } AS count
+UNION ALL
+RETURN 'Operation' AS type, COUNT { MATCH (n:Operation) } AS count
+UNION ALL
+RETURN 'Outlet' AS type, COUNT { MATCH (n:Outlet) } AS count
+UNION ALL
+RETURN 'State' AS type, COUNT { MATCH (n:State) } AS count
+UNION ALL
+RETURN 'Statement' AS type, COUNT { MATCH (n:Statement) } AS count
+UNION ALL
+RETURN 'Term' AS type, COUNT { MATCH (n:Term) } AS count
+UNION ALL
+RETURN 'Treaty' AS type, COUNT { MATCH (n:Treaty) } AS count`,
+);
+
+export interface PassagesParameters {
+  readonly ids: readonly string[];
+}
+
+export type PassagesRow = readonly [id: string, text: string, quoteStart: number, quoteEnd: number];
+
+/**
+ * The texts of articles that these pieces of evidence quote, and where.
+ *
+ * `cypher/resolvers/passages.cypher`:
+ * ```cypher
+ * UNWIND $ids AS id
+ * MATCH (evidence:Evidence {id: id})<-[:RESTS_ON]-(:Cited)-[:FROM_SOURCE]->(article:Article)
+ * WHERE evidence.start IS NOT NULL
+ * RETURN id, article.text AS text, evidence.start AS quoteStart, evidence.end AS quoteEnd
+ * ```
+ */
+export const passages: ReadStatement<[parameters: PassagesParameters], PassagesRow> = reading(
+  `UNWIND $ids AS id
+MATCH (evidence:Evidence {id: id})<-[:RESTS_ON]-(:Cited)-[:FROM_SOURCE]->(article:Article)
+WHERE evidence.start IS NOT NULL
+RETURN id, article.text AS text, evidence.start AS quoteStart, evidence.end AS quoteEnd`,
+);
+
+export interface FoundParameters {
+  readonly name: string;
+  readonly first: string;
+  readonly beginnings: readonly string[];
+  readonly wholes: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly rank: number | null;
+  readonly id: string;
+  readonly limit: number;
+  readonly fields: readonly string[];
+}
+
+export type FoundRow = readonly [total: number, page: readonly (readonly [rank: number, id: string, values: readonly unknown[]])[]];
+
+/**
+ * The nodes that have every word of a text, a page of them, and how many there are in all. Rank is 0 for a whole
+ * name, 1 for whole words of names, 2 for beginnings of such, 3 for whole words of any text, 4 for beginnings.
+ * A word is sought as a text with spaces around it, its beginning with one before it, a name with bars: as the
+ * folded texts are written. The first word stands alone, since Neo4j's index of texts serves only such a condition.
+ *
+ * `cypher/search/found.cypher`:
+ * ```cypher
+ * CALL () {
+ *   MATCH (n:Searchable)
+ *   WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+ *     AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
+ *   RETURN count(n) AS total
+ * }
+ * CALL () {
+ *   MATCH (n:Searchable)
+ *   WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+ *     AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
+ *   WITH n, CASE
+ *       WHEN n.searchNames CONTAINS $name THEN 0
+ *       WHEN all(whole IN $wholes WHERE n.searchNames CONTAINS whole) THEN 1
+ *       WHEN all(beginning IN $beginnings WHERE n.searchNames CONTAINS beginning) THEN 2
+ *       WHEN all(whole IN $wholes WHERE n.searchText CONTAINS whole) THEN 3
+ *       ELSE 4
+ *     END AS rank
+ *   WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
+ *   WITH n, rank ORDER BY rank, n.id LIMIT $limit
+ *   RETURN collect([rank, n.id, [field IN $fields | n[field]]]) AS page
+ * }
+ * RETURN total, page
+ * ```
+ */
+export const found: ReadStatement<[parameters: FoundParameters], FoundRow> = reading(
+  `CALL () {
+  MATCH (n:Searchable)
+  WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+    AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
+  RETURN count(n) AS total
+}
+CALL () {
+  MATCH (n:Searchable)
+  WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+    AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
+  WITH n, CASE
+      WHEN n.searchNames CONTAINS $name THEN 0
+      WHEN all(whole IN $wholes WHERE n.searchNames CONTAINS whole) THEN 1
+      WHEN all(beginning IN $beginnings WHERE n.searchNames CONTAINS beginning) THEN 2
+      WHEN all(whole IN $wholes WHERE n.searchText CONTAINS whole) THEN 3
+      ELSE 4
+    END AS rank
+  WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
+  WITH n, rank ORDER BY rank, n.id LIMIT $limit
+  RETURN collect([rank, n.id, [field IN $fields | n[field]]]) AS page
+}
+RETURN total, page`,
 );
 
 export interface AdvanceParameters {

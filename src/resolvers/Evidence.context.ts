@@ -1,6 +1,7 @@
 /** The quote of a piece of evidence with the text on either side of it, cut between words. */
 import { badUserInput } from '../errors.ts';
 import { argumentDefaults } from '../generated/plans.ts';
+import { passages } from '../generated/statements.ts';
 import type { EvidenceContextArgs } from '../generated/types.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
@@ -16,18 +17,9 @@ export default async function context(
   if (around < 0 || around > 1000) {
     throw badUserInput(`${coordinate}: \`characters\` must be from 0 to 1000, found ${around}.`);
   }
-  const rows = await graph.read({
-    text: `UNWIND $ids AS id
-MATCH (evidence:Evidence {id: id})<-[:RESTS_ON]-(:Cited)-[:FROM_SOURCE]->(article:Article)
-WHERE evidence.start IS NOT NULL
-RETURN id, article.text, evidence.start, evidence.end`,
-    parameters: { ids: [...new Set(parents)] },
-  });
+  const rows = await passages(graph, { ids: [...new Set(parents)] });
   const contexts = new Map(
-    rows.map((row) => {
-      const [id, text, start, end] = row as readonly [string, string, number, number];
-      return [id, passage(text, start, end, around)];
-    }),
+    rows.map(([id, text, start, end]) => [id, passage(text, start, end, around)]),
   );
   return parents.map((id) => contexts.get(id) ?? null);
 }

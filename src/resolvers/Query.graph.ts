@@ -1,5 +1,5 @@
 /** What the graph holds, and the hash of it. */
-import { typePlans } from '../generated/plans.ts';
+import { countsByType, countsBySource } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
@@ -17,23 +17,11 @@ export default async function graphInfo(
 }
 
 async function typeCounts(graph: Graph): Promise<readonly unknown[]> {
-  const types = Object.values(typePlans)
-    .filter(({ name, role, possible }) => role === 'node' && possible[0] === name)
-    .map(({ name }) => name)
-    .sort();
-  const [counts] = await graph.read({
-    text: `RETURN ${types.map((type) => `COUNT { MATCH (n:${type}) } AS ${type}`).join(', ')}`,
-    parameters: {},
-  });
-  return types.map((type, index) => ({ type, count: counts?.[index] }));
+  const rows = await countsByType(graph);
+  return rows.map(([type, count]) => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1));
 }
 
 async function sourceCounts(graph: Graph): Promise<readonly unknown[]> {
-  const rows = await graph.read({
-    text: `MATCH (source:Source)
-RETURN source.id, COUNT { MATCH (source)<-[:FROM_SOURCE]-(assertion:Assertion) }
-ORDER BY source.id`,
-    parameters: {},
-  });
+  const rows = await countsBySource(graph);
   return rows.map(([source, assertions]) => ({ source, assertions }));
 }

@@ -4,7 +4,7 @@ import { bareText, columnsOf, parametersOf, writingClause } from '../read/cypher
 import type { DeclaredStatement } from '../read/declared.ts';
 import { fieldsFolder } from '../read/declared.ts';
 import type { Fault, Model } from '../read/model.ts';
-import { filled, fillings, placeholdersOf } from '../read/placeholders.ts';
+import { filled, fillings, textOf, placeholdersOf } from '../read/placeholders.ts';
 import { partsOf, plainTypes } from '../read/value-types.ts';
 import type { Named } from '../read/value-types.ts';
 import { suggest } from '../suggest.ts';
@@ -41,7 +41,12 @@ export function checkDeclared(model: Model, faults: Fault[]): void {
       fault(`it writes, with ${clause}.`, `Only a statement of ${storeFolder} may.`);
     }
     const keys = statement.parameters.flatMap(({ type }) => keysOf(type));
-    checkNames(filled(text, fillings(model, statement)[0] ?? {}), model.names, fault, keys);
+    checkNames(
+      filled(textOf(model, statement), fillings(model, statement)[0] ?? {}),
+      model.names,
+      fault,
+      keys,
+    );
   }
 }
 

@@ -21,7 +21,10 @@ export interface DeclaredStatement {
   readonly writes: boolean;
 }
 
-/** What Cypher takes no parameter for: it becomes part of the text, and is of the data model alone. */
+/**
+ * What Cypher takes no parameter for: it becomes part of the text, and is of the data model alone. `each`
+ * is not chosen by whoever runs the statement, which is written once for each value.
+ */
 export interface Placeholder {
   readonly name: string;
   readonly kind: PlaceholderKind;
@@ -31,6 +34,7 @@ export const placeholderKinds = [
   'labels of a stored type',
   'relationship type',
   'a label by which nodes are found',
+  'each type of node',
 ] as const;
 export type PlaceholderKind = (typeof placeholderKinds)[number];
 

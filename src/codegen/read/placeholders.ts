@@ -26,19 +26,44 @@ export function valuesOf(model: Model, kind: PlaceholderKind): readonly string[]
         'Node',
         ...stored.filter(({ role }) => role === 'part').map(({ name }) => name),
       ].sort();
+    case 'each type of node':
+      return stored
+        .filter(({ role }) => role === 'node')
+        .map(({ name }) => name)
+        .sort();
     default:
       return kind satisfies never;
   }
 }
 
-/** The values of each placeholder, in every combination. */
+const each: PlaceholderKind = 'each type of node';
+
+/** Those whose value is chosen by whoever runs the statement. */
+export function chosen({ placeholders }: DeclaredStatement): readonly Placeholder[] {
+  return placeholders.filter(({ kind }) => kind !== each);
+}
+
+/** Its text as it is run, but for the values that are chosen. */
+export function textOf(model: Model, { placeholders, text }: DeclaredStatement): string {
+  return placeholders
+    .filter(({ kind }) => kind === each)
+    .reduce(
+      (all, { name, kind }) =>
+        valuesOf(model, kind)
+          .map((value) => filled(all, { [name]: value }))
+          .join('\nUNION ALL\n'),
+      text,
+    );
+}
+
+/** The values that can be chosen, in every combination. */
 export function fillings(
   model: Model,
-  { placeholders }: DeclaredStatement,
+  statement: DeclaredStatement,
 ): readonly Readonly<Record<string, string>>[] {
-  return placeholders.reduce<readonly Readonly<Record<string, string>>[]>(
-    (all, { name, kind }: Placeholder) =>
-      all.flatMap((each) => valuesOf(model, kind).map((value) => ({ ...each, [name]: value }))),
+  return chosen(statement).reduce<readonly Readonly<Record<string, string>>[]>(
+    (all, { name, kind }) =>
+      all.flatMap((before) => valuesOf(model, kind).map((value) => ({ ...before, [name]: value }))),
     [{}],
   );
 }

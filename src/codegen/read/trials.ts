@@ -3,7 +3,7 @@ import type { Statement } from '../../graph/graph.ts';
 import { bareText, parametersOf } from './cypher-text.ts';
 import type { DeclaredStatement } from './declared.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
-import { filled, fillings } from './placeholders.ts';
+import { filled, fillings, textOf } from './placeholders.ts';
 import { sampleKinds, samplesOf, valueTypeOf } from './sample-values.ts';
 import type { Named } from './value-types.ts';
 
@@ -29,7 +29,7 @@ function declaredTrials(model: Model, statement: DeclaredStatement): readonly Tr
       file,
       coordinate: name,
       names: Object.values(names),
-      text: filled(statement.text, names),
+      text: filled(textOf(model, statement), names),
       writes,
     }),
   );

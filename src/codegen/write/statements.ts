@@ -1,8 +1,7 @@
 /** The codegen plugin that writes a typed function for each statement that answers no field. */
-import { placeholderKinds } from '../read/declared.ts';
 import type { DeclaredStatement, PlaceholderKind } from '../read/declared.ts';
 import type { Model } from '../read/model.ts';
-import { valuesOf } from '../read/placeholders.ts';
+import { chosen, textOf, valuesOf } from '../read/placeholders.ts';
 import { readModel } from '../read/read-model.ts';
 import { partsOf, typeText } from '../read/value-types.ts';
 import type { Named } from '../read/value-types.ts';
@@ -20,9 +19,7 @@ export function statementsText(model: Model): string {
       ),
     ),
   );
-  const kinds = placeholderKinds.filter((kind) =>
-    statements.some(({ placeholders }) => placeholders.some((each) => each.kind === kind)),
-  );
+  const kinds = new Set(statements.flatMap((each) => chosen(each).map(({ kind }) => kind)));
   const enums = [...model.enums.keys()].filter((name) => types.has(name));
   const reads = statements.some(({ writes }) => !writes);
   const writes = statements.some((statement) => statement.writes);
@@ -35,20 +32,23 @@ export function statementsText(model: Model): string {
   return `/** The statements of the program, each a function: from cypher/, by src/codegen/write/statements.ts. */
 import { ${helpers.join(', ')} } from '../graph/compiled.ts';
 import type { ${compiled.join(', ')} } from '../graph/compiled.ts';
-${kinds.map((kind) => `\nconst ${constants[kind]}: ReadonlySet<string> = new Set(${JSON.stringify(valuesOf(model, kind))});\n`).join('')}${enums.length > 0 ? `import type { ${enums.join(', ')} } from './types.ts';\n` : ''}
-${statements.map((statement) => statementText(statement)).join('\n\n')}
+${[...kinds].map((kind) => `\nconst ${constants[kind]}: ReadonlySet<string> = new Set(${JSON.stringify(valuesOf(model, kind))});\n`).join('')}${enums.length > 0 ? `import type { ${enums.join(', ')} } from './types.ts';\n` : ''}
+${statements.map((statement) => statementText(model, statement)).join('\n\n')}
 `;
 }
 
+/** The constants that hold the values that can be chosen. */
 const constants: Readonly<Record<PlaceholderKind, string>> = {
   'labels of a stored type': 'labelsOfStoredTypes',
   'relationship type': 'relationshipTypes',
   'a label by which nodes are found': 'labelsThatFind',
+  'each type of node': 'types',
 };
 
-function statementText(statement: DeclaredStatement): string {
-  const { name, placeholders, parameters, columns, writes } = statement;
+function statementText(model: Model, statement: DeclaredStatement): string {
+  const { name, parameters, columns, writes } = statement;
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const placeholders = chosen(statement);
   const named = placeholders.map(
     ({ name: placeholder, kind }): string =>
       `  /** ${kind.charAt(0).toUpperCase()}${kind.slice(1)}: others are refused. */\n  readonly ${camel(placeholder)}: ${kind === 'labels of a stored type' ? 'readonly string[]' : 'string'};`,
@@ -68,7 +68,7 @@ function statementText(statement: DeclaredStatement): string {
     `export type ${type}Row = readonly [${columns.map((column) => `${column.name}: ${typeText(column.type)}`).join(', ')}];\n`,
     docComment(statement),
     `export const ${name}: ${writes ? 'WriteStatement' : 'ReadStatement'}<[${given.join(', ')}], ${type}Row> = ${writes ? 'writing' : 'reading'}(
-  ${templateText(statement.text)},${known.length > 0 ? `\n  { ${known.join(', ')} },` : ''}
+  ${templateText(textOf(model, statement))},${known.length > 0 ? `\n  { ${known.join(', ')} },` : ''}
 );`,
   ].join('\n');
 }

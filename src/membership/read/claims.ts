@@ -1,7 +1,8 @@
 /** Reads what sources say of full memberships: the rows that all questions about members are answered from. */
 import { badUserInput } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { sourceIds } from '../../generated/statements.ts';
+import { claims, sourceIds } from '../../generated/statements.ts';
+import type { ClaimsRow } from '../../generated/statements.ts';
 import type { AllianceKind, Obligation } from '../../generated/types.ts';
 import type { Claim } from '../rules/certainty.ts';
 
@@ -33,80 +34,9 @@ export interface Scope {
 
 /** In one statement; the claims about one alliance are all of it, as its rules need. */
 export async function readClaims(graph: Graph, scope: Scope): Promise<readonly AllianceClaim[]> {
-  const { alliances, states, sources, day } = scope;
-  const rows = await graph.read({
-    text: `${scopeText(scope)}\n${sourceRows(day)}`,
-    parameters: {
-      sources: sources ?? null,
-      ...(alliances && { alliances }),
-      ...(states && { states }),
-      ...(day !== undefined && { day }),
-    },
-  });
-  return (rows as unknown as readonly SourceRow[]).flatMap(claimsOf);
+  const { alliances = null, states = null, sources = null, day = null } = scope;
+  return (await claims(graph, { alliances, states, sources, day })).flatMap(claimsOf);
 }
-
-function scopeText({ alliances, states, day }: Scope): string {
-  if (alliances !== undefined) {
-    return `UNWIND $alliances AS id\nMATCH (alliance:Node:Alliance {id: id})`;
-  }
-  if (states !== undefined) {
-    const matters = day === undefined ? '' : ` AND (${mattersOn('own', 'ownSource')})`;
-    return `UNWIND $states AS id
-MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:FROM_SOURCE]->(ownSource:Source)
-WHERE own.role = 'FULL'${matters}
-MATCH (own)-[:IN_ALLIANCE]->(alliance:Alliance)
-WITH DISTINCT alliance`;
-  }
-  return 'MATCH (alliance:Alliance)';
-}
-
-/** A row for each alliance and source: what the source covers, and what it says. */
-function sourceRows(day: string | undefined): string {
-  const matters = day === undefined ? '' : `CASE WHEN ${mattersOn('membership', 'source')} THEN `;
-  return `MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
-WHERE membership.role = 'FULL'
-MATCH (membership)-[:FROM_SOURCE]->(source:Source)
-WHERE $sources IS NULL OR source.id IN $sources
-MATCH (membership)-[:OF_STATE]->(state:State)
-WITH alliance, source, membership, [membership.id, state.id, state.name, membership.startMin, membership.startMax,
-  membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS said
-WITH alliance, source, min(membership.startMin) AS first, collect(said) AS all,
-  collect(${matters}said${matters && ' END'}) AS heard
-RETURN alliance.id, alliance.name, alliance.kind, source.id, source.title, labels(source), source.coverageStart, source.coverageEnd, first,
-  CASE WHEN size(heard) = 0 THEN all[..1] ELSE heard END`;
-}
-
-/** It may hold on the day, or have been left open by a source that ended before: time/certainty.ts judges. */
-function mattersOn(membership: string, source: string): string {
-  return `(${membership}.startMin IS NULL OR ${membership}.startMin <= $day) AND (${membership}.endMax IS NULL OR $day < ${membership}.endMax)
-    OR ${source}.coverageEnd < $day AND (${membership}.endMax IS NULL OR ${membership}.observedOn IS NOT NULL)`;
-}
-
-type SourceRow = readonly [
-  alliance: string,
-  allianceName: string,
-  allianceKind: AllianceKind | null,
-  source: string,
-  sourceTitle: string,
-  sourceLabels: readonly string[],
-  coverageStart: string,
-  coveredTo: string,
-  first: string | null,
-  said: readonly MembershipRow[],
-];
-
-type MembershipRow = readonly [
-  membership: string,
-  state: string,
-  stateName: string,
-  startMin: string | null,
-  startMax: string | null,
-  endMin: string | null,
-  endMax: string | null,
-  observed: boolean,
-  obligations: readonly Obligation[],
-];
 
 /**
  * A source speaks of an alliance from the first day of its memberships there, within its coverage. All
@@ -122,10 +52,10 @@ function claimsOf([
   coverageStart,
   coveredTo,
   first,
-  said,
-]: SourceRow): readonly AllianceClaim[] {
+  memberships,
+]: ClaimsRow): readonly AllianceClaim[] {
   const coveredFrom = first !== null && first > coverageStart ? first : coverageStart;
-  return said.map(
+  return memberships.map(
     ([
       membership,
       state,

@@ -1,4 +1,5 @@
 /** When alliances were formed. */
+import { formations } from '../../generated/statements.ts';
 import type { AllianceKind } from '../../generated/types.ts';
 import type { Graph } from '../../graph/graph.ts';
 
@@ -14,15 +15,6 @@ export async function readFormations(
   sources: readonly string[] | null | undefined,
   kinds: readonly AllianceKind[] | null | undefined,
 ): Promise<readonly Formation[]> {
-  const rows = await graph.read({
-    text: `MATCH (alliance:Alliance)<-[:IN_ALLIANCE|LIFESPAN_OF]-(assertion:Assertion)-[:FROM_SOURCE]->(source:Source)
-WHERE assertion.start IS NOT NULL AND NOT assertion.leftCensored AND ($sources IS NULL OR source.id IN $sources)
-  AND ($kinds IS NULL OR alliance.kind IN $kinds)
-RETURN alliance.id, min(assertion.startMin)`,
-    parameters: { sources: sources ?? null, kinds: kinds ?? null },
-  });
-  return (rows as readonly (readonly [string, string])[]).map(([alliance, begin]) => ({
-    alliance,
-    begin,
-  }));
+  const rows = await formations(graph, { sources: sources ?? null, kinds: kinds ?? null });
+  return rows.map(([alliance, begin]) => ({ alliance, begin }));
 }

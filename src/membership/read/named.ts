@@ -2,6 +2,7 @@
 import { badUserInput } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { typePlans } from '../../generated/plans.ts';
+import { typesOf } from '../../generated/statements.ts';
 import { isId, quoted } from '../../model/id.ts';
 
 const examples = { State: 'state:kgz', Alliance: 'alliance:csto' } as const;
@@ -35,13 +36,9 @@ export async function checkNamed(
   all: readonly Named[],
 ): Promise<void> {
   if (all.length === 0) return;
-  const rows = await graph.read({
-    text: `UNWIND $ids AS id
-MATCH (node:Node {id: id})
-RETURN node.id, labels(node)`,
-    parameters: { ids: [...new Set(all.map(({ id }) => id))] },
-  });
-  const labels = new Map(rows as readonly (readonly [string, readonly string[]])[]);
+  const labels = new Map(
+    await typesOf(graph, { ids: [...new Set(all.map(({ id }) => id))] }),
+  );
   for (const named of all) {
     const own = labels.get(named.id);
     if (own === undefined) throw refusal(coordinate, named, 'which names nothing');
