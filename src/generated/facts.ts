@@ -1,5 +1,5 @@
 /** What a source says of one node, by the fields of the model: from schema/, by src/codegen/write/facts.ts. */
-import type { AllianceKind, Certainty, IdentifierScheme, MembershipRole, Obligation, OperationStatus, StatementMode, TermKind, Secrecy } from './types.ts';
+import type { AllianceKind, Certainty, IdentifierScheme, MembershipRole, Obligation, OperationStatus, RevisionKind, ChangeKind, StatementMode, TermKind, Secrecy } from './types.ts';
 
 /** The id of another node, such as `state:kgz`. */
 export type Id = string;

@@ -1,13 +1,16 @@
 /** Resolves every field of the API: from schema/ and src/resolvers/, by src/codegen/write/resolvers.ts. */
 import { concreteType, root, selected } from '../plan/resolve.ts';
 import type { FieldResolvers } from '../plan/field-resolver.ts';
-import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
+import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryChangesArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QueryRevisionArgs, QueryRevisionsArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, Resolvers } from './types.ts';
 import allianceMembers from '../resolvers/Alliance.members.ts';
 import evidenceContext from '../resolvers/Evidence.context.ts';
 import queryAlliancePath from '../resolvers/Query.alliancePath.ts';
+import queryChanges from '../resolvers/Query.changes.ts';
 import queryDisputes from '../resolvers/Query.disputes.ts';
 import queryGraph from '../resolvers/Query.graph.ts';
 import queryNetwork from '../resolvers/Query.network.ts';
+import queryRevision from '../resolvers/Query.revision.ts';
+import queryRevisions from '../resolvers/Query.revisions.ts';
 import querySearch from '../resolvers/Query.search.ts';
 import querySpells from '../resolvers/Query.spells.ts';
 import queryTimeline from '../resolvers/Query.timeline.ts';
@@ -19,9 +22,12 @@ export const fieldResolvers = {
   'Alliance.members': allianceMembers,
   'Evidence.context': evidenceContext,
   'Query.alliancePath': queryAlliancePath,
+  'Query.changes': queryChanges,
   'Query.disputes': queryDisputes,
   'Query.graph': queryGraph,
   'Query.network': queryNetwork,
+  'Query.revision': queryRevision,
+  'Query.revisions': queryRevisions,
   'Query.search': querySearch,
   'Query.spells': querySpells,
   'Query.timeline': queryTimeline,
@@ -31,9 +37,12 @@ export const fieldResolvers = {
   'Alliance.members': AllianceMembersArgs;
   'Evidence.context': EvidenceContextArgs;
   'Query.alliancePath': QueryAlliancePathArgs;
+  'Query.changes': QueryChangesArgs;
   'Query.disputes': QueryDisputesArgs;
   'Query.graph': NoArguments;
   'Query.network': QueryNetworkArgs;
+  'Query.revision': QueryRevisionArgs;
+  'Query.revisions': QueryRevisionsArgs;
   'Query.search': QuerySearchArgs;
   'Query.spells': QuerySpellsArgs;
   'Query.timeline': QueryTimelineArgs;
@@ -91,6 +100,9 @@ export const resolvers: Resolvers = {
     disputes: root,
     graph: root,
     network: root,
+    revisions: root,
+    revision: root,
+    changes: root,
     search: root,
     spells: root,
     timeline: root,
@@ -528,6 +540,7 @@ export const resolvers: Resolvers = {
   },
   GraphInfo: {
     hash: selected,
+    revision: selected,
     loadedAt: selected,
     types: selected,
     sources: selected,
@@ -577,6 +590,46 @@ export const resolvers: Resolvers = {
     hasPreviousPage: selected,
     startCursor: selected,
     endCursor: selected,
+  },
+  Revision: {
+    number: selected,
+    time: selected,
+    who: selected,
+    kind: selected,
+    note: selected,
+    hashBefore: selected,
+    hashAfter: selected,
+    added: selected,
+    corrected: selected,
+    withdrawn: selected,
+    attributed: selected,
+    undoes: selected,
+  },
+  RevisionConnection: {
+    edges: selected,
+    nodes: selected,
+    pageInfo: selected,
+    totalCount: selected,
+  },
+  RevisionEdge: {
+    cursor: selected,
+    node: selected,
+  },
+  Change: {
+    revision: selected,
+    kind: selected,
+    id: selected,
+    node: selected,
+  },
+  ChangeConnection: {
+    edges: selected,
+    nodes: selected,
+    pageInfo: selected,
+    totalCount: selected,
+  },
+  ChangeEdge: {
+    cursor: selected,
+    node: selected,
   },
   SearchConnection: {
     edges: selected,

@@ -98,6 +98,32 @@ export type OperationStatus =
   /** It is over. */
   | 'COMPLETED';
 
+/** Why a revision was made. */
+export type RevisionKind =
+  /** The bundled data was loaded. */
+  | 'LOAD'
+  /** A dataset was imported. */
+  | 'IMPORT'
+  /** A person asserted, corrected or withdrew facts. */
+  | 'CHANGE'
+  /** An earlier revision was undone. */
+  | 'UNDO'
+  /** The graph was restored from its text; what earlier revisions changed is no longer known. */
+  | 'RESTORE'
+  /** The store was brought over from another version of Entente or another data model. */
+  | 'UPGRADE';
+
+/** What a revision did to a node. */
+export type ChangeKind =
+  /** The node is new. */
+  | 'ADDED'
+  /** What the graph shows of it has changed. */
+  | 'CORRECTED'
+  /** It was taken away. */
+  | 'WITHDRAWN'
+  /** Only who asserts it has changed. */
+  | 'ATTRIBUTED';
+
 /** How a source reports a statement. */
 export type StatementMode =
   /** In the words of the speaker. */
@@ -261,6 +287,16 @@ export type Query = {
   readonly graph: GraphInfo;
   /** All pairs of states that share at least one alliance on a day, with the alliances that they share. The rules: docs/rules.md#pairs. */
   readonly network: Network;
+  /** All revisions of the graph, the newest first, in pages. */
+  readonly revisions: RevisionConnection;
+  /** The revision with this number; null if there is none. */
+  readonly revision?: Maybe<Revision>;
+  /**
+   * What has changed since a revision, withdrawals included, the oldest change first: who asks again after the
+   * last revision that it knows has the same graph as who reads everything. A node that several revisions
+   * changed is listed once for each.
+   */
+  readonly changes: ChangeConnection;
   /**
    * The nodes that have every word of the text in their names, abbreviations, aliases, titles or quotes, as a whole word
    * or as the beginning of one. Case and accents are ignored. First come nodes with exactly this name, then names before
@@ -718,6 +754,27 @@ export type QueryNetworkArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+};
+
+
+/** All questions that can be asked. */
+export type QueryRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions that can be asked. */
+export type QueryRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** All questions that can be asked. */
+export type QueryChangesArgs = {
+  since: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3103,9 +3160,14 @@ export type EvidenceContextArgs = {
 /** What the graph holds: by this an answer can be traced to the facts that gave it. */
 export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
-  /** The SHA-256 of the facts, the same on either engine; null while facts are loaded or where a load was cut off. */
+  /**
+   * The hash of all facts and of who asserts them, 64 hexadecimal digits, the same on either engine: the sum,
+   * modulo 2^256, of the SHA-256 of each line of `entente export graph`. Null where the graph is empty of revisions.
+   */
   readonly hash?: Maybe<Scalars['String']['output']>;
-  /** When facts were last loaded; null where none were. */
+  /** The number of the last revision; null where there is none. */
+  readonly revision?: Maybe<Scalars['Int']['output']>;
+  /** When the last revision was written; null where there is none. */
   readonly loadedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many nodes there are of each type, by the type's name. */
   readonly types: ReadonlyArray<TypeCount>;
@@ -3217,6 +3279,92 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** The cursor of the last entry; null if the page is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A step from one state of the graph to the next: written whole or not at all, and it can be undone. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** From 1; each is one more than the one before. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly time: Scalars['DateTime']['output'];
+  /** Who made it: `data` (the bundled data), `import`, `store`, or the name of a person. */
+  readonly who: Scalars['String']['output'];
+  /** Why it was made. */
+  readonly kind: RevisionKind;
+  /** Which files, which version, or why, in one line. */
+  readonly note: Scalars['String']['output'];
+  /** The hash of the graph before it, 64 hexadecimal digits. */
+  readonly hashBefore: Scalars['String']['output'];
+  /** The hash of the graph after it, 64 hexadecimal digits. */
+  readonly hashAfter: Scalars['String']['output'];
+  /** How many nodes it added. */
+  readonly added: Scalars['Int']['output'];
+  /** Of how many nodes it changed what the graph shows. */
+  readonly corrected: Scalars['Int']['output'];
+  /** How many nodes it took away. */
+  readonly withdrawn: Scalars['Int']['output'];
+  /** Of how many nodes it changed only who asserts them. */
+  readonly attributed: Scalars['Int']['output'];
+  /** The number of the revision that it undoes; null for others. */
+  readonly undoes?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of revisions, in the form of the Relay cursor connections specification. */
+export type RevisionConnection = {
+  readonly __typename?: 'RevisionConnection';
+  /** The revisions of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** The revisions of this page. */
+  readonly nodes: ReadonlyArray<Revision>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of revisions. */
+export type RevisionEdge = {
+  readonly __typename?: 'RevisionEdge';
+  /** Its place in the order: an operand of `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: Revision;
+};
+
+/** What one revision did to one node. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The number of the revision. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it did. */
+  readonly kind: ChangeKind;
+  /** The id of the node, also of one that is no longer there. */
+  readonly id: Scalars['ID']['output'];
+  /** The node as it is now; null where it is no longer there. */
+  readonly node?: Maybe<Node>;
+};
+
+/** A page of changes, in the form of the Relay cursor connections specification. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Which page this is. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of a page of changes. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Its place in the order: an operand of `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
 };
 
 /** A page of search results. */
@@ -3787,6 +3935,8 @@ export type ResolversTypes = {
   MembershipRole: ResolverTypeWrapper<Row>;
   Obligation: ResolverTypeWrapper<Row>;
   OperationStatus: ResolverTypeWrapper<Row>;
+  RevisionKind: ResolverTypeWrapper<Row>;
+  ChangeKind: ResolverTypeWrapper<Row>;
   StatementMode: ResolverTypeWrapper<Row>;
   TermKind: ResolverTypeWrapper<Row>;
   Secrecy: ResolverTypeWrapper<Row>;
@@ -3917,6 +4067,12 @@ export type ResolversTypes = {
   NetworkEdge: ResolverTypeWrapper<Row>;
   Node: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<Row>;
+  Revision: ResolverTypeWrapper<Row>;
+  RevisionConnection: ResolverTypeWrapper<Row>;
+  RevisionEdge: ResolverTypeWrapper<Row>;
+  Change: ResolverTypeWrapper<Row>;
+  ChangeConnection: ResolverTypeWrapper<Row>;
+  ChangeEdge: ResolverTypeWrapper<Row>;
   SearchConnection: ResolverTypeWrapper<Row>;
   SearchEdge: ResolverTypeWrapper<Row>;
   SearchResult: ResolverTypeWrapper<Row>;
@@ -4092,6 +4248,12 @@ export type ResolversParentTypes = {
   NetworkEdge: Row;
   Node: Row;
   PageInfo: Row;
+  Revision: Row;
+  RevisionConnection: Row;
+  RevisionEdge: Row;
+  Change: Row;
+  ChangeConnection: Row;
+  ChangeEdge: Row;
   SearchConnection: Row;
   SearchEdge: Row;
   SearchResult: Row;
@@ -4205,6 +4367,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'minDays'>>;
   graph?: Resolver<ResolversTypes['GraphInfo'], ParentType, ContextType>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'asOf'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, Partial<QueryRevisionsArgs>>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   spells?: Resolver<ReadonlyArray<ResolversTypes['Spell']>, ParentType, ContextType, Partial<QuerySpellsArgs>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'from' | 'to'>>;
@@ -4745,6 +4910,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type GraphInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphInfo'] = ResolversParentTypes['GraphInfo']> = {
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceCount']>, ParentType, ContextType>;
@@ -4806,6 +4972,52 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -4951,6 +5163,12 @@ export type Resolvers<ContextType = Context> = {
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;

@@ -1,6 +1,8 @@
 /** What the graph holds, and the hash of it. */
 import { countsByType, countsBySource } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
+import { readHead } from '../store/head.ts';
+import { readRevisions } from '../store/log.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function graphInfo(
@@ -8,12 +10,12 @@ export default async function graphInfo(
   _args: unknown,
   { graph }: FieldContext,
 ): Promise<readonly unknown[]> {
-  const [load] = await graph.read({
-    text: `MATCH (load:Load {id: 'graph'}) RETURN load.hash, load.loadedAt`,
-    parameters: {},
-  });
-  const [hash = null, loadedAt = null] = load ?? [];
-  return [{ hash, loadedAt, types: await typeCounts(graph), sources: await sourceCounts(graph) }];
+  const head = await readHead(graph);
+  const { hash, revision } = head.revision === 0 ? { hash: null, revision: null } : head;
+  const [last] = await readRevisions(graph);
+  const loadedAt = last?.time ?? null;
+  const [types, sources] = [await typeCounts(graph), await sourceCounts(graph)];
+  return [{ hash, revision, loadedAt, types, sources }];
 }
 
 async function typeCounts(graph: Graph): Promise<readonly unknown[]> {

@@ -3,7 +3,8 @@ import type { Graph, Statement } from '../graph/graph.ts';
 import { batches } from '../lists.ts';
 import type { LooseFact } from '../model/fact.ts';
 import type { Origin } from './origin.ts';
-import { createEntries, entriesSince, revisions } from '../generated/statements.ts';
+import { createEntries, entriesFrom, entriesSince, revisions } from '../generated/statements.ts';
+import type { EntriesSinceRow } from '../generated/statements.ts';
 
 /** Why a revision was made. */
 export type RevisionKind = 'LOAD' | 'IMPORT' | 'CHANGE' | 'UNDO' | 'RESTORE' | 'UPGRADE';
@@ -69,17 +70,49 @@ export function entryStatements(revision: number, entries: readonly Entry[]): re
 
 /** What all revisions after this one changed, the oldest first. */
 export async function readEntries(graph: Graph, since: number): Promise<readonly LoggedEntry[]> {
-  const parts = await entriesSince(graph, { since });
-  return parts.flatMap(([revision, position, entries]) =>
-    (JSON.parse(entries) as readonly Written[]).map(([kind, id, origin, before], index) => ({
-      revision,
-      position: position + index,
-      kind,
-      id,
-      origin,
-      before: before ?? null,
-    })),
-  );
+  return (await entriesSince(graph, { since })).flatMap(entriesIn);
+}
+
+/** A place among the entries of all revisions. */
+export interface Place {
+  readonly revision: number;
+  readonly position: number;
+}
+
+/** The same from a place on, and at least so many, where there are. */
+export async function readEntriesFrom(
+  graph: Graph,
+  since: number,
+  { revision, position }: Place,
+  atLeast: number,
+): Promise<readonly LoggedEntry[]> {
+  const part = position - (position % entriesInPart);
+  const entries: LoggedEntry[] = [];
+  let from: Place = { revision, position: part };
+  while (entries.length < atLeast) {
+    const limit = Math.ceil(atLeast / entriesInPart) + 1;
+    const parts = await entriesFrom(graph, { since, ...from, limit });
+    entries.push(
+      ...parts
+        .flatMap(entriesIn)
+        .filter((entry) => entry.revision > revision || entry.position >= position),
+    );
+    const last = parts.at(-1);
+    if (parts.length < limit || last === undefined) break;
+    from = { revision: last[0], position: last[1] + 1 };
+  }
+  return entries;
+}
+
+function entriesIn([revision, position, entries]: EntriesSinceRow): readonly LoggedEntry[] {
+  return (JSON.parse(entries) as readonly Written[]).map(([kind, id, origin, before], index) => ({
+    revision,
+    position: position + index,
+    kind,
+    id,
+    origin,
+    before: before ?? null,
+  }));
 }
 
 /** All revisions, the newest first. */

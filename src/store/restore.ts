@@ -9,10 +9,11 @@ import { hashAfter, moved, revisionStatements } from './commit.ts';
 import { emptyHead, format, readHead } from './head.ts';
 import { indexes } from './indexes.ts';
 import { lineOf, recordOf } from './line.ts';
+import { entryStatements } from './log.ts';
 import type { Revision } from './log.ts';
 import type { NodeRecord } from './record.ts';
 import { readRecordsAfter } from './read-records.ts';
-import { seen } from './transition.ts';
+import { entriesOf, seen } from './transition.ts';
 import type { Transition } from './transition.ts';
 import type { Heading } from './text.ts';
 import { writeStatements } from './write.ts';
@@ -61,6 +62,7 @@ export async function restore(
       ...moved(emptyHead, { revision: restored.number, hash }, { data, precedence }),
       ...writeStatements(changes, restored.number),
       ...[...revisions, restored].flatMap(revisionStatements),
+      ...entryStatements(restored.number, changes.flatMap(entriesOf)),
     ],
     onStatement,
   );

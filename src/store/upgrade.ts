@@ -94,7 +94,7 @@ async function storeAnew(
     clear.statement(),
     ...writeStatements(all, revision.number),
     ...revisionStatements(revision),
-    ...(fromStamped ? [] : entryStatements(revision.number, changes.flatMap(entriesOf))),
+    ...entryStatements(revision.number, changes.flatMap(entriesOf)),
   ]);
   return revision;
 }

@@ -36,9 +36,7 @@ export async function checkNamed(
   all: readonly Named[],
 ): Promise<void> {
   if (all.length === 0) return;
-  const labels = new Map(
-    await typesOf(graph, { ids: [...new Set(all.map(({ id }) => id))] }),
-  );
+  const labels = new Map(await typesOf(graph, { ids: [...new Set(all.map(({ id }) => id))] }));
   for (const named of all) {
     const own = labels.get(named.id);
     if (own === undefined) throw refusal(coordinate, named, 'which names nothing');

@@ -1,0 +1,13 @@
+/** The revision with a number. */
+import type { QueryRevisionArgs } from '../generated/types.ts';
+import type { FieldContext } from '../plan/field-resolver.ts';
+import { readRevisions } from '../store/log.ts';
+
+export default async function revision(
+  _parents: readonly string[],
+  { number }: QueryRevisionArgs,
+  { graph }: FieldContext,
+): Promise<readonly unknown[]> {
+  const revisions = await readRevisions(graph);
+  return [revisions.find((each) => each.number === number) ?? null];
+}
