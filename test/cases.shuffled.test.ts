@@ -1,7 +1,7 @@
 /** The golden cases where nothing comes in its usual order: no answer relies on one that is not asked for. */
 import { openEmbedded } from '../src/graph/embedded.ts';
-import type { Graph, Statement } from '../src/graph/graph.ts';
-import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
+import type { Graph, Write } from '../src/graph/graph.ts';
+import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import { casesOn } from './suites/cases.ts';
 
@@ -10,7 +10,7 @@ casesOn({
   skipped: process.env.UPDATE_CASES === undefined ? undefined : 'The answers are being written.',
   open: async () => {
     const graph = openEmbedded(undefined, { shuffleUnordered: true });
-    await loadShipped(loadedBackward(graph), dataFolder, () => undefined);
+    await loadBundled(loadedBackward(graph), dataFolder, () => undefined);
     return graph;
   },
 });
@@ -20,12 +20,11 @@ casesOn({
  * was stored, so the last is stored first.
  */
 function loadedBackward(graph: Graph): Graph {
-  const backward = ({ text, parameters }: Statement): Statement => {
-    const { rows } = parameters;
-    return {
-      text,
-      parameters: Array.isArray(rows) ? { ...parameters, rows: rows.toReversed() } : parameters,
-    };
+  const backward = (write: Write): Write => {
+    const { rows } = write.parameters;
+    return Array.isArray(rows)
+      ? { ...write, parameters: { ...write.parameters, rows: rows.toReversed() } }
+      : write;
   };
-  return { ...graph, write: (statements) => graph.write(statements.map(backward).toReversed()) };
+  return { ...graph, write: (statements) => graph.write(statements.map(backward)) };
 }

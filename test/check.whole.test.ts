@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import type { Graph } from '../src/graph/graph.ts';
 import { openNeo4j } from '../src/graph/neo4j.ts';
-import { importSource } from '../src/importers/shared/import-source.ts';
+import { importFiles } from './support/import-files.ts';
 import { importer as atop } from '../src/importers/atop.ts';
 import { importer as cowAlliances } from '../src/importers/cow-alliances.ts';
 import { importer as cowIgo } from '../src/importers/cow-igo.ts';
 import { readContext } from '../src/importers/shared/context.ts';
-import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import type { Scope } from './check/raw.ts';
 import { datasetsFolder } from './data/datasets.ts';
@@ -25,7 +25,7 @@ async function onOwnNeo4j(): Promise<Graph> {
   const { uri, stop } = await startOwnNeo4j();
   const timeoutMs = 60_000;
   const graph = openNeo4j({ uri, username: 'neo4j', password: null, database: 'neo4j', timeoutMs });
-  await loadShipped(graph, dataFolder, () => undefined);
+  await loadBundled(graph, dataFolder, () => undefined);
   return withDatasets({
     ...graph,
     close: async () => {
@@ -44,7 +44,7 @@ async function withDatasets(graph: Graph): Promise<Graph> {
   ] as const) {
     const paths = importer.files.map(({ name }) => join(datasetsFolder, folder, name));
     const options = { dryRun: false, onProgress: () => undefined };
-    await importSource(graph, importer, paths, context, options);
+    await importFiles(graph, importer, paths, context, options);
   }
   return graph;
 }

@@ -13,7 +13,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../src/graph/embedded.ts';
-import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dump } from './support/dump.ts';
 import { root, scratchCopy } from './support/scratch.ts';
 import type { Scratch } from './support/scratch.ts';
@@ -32,7 +32,7 @@ describe('the program', () => {
     execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: scratch.folder });
     stores = mkdtempSync(join(tmpdir(), 'entente-stores-'));
     const fresh = openEmbedded();
-    await loadShipped(fresh, join(scratch.folder, 'data'), () => undefined);
+    await loadBundled(fresh, join(scratch.folder, 'data'), () => undefined);
     whole = await dump(fresh);
     await fresh.close();
   });

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi
 import { run } from '../src/commands/run.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { openNeo4j } from '../src/graph/neo4j.ts';
-import { loadShipped } from '../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from './neo4j/start.ts';
 import type { OwnNeo4j } from './neo4j/start.ts';
@@ -35,7 +35,7 @@ describe.skipIf(impossible)('an outage of Neo4j', { timeout: 120_000 }, () => {
   beforeAll(async () => {
     own = await startOwnNeo4j();
     const graph = graphAt(own.uri);
-    await loadShipped(graph, dataFolder, () => undefined);
+    await loadBundled(graph, dataFolder, () => undefined);
     await graph.close();
   });
   afterAll(() => own.stop());

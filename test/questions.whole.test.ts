@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Graph } from '../src/graph/graph.ts';
-import { importSource } from '../src/importers/shared/import-source.ts';
+import { importFiles } from './support/import-files.ts';
 import { allImporters } from '../src/importers/shared/all.ts';
 import { readContext } from '../src/importers/shared/context.ts';
 import { dataFolder } from '../src/paths.ts';
@@ -24,7 +24,7 @@ async function withDatasets(graph: Graph): Promise<Graph> {
   const context = readContext(dataFolder, 'all');
   for (const importer of await allImporters()) {
     const paths = importer.files.map(({ name }) => pathOf(name));
-    await importSource(graph, importer, paths, context, {
+    await importFiles(graph, importer, paths, context, {
       dryRun: false,
       onProgress: () => undefined,
     });

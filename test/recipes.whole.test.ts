@@ -10,10 +10,10 @@ import type { Scratch } from './support/scratch.ts';
 
 const asking = `
 import { openEmbedded } from './src/graph/embedded.ts';
-import { loadShipped } from './src/load/shipped.ts';
+import { loadBundled } from './src/load/shipped.ts';
 import { answerOf } from './test/support/ask.ts';
 const graph = openEmbedded();
-await loadShipped(graph, 'data', () => undefined);
+await loadBundled(graph, 'data', () => undefined);
 console.log(JSON.stringify({ data: await answerOf(graph, process.argv[2]) }));
 await graph.close();
 `;

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { Fact } from '../../src/generated/facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { batches } from '../../src/lists.ts';
-import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { writeBatch } from '../../src/store/write.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { openBenchGraph } from '../open-graph.ts';
@@ -30,7 +30,7 @@ export async function measureLoading(
   const driver = neo4j.driver(bareUri, undefined, { disableLosslessIntegers: true });
   try {
     // Both begin with what the rows lead to, and with the same indexes.
-    for (const each of [graph, other]) await loadShipped(each, dataFolder, () => undefined);
+    for (const each of [graph, other]) await loadBundled(each, dataFolder, () => undefined);
     const seconds = { entente: 0, bare: 0 };
     let facts = 0;
     const work = [

@@ -3,7 +3,7 @@ import type { Fact } from '../../src/generated/facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { LooseFact } from '../../src/model/fact.ts';
 import { readData } from '../../src/importers/bundled/read-data.ts';
-import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { writeBatch, writeFacts } from '../../src/store/write.ts';
 import type { Stamp } from '../../src/store/write.ts';
 import { dataFolder } from '../../src/paths.ts';
@@ -69,7 +69,7 @@ export async function load(
 ): Promise<Loaded | undefined> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  let { facts } = await loadShipped(graph, dataFolder, () => undefined);
+  let { facts } = await loadBundled(graph, dataFolder, () => undefined);
   await writeFacts(graph, loose(full), stamp, () => undefined);
   facts += full.length;
   let said = 0;

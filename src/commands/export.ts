@@ -10,6 +10,7 @@ import { formats, readRequest, subjects } from '../export/request.ts';
 import type { ExportRequest, OptionName } from '../export/request.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
+import { readHead } from '../store/head.ts';
 import { graphText } from '../store/text.ts';
 import { refuseOutdated } from '../store/upgrade.ts';
 import { bringUpToDate } from './load.ts';
@@ -110,7 +111,7 @@ async function exportDrawn(
 /** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */
 async function prepare(graph: Graph): Promise<void> {
   if (graph.engine !== 'embedded') return;
-  await bringUpToDate(graph, process.stderr);
+  await bringUpToDate(graph, console.error);
 }
 
 async function exportGraph(
@@ -122,6 +123,7 @@ async function exportGraph(
   try {
     await refuseOutdated(graph);
     await writeOut(withLineEnds(graphText(graph, revision)), output);
+    if (revision === undefined) console.error(`hash ${(await readHead(graph)).hash}`);
   } finally {
     await graph.close();
   }

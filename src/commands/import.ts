@@ -59,7 +59,7 @@ file as its owner publishes it.
 
 /** The states and well-known alliances that the facts lead to are loaded first. */
 async function imported(graph: Graph, dataset: Dataset): Promise<ImportReport> {
-  await bringUpToDate(graph, process.stdout);
+  await bringUpToDate(graph, console.log);
   return importDataset(
     graph,
     dataset,

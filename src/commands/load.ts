@@ -20,7 +20,7 @@ earlier version of Entente has written is brought over first.`,
     noArguments('load', args);
     const graph = openGraph(settings);
     try {
-      await bringUpToDate(graph, process.stdout);
+      await bringUpToDate(graph, console.log);
     } finally {
       await graph.close();
     }
@@ -28,21 +28,18 @@ earlier version of Entente has written is brought over first.`,
   },
 };
 
-/** Says on this stream what it does. */
-export async function bringUpToDate(graph: Graph, output: NodeJS.WriteStream): Promise<void> {
+/** `say` is told what was done; progress goes to standard error. */
+export async function bringUpToDate(graph: Graph, say: (line: string) => void): Promise<void> {
   const started = performance.now();
-  const show = progressLine('Loading the bundled data', output);
+  const show = progressLine('Loading the bundled data', process.stderr);
   const { facts, revision, upgraded } = await loadBundled(graph, dataFolder, show);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const lines = [
-    ...(upgraded === null
-      ? []
-      : [
-          `The store was written by another version, and is brought over: ${revisionText(upgraded)}`,
-        ]),
+  if (upgraded !== null) {
+    say(`The store was written by another version, and is brought over: ${revisionText(upgraded)}`);
+  }
+  say(
     revision === null
       ? 'The graph has the bundled data already.'
       : `Loaded ${facts} facts in ${seconds} s: ${revisionText(revision)}`,
-  ];
-  output.write(`${lines.join('\n')}\n`);
+  );
 }

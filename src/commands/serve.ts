@@ -62,7 +62,7 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
 /** An embedded graph is this process's own; a Neo4j is filled only when its owner says so. */
 async function prepare(graph: Graph): Promise<void> {
   if (graph.engine === 'embedded') {
-    await bringUpToDate(graph, process.stdout);
+    await bringUpToDate(graph, console.log);
   } else if ((await upgradeNeeded(graph)) !== null) {
     console.log(
       'This Neo4j was written by another version of Entente. Bring it over with `npm run load`.',

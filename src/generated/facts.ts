@@ -67,6 +67,14 @@ export interface GroupFact {
   readonly aliases?: readonly string[];
 }
 
+export interface IdentityTieFact {
+  readonly type: 'IdentityTie';
+  readonly id: Id;
+  readonly reason: string;
+  readonly canonical: Id;
+  readonly same: Id;
+}
+
 export interface InstitutionFact {
   readonly type: 'Institution';
   readonly id: Id;
@@ -188,6 +196,7 @@ export type Fact =
   | AuthorFact
   | DatasetFact
   | GroupFact
+  | IdentityTieFact
   | InstitutionFact
   | LifespanFact
   | MembershipFact

@@ -68,6 +68,8 @@ export const resolvers: Resolvers = {
     datasets: root,
     group: root,
     groups: root,
+    identityTie: root,
+    identityTies: root,
     institution: root,
     institutions: root,
     lifespan: root,
@@ -230,6 +232,22 @@ export const resolvers: Resolvers = {
     totalCount: selected,
   },
   GroupEdge: {
+    cursor: selected,
+    node: selected,
+  },
+  IdentityTie: {
+    id: selected,
+    reason: selected,
+    canonical: selected,
+    same: selected,
+  },
+  IdentityTieConnection: {
+    edges: selected,
+    nodes: selected,
+    pageInfo: selected,
+    totalCount: selected,
+  },
+  IdentityTieEdge: {
     cursor: selected,
     node: selected,
   },

@@ -2,9 +2,9 @@
 import { reading, writing } from '../graph/compiled.ts';
 import type { Properties, ReadStatement, WriteStatement } from '../graph/compiled.ts';
 
-const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject"]);
+const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","IdentityTie:Node","IdentityTie:Node:Searchable","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject"]);
 
-const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
+const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
 
 const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node"]);
 import type { AllianceKind, IdentifierScheme, Obligation } from './types.ts';
@@ -228,6 +228,8 @@ UNION ALL
 RETURN 'Dataset' AS type, COUNT { MATCH (n:Dataset) } AS count
 UNION ALL
 RETURN 'Group' AS type, COUNT { MATCH (n:Group) } AS count
+UNION ALL
+RETURN 'IdentityTie' AS type, COUNT { MATCH (n:IdentityTie) } AS count
 UNION ALL
 RETURN 'Institution' AS type, COUNT { MATCH (n:Institution) } AS count
 UNION ALL

@@ -161,6 +161,11 @@ export type NodeType =
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
+  /**
+   * A decision that two nodes are one in the world, with its reason. Nothing of either is rewritten, so that it can
+   * be withdrawn.
+   */
+  | 'IdentityTie'
   /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
   /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
@@ -217,6 +222,10 @@ export type Query = {
   readonly group?: Maybe<Group>;
   /** All groups, in pages. */
   readonly groups: GroupConnection;
+  /** The identity tie with this id; null if there is none. */
+  readonly identityTie?: Maybe<IdentityTie>;
+  /** All identity ties, in pages. */
+  readonly identityTies: IdentityTieConnection;
   /** The institution with this id; null if there is none. */
   readonly institution?: Maybe<Institution>;
   /** All institutions, in pages. */
@@ -452,6 +461,25 @@ export type QueryGroupArgs = {
 export type QueryGroupsArgs = {
   where?: InputMaybe<GroupWhere>;
   orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions that can be asked. */
+export type QueryIdentityTieArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that can be asked. */
+export type QueryIdentityTiesArgs = {
+  where?: InputMaybe<IdentityTieWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<IdentityTieOrder>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1570,6 +1598,65 @@ export type GroupOrder =
   { readonly id: OrderDirection; readonly name?: never; }
   |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
+
+/**
+ * A decision that two nodes are one in the world, with its reason. Nothing of either is rewritten, so that it can
+ * be withdrawn.
+ */
+export type IdentityTie = Node & {
+  readonly __typename?: 'IdentityTie';
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the two are one. */
+  readonly reason: Scalars['String']['output'];
+  /** The node whose id stands for both. */
+  readonly canonical: Node;
+  /** The other node: of the same type, and tied once. */
+  readonly same: Node;
+};
+
+/** A page of identity ties: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
+export type IdentityTieConnection = {
+  readonly __typename?: 'IdentityTieConnection';
+  /** The identity ties on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentityTieEdge>;
+  /** The identity ties on this page. */
+  readonly nodes: ReadonlyArray<IdentityTie>;
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only if you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the identity ties on a page, and its cursor. */
+export type IdentityTieEdge = {
+  readonly __typename?: 'IdentityTieEdge';
+  /** Its position in the ordering, to be given as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The identity tie. */
+  readonly node: IdentityTie;
+};
+
+/** Conditions on identity ties; those that you give must all hold. */
+export type IdentityTieWhere = {
+  /** All of these conditions must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IdentityTieWhere>>;
+  /** At least one of these conditions must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<IdentityTieWhere>>;
+  /** This condition must not hold. */
+  readonly not?: InputMaybe<IdentityTieWhere>;
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Why the two are one. */
+  readonly reason?: InputMaybe<StringFilter>;
+};
+
+/** A field by which to order identity ties; give exactly one. Null comes last in both directions. */
+export type IdentityTieOrder =
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  { readonly id: OrderDirection; readonly reason?: never; }
+  |  /** Why the two are one. */
+  { readonly id?: never; readonly reason: OrderDirection; };
 
 /** A school, university or other body at which persons studied or worked. */
 export type Institution = Node & Organization & {
@@ -3981,6 +4068,11 @@ export type ResolversTypes = {
   GroupEdge: ResolverTypeWrapper<Row>;
   GroupWhere: ResolverTypeWrapper<Row>;
   GroupOrder: ResolverTypeWrapper<Row>;
+  IdentityTie: ResolverTypeWrapper<Row>;
+  IdentityTieConnection: ResolverTypeWrapper<Row>;
+  IdentityTieEdge: ResolverTypeWrapper<Row>;
+  IdentityTieWhere: ResolverTypeWrapper<Row>;
+  IdentityTieOrder: ResolverTypeWrapper<Row>;
   Institution: ResolverTypeWrapper<Row>;
   InstitutionConnection: ResolverTypeWrapper<Row>;
   InstitutionEdge: ResolverTypeWrapper<Row>;
@@ -4162,6 +4254,11 @@ export type ResolversParentTypes = {
   GroupEdge: Row;
   GroupWhere: Row;
   GroupOrder: Row;
+  IdentityTie: Row;
+  IdentityTieConnection: Row;
+  IdentityTieEdge: Row;
+  IdentityTieWhere: Row;
+  IdentityTieOrder: Row;
   Institution: Row;
   InstitutionConnection: Row;
   InstitutionEdge: Row;
@@ -4335,6 +4432,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
+  identityTie?: Resolver<Maybe<ResolversTypes['IdentityTie']>, ParentType, ContextType, RequireFields<QueryIdentityTieArgs, 'id'>>;
+  identityTies?: Resolver<ResolversTypes['IdentityTieConnection'], ParentType, ContextType, Partial<QueryIdentityTiesArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, Partial<QueryInstitutionsArgs>>;
   lifespan?: Resolver<Maybe<ResolversTypes['Lifespan']>, ParentType, ContextType, RequireFields<QueryLifespanArgs, 'id'>>;
@@ -4531,6 +4630,26 @@ export type GroupConnectionResolvers<ContextType = Context, ParentType extends R
 export type GroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type IdentityTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTie'] = ResolversParentTypes['IdentityTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canonical?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityTieConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTieConnection'] = ResolversParentTypes['IdentityTieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityTieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IdentityTie']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityTieEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityTieEdge'] = ResolversParentTypes['IdentityTieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityTie'], ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -4964,7 +5083,7 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alliance' | 'Article' | 'Author' | 'Dataset' | 'Group' | 'Institution' | 'Lifespan' | 'Membership' | 'Official' | 'Operation' | 'Outlet' | 'State' | 'Statement' | 'Term' | 'Treaty', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alliance' | 'Article' | 'Author' | 'Dataset' | 'Group' | 'IdentityTie' | 'Institution' | 'Lifespan' | 'Membership' | 'Official' | 'Operation' | 'Outlet' | 'State' | 'Statement' | 'Term' | 'Treaty', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5105,6 +5224,9 @@ export type Resolvers<ContextType = Context> = {
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
+  IdentityTie?: IdentityTieResolvers<ContextType>;
+  IdentityTieConnection?: IdentityTieConnectionResolvers<ContextType>;
+  IdentityTieEdge?: IdentityTieEdgeResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
 /** A change set: all that one revision is to assert, correct or withdraw, and on whose behalf. */
-import type { Located, LooseFact } from '../model/fact.ts';
+import type { Located } from '../model/fact.ts';
 import type { Occasion } from './commit.ts';
 import type { Origin } from './origin.ts';
 
@@ -29,21 +29,4 @@ export interface Correction {
 export interface Withdrawal {
   readonly id: string;
   readonly place: string;
-}
-
-/** Two nodes are one in the world: a fact like others, so that it is checked, logged and undone as they are. */
-export interface Tie {
-  /** The node whose id answers use. */
-  readonly canonical: string;
-  /** The node that is the same. */
-  readonly same: string;
-  readonly reason: string;
-}
-
-export function tieId({ same }: Pick<Tie, 'same'>): string {
-  return `tie:${same}`;
-}
-
-export function tieFact({ canonical, same, reason }: Tie): LooseFact {
-  return { type: 'IdentityTie', id: tieId({ same }), canonical, same, reason };
 }

@@ -3,11 +3,13 @@ import { didYouMean } from 'graphql/jsutils/didYouMean.js';
 import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { isDay, isPartialDate } from '../dates/partial-date.ts';
 import { enumValues } from '../generated/plans.ts';
-import type { Located } from '../model/fact.ts';
+import type { Located, LooseFact } from '../model/fact.ts';
 import { givenFields, idsIn, isOfOneSource } from '../model/given.ts';
 import type { GivenPlan } from '../model/given.ts';
 import { typeNamed } from '../model/types.ts';
 import type { TypePlan } from '../model/types.ts';
+import { tieType } from './tie.ts';
+import type { Tie } from './tie.ts';
 
 /** What is wrong with a fact: where in it, what is expected, and how to repair it. */
 export interface Fault {
@@ -45,7 +47,7 @@ export function checkFacts(
       ? []
       : [{ located, field: 'id', problem: `${id} is already defined at ${earlier.place}.` }];
   });
-  const typeOf: TypeOf = (id) => first.get(id)?.fact.type ?? typeInGraph(id);
+  const typeOf: TypeOf = (id) => typeInGraph(id) ?? first.get(id)?.fact.type;
   return [...repeated, ...facts.flatMap((located) => checkFact(located, typeOf, typeInGraph))];
 }
 
@@ -65,6 +67,8 @@ function checkFact(located: Located, typeOf: TypeOf, typeInGraph: TypeOf): reado
     const repair = 'Give it another id, or withdraw that one first.';
     return [fault('id', `${fact.id} is a ${there} already, not a ${type.name}. ${repair}`)];
   }
+  const tie = tieProblem(fact, typeOf);
+  if (tie !== undefined) return [fault('same', `${fact.id}: ${tie}`)];
   const evidence = fact.evidence;
   const isCited = !isOfOneSource(type) || (Array.isArray(evidence) && evidence.length > 0);
   return [
@@ -75,6 +79,16 @@ function checkFact(located: Located, typeOf: TypeOf, typeInGraph: TypeOf): reado
       ? []
       : [fault('evidence', `${fact.id}: it names no evidence. Give at least one locator.`)]),
   ];
+}
+
+/** Two identities that are one must be of one type, and two. */
+function tieProblem(fact: LooseFact, typeOf: TypeOf): string | undefined {
+  if (fact.type !== tieType) return undefined;
+  const { canonical, same } = fact as unknown as Tie;
+  if (canonical === same) return `same: ${same} cannot be tied to itself.`;
+  const [one, other] = [typeOf(canonical), typeOf(same)];
+  if (one === undefined || other === undefined || one === other) return undefined;
+  return `same: ${same} is of type ${other} and ${canonical} of type ${one}: what is one in the world is of one type.`;
 }
 
 type Problem = Pick<Fault, 'field' | 'problem'>;

@@ -42,7 +42,7 @@ test('writes CSV unless told otherwise', async () => {
 
 test('`graph` writes the graph whose hash the other files name', async () => {
   expect(await exportWith('graph', '--output', output)).toBe(0);
-  const hash = complaints.at(-1)?.replace('sha256 ', '') ?? '';
+  const hash = complaints.at(-1)?.replace('hash ', '') ?? '';
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   await exportWith('disputes', '--output', output);
   expect(readFileSync(output, 'utf8')).toContain(`# graph: sha256 ${hash}\n`);

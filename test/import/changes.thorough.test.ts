@@ -20,7 +20,7 @@ afterAll(() => {
   files.remove();
 });
 
-test('a corrected row that ships is said to change, and stands until data/ changes', async () => {
+test('a corrected bundled row is reported as a change, and stands until the import is undone', async () => {
   await inStore(stores.fresh(), (graph) => expectCorrection(graph, files.folder));
 });
 
@@ -49,7 +49,7 @@ test('of many changes twenty are listed, and all are counted, in a dry run too',
       /^Changed: membership:cow-alliances-4\.1\/9002\/\d+\/1952-01-04: end: 1962-12-31 → 1963-06-30\.$/m,
     );
     expect(output).toContain('… and 6 more changed: --verbose lists them.');
-    expect(output).not.toContain('ships');
+    expect(output).not.toContain('bundled with');
   }
   const again = await importCommand(store, 'cow-alliances', path);
   expect(again.output).toContain('of which 0 new, 0 changed, 36 already there.');

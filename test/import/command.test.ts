@@ -92,11 +92,12 @@ test('an import tells what became of the rows, and that all of it is there the s
   const first = await importCommand(store, 'cow-alliances', ...files.cow);
   expect(first).toMatchObject({ code: 0, errors: '' });
   expect(first.output.split('\n')).toEqual([
-    'The graph is that of data/ already.',
+    'The graph has the bundled data already.',
     'Rows read: 24, of which 24 gave facts, 0 passed over, 0 rejected.',
     'Alliance: 6 facts, of which 6 new, 0 changed, 0 already there.',
     'Lifespan: 6 facts, of which 6 new, 0 changed, 0 already there.',
     'Membership: 24 facts, of which 24 new, 0 changed, 0 already there.',
+    'Written as revision 2, 36 added. `entente undo 2` takes it back.',
   ]);
   expect(first.progress).toMatch(
     /^Importing cow-alliances: 0\/24\n.*Importing cow-alliances: 24\/24/s,
@@ -108,7 +109,7 @@ test('an import tells what became of the rows, and that all of it is there the s
   expect(await hashOf(store)).toBe(hash);
 });
 
-test('a graph that lacks what ships gets it first', async () => {
+test('a graph that lacks the bundled data gets it first', async () => {
   const [without, having] = [stores.none(), stores.fresh()];
   const { output } = await importCommand(without, 'atop', ...files.atop);
   await importCommand(having, 'atop', ...files.atop);
@@ -116,9 +117,9 @@ test('a graph that lacks what ships gets it first', async () => {
   expect(await hashKept(without)).toBe(await hashKept(having));
 });
 
-test('a dry run says what the import would do to a graph that lacks what ships, and leaves it empty', async () => {
+test('a dry run says what the import would do to a graph that lacks the bundled data, and leaves it empty', async () => {
   const store = stores.none();
-  // Kyrgyzstan in the CSTO, which ships, and a state that there is not.
+  // Kyrgyzstan in the CSTO, which is bundled, and a state that there is not.
   const [members] = files.cow;
   const [row = ''] = readFileSync(members, 'utf8').split('\n').slice(1);
   const shipped = row
@@ -137,10 +138,10 @@ test('a dry run says what the import would do to a graph that lacks what ships, 
   );
   expect(dry.output).toContain('Lifespan: 7 facts, of which 6 new, 1 changed, 0 already there.');
   expect(dry.output).toContain(
-    'Changed: lifespan:cow-alliances-4.1/350 (ships): start: 1992-05-15 → 1950-01-02.',
+    'Changed: lifespan:cow-alliances-4.1/350 (bundled): start: 1992-05-15 → 1950-01-02.',
   );
   expect(dry.output).toContain(
-    'Of the changed facts 2 ship with Entente: this file has the word until a new data/ is loaded.',
+    'Of the changed facts 2 are bundled with Entente: what this file says counts until the import is undone.',
   );
   expect(dry.output).toContain('Rows read: 26, of which 25 gave facts, 0 passed over, 1 rejected.');
   expect(dry.output).toContain(

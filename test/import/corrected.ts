@@ -1,8 +1,10 @@
-/** A row that ships, corrected by whoever imports it: what the import says, and what stands afterwards, on any engine. */
+/** A bundled row, corrected by whoever imports it: what the import reports, and what the graph shows afterwards, on any engine. */
 import { expect } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { canonicalHash } from '../../src/store/canonical.ts';
-import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { readRevisions } from '../../src/store/log.ts';
+import { undo } from '../../src/store/undo.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { changedData, replaced } from '../store/changed-data.ts';
 import { write } from './made-up-files.ts';
@@ -26,14 +28,14 @@ function fileOf(folder: string, [year, month, day]: readonly string[], entente: 
   ]);
 }
 
-/** Leaves the graph with what ships marked as imported; takes one that holds what ships and nothing else. */
+/** Leaves the graph with some bundled facts asserted by the import too; takes one that holds the bundled data alone. */
 export async function expectCorrection(graph: Graph, folder: string): Promise<void> {
   const published = fileOf(folder, [], 0);
   const corrected = fileOf(folder, ['2012', '6', '28'], 1);
   const take = async (path: string) => {
     const predicted = await importInto(graph, 'cow-alliances', [path], true);
     const report = await importInto(graph, 'cow-alliances', [path]);
-    expect(predicted).toEqual(report);
+    expect(predicted).toEqual({ ...report, revision: null });
     return report;
   };
   const stands = async () =>
@@ -55,7 +57,7 @@ export async function expectCorrection(graph: Graph, folder: string): Promise<vo
   expect(changes).toEqual([
     {
       id,
-      ships: true,
+      bundled: true,
       differences: [
         { field: 'end', was: 'nothing', willBe: '2012-06-28' },
         { field: 'obligations', was: 'DEFENSE', willBe: 'DEFENSE, ENTENTE' },
@@ -66,16 +68,13 @@ export async function expectCorrection(graph: Graph, folder: string): Promise<vo
   expect(await stands()).toEqual(asCorrected);
   expect((await take(corrected)).changes).toEqual([]);
 
-  // The data/ that the graph has already takes nothing back; another one has the word again.
-  await loadShipped(graph, dataFolder, () => undefined);
+  // No load takes it back, whichever data it brings: the import stands until it is undone.
+  await loadBundled(graph, dataFolder, () => undefined);
   expect(await stands()).toEqual(asCorrected);
-  await loadShipped(
-    graph,
-    changedData(replaced('alliances.csv', ',ANZUS,ANZUS,', ',ANZUS,,')),
-    () => undefined,
-  );
-  expect((await stands())?.[0]).toBe(null);
-  expect((await take(corrected)).changes).toEqual(changes);
+  const other = changedData(replaced('alliances.csv', ',ANZUS,ANZUS,', ',ANZUS,,'));
+  await loadBundled(graph, other, () => undefined);
+  expect(await stands()).toEqual(asCorrected);
+  await loadBundled(graph, dataFolder, () => undefined);
 
   const back = await take(published);
   expect(back.changes[0]?.differences[0]).toEqual({
@@ -83,11 +82,10 @@ export async function expectCorrection(graph: Graph, folder: string): Promise<vo
     was: '2012-06-28',
     willBe: 'nothing',
   });
-  await loadShipped(graph, dataFolder, () => undefined);
   expect(await canonicalHash(graph)).toBe(before);
 }
 
-/** A treaty that ships as the one a membership rests on gives way to that of the corrected row. */
+/** A bundled treaty as the one a membership rests on gives way to that of the corrected row. */
 export async function expectOtherTreaty(graph: Graph, folder: string): Promise<void> {
   const treatiesOf = (member: string) =>
     graph.read({
@@ -121,8 +119,8 @@ export async function expectOtherTreaty(graph: Graph, folder: string): Promise<v
     ]),
   );
   expect(await treatiesOf(uzbekistan)).toEqual([['treaty:atop-4220-1']]);
-  // And a load of another data/ gives it back, without that of the import.
-  const data = changedData(replaced('states.csv', ',Kyrgyzstan,', ',Kyrgyz Republic,'));
-  await loadShipped(graph, data, () => undefined);
+  // And who takes the import back has the treaty of before.
+  const { number } = (await readRevisions(graph))[0] ?? { number: 0 };
+  await undo(graph, number);
   expect(await treatiesOf(uzbekistan)).toEqual([['treaty:atop-4220-2']]);
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canonicalLines } from '../../src/store/canonical.ts';
-import type { ImportReport } from '../../src/importers/shared/import-source.ts';
+import type { ImportReport } from '../../src/importers/shared/import-dataset.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from '../data/datasets.ts';
 import type { Cells } from '../data/datasets.ts';
 import { all } from '../data/made-up-rows.ts';
@@ -12,7 +12,7 @@ import type { Stores } from './stores.ts';
 
 const curatedOf = (type: string, file: string) => csv(join(dataFolder, type, `${file}.csv`));
 
-describeWithDatasets('the rows of what ships', () => {
+describeWithDatasets('the rows of the bundled data', () => {
   let stores: Stores;
   let folder: string;
   let remove: () => void;
@@ -78,11 +78,11 @@ describeWithDatasets('the rows of what ships', () => {
     ];
   };
 
-  test('are there already, all of them, and stay as they were but for the mark of the import', async () => {
+  test('are there already, all of them, and stay as they were but for who asserts them', async () => {
     await inStore(stores.fresh(), async (graph) => {
       const lines = async () => {
         const found: string[] = [];
-        for await (const line of canonicalLines(graph)) found.push(withoutMarks(line));
+        for await (const line of canonicalLines(graph)) found.push(withoutOrigins(line));
         return found;
       };
       const before = await lines();
@@ -98,7 +98,7 @@ describeWithDatasets('the rows of what ships', () => {
       }
       expect(await lines()).toEqual(before);
       const [[marked] = []] = await graph.read({
-        text: 'MATCH (m:Membership) WHERE m.imported IS NOT NULL AND m.shipped IS NOT NULL RETURN count(m)',
+        text: 'MATCH (m:Membership) WHERE size(m.origins) = 2 RETURN count(m)',
         parameters: {},
       });
       expect(marked).toBe(
@@ -126,8 +126,8 @@ function addedIn({ facts }: ImportReport): readonly string[] {
   return [...facts].flatMap(([type, { added }]) => (added > 0 ? [type] : [])).sort();
 }
 
-function withoutMarks(line: string): string {
-  return line.replaceAll('"imported":true', '').replaceAll(/,(?=[,}])/g, '');
+function withoutOrigins(line: string): string {
+  return line.replace(/"origins":\[[^\]]*\],/, '');
 }
 
 function quoted(row: Cells): Cells {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/generated/facts.ts';
-import { checkFacts } from '../../src/store/check.ts';
+import { checkFacts, faultText } from '../../src/store/check.ts';
 import { importer as archigos } from '../../src/importers/archigos.ts';
 import { importer as atop } from '../../src/importers/atop.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
@@ -165,5 +165,5 @@ function problemsOf(facts: readonly Fact[]): readonly string[] {
     if (!found.some((other) => other.fact.id === fact.id)) found.push({ fact, place: 'file' });
   }
   const added = found.filter(({ fact }) => !shippedIds.has(fact.id));
-  return [...problems, ...checkFacts([...shipped, ...added])];
+  return [...problems, ...checkFacts([...shipped, ...added]).map(faultText)];
 }

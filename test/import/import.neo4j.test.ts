@@ -13,10 +13,10 @@ import {
 import type { Graph } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { canonicalHash } from '../../src/store/canonical.ts';
-import { importSource } from '../../src/importers/shared/import-source.ts';
+import { importFiles } from '../support/import-files.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
 import type { OnProgress } from '../../src/store/progress.ts';
-import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { all } from '../data/made-up-rows.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
@@ -43,7 +43,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   beforeAll(async () => {
     own = await startOwnNeo4j();
     graph = open();
-    await loadShipped(graph, dataFolder, () => undefined);
+    await loadBundled(graph, dataFolder, () => undefined);
     few = madeUpFiles(60);
     many = madeUpFiles(620, 6);
     const other = await embedded.open();
@@ -77,7 +77,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
       timeoutMs: 60_000,
     });
   const importCow = (onProgress: OnProgress) =>
-    importSource(graph, cowAlliances, many.cow, all, { dryRun: false, onProgress });
+    importFiles(graph, cowAlliances, many.cow, all, { dryRun: false, onProgress });
   const numberOf = async (text: string): Promise<unknown> =>
     (await graph.read({ text, parameters: {} }))[0]?.[0];
   const imported = () =>
@@ -164,7 +164,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   test('a corrected row changes what ships, as on the embedded engine', async () => {
     const clean = async () => {
       await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
-      await loadShipped(graph, dataFolder, () => undefined);
+      await loadBundled(graph, dataFolder, () => undefined);
     };
     await expectCorrection(graph, few.folder);
     await clean();

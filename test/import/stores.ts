@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { canonicalHash } from '../../src/store/canonical.ts';
-import { importSource } from '../../src/importers/shared/import-source.ts';
-import type { ImportReport } from '../../src/importers/shared/import-source.ts';
+import { readHead } from '../../src/store/head.ts';
+import { importFiles } from '../support/import-files.ts';
+import type { ImportReport } from '../../src/importers/shared/import-dataset.ts';
 import { allImporters } from '../../src/importers/shared/all.ts';
 import { readContext } from '../../src/importers/shared/context.ts';
-import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 
 export interface Stores {
@@ -25,7 +26,7 @@ export async function openStores(): Promise<Stores> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-stores-'));
   const shipped = join(folder, 'shipped');
   const graph = openEmbedded(shipped);
-  await loadShipped(graph, dataFolder, () => undefined);
+  await loadBundled(graph, dataFolder, () => undefined);
   await graph.close();
   let count = 0;
   const none = () => join(folder, String((count += 1)));
@@ -51,12 +52,9 @@ export async function inStore<T>(store: string, work: (graph: Graph) => Promise<
 
 export const hashOf = (store: string): Promise<string> => inStore(store, canonicalHash);
 
-/** The hash that the last load left: that of the facts, as a test of its own proves. */
-export const hashKept = (store: string): Promise<unknown> =>
-  inStore(store, async (graph) => {
-    const text = `MATCH (load:Load {id: 'graph'}) RETURN load.hash`;
-    return (await graph.read({ text, parameters: {} }))[0]?.[0];
-  });
+/** The hash that the last revision left: that of the facts, as a test of its own proves. */
+export const hashKept = (store: string): Promise<string> =>
+  inStore(store, async (graph) => (await readHead(graph)).hash);
 
 /** Imports all alliances of a source into a graph that holds what ships. */
 export async function importInto(
@@ -68,5 +66,5 @@ export async function importInto(
   const importer = (await allImporters()).find((each) => each.name === name);
   if (importer === undefined) throw new Error(`There is no importer ${name}.`);
   const options = { dryRun, onProgress: () => undefined };
-  return importSource(graph, importer, paths, readContext(dataFolder, 'all'), options);
+  return importFiles(graph, importer, paths, readContext(dataFolder, 'all'), options);
 }

@@ -95,7 +95,7 @@ export const faults: readonly (readonly [name: string, change: Change, expected:
     {
       file: 'states.csv',
       start: 'Kirghizia,',
-      problems: ['"Kirghizia" is no id. Write one such as "state:name".'],
+      problems: ['"Kirghizia" is not an id. Write one such as "state:name".'],
     },
   ],
   [

@@ -19,8 +19,6 @@ if (skipped === undefined) {
 loadingOn({
   name: 'neo4j',
   skipped,
-  // Which of them matters on the embedded engine, whose loads are quick.
-  cuts: [20],
   async open() {
     const graph = openNeo4j({
       uri: own.uri,

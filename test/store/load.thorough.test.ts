@@ -4,6 +4,5 @@ import { loadingOn } from './suite.ts';
 loadingOn({
   name: 'embedded',
   skipped: undefined,
-  cuts: [1, 5, 20, 45],
   open: () => Promise.resolve(openEmbedded()),
 });

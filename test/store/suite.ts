@@ -1,21 +1,23 @@
-/** Keeping a graph in step with `data/`: what a load writes, replaces, leaves alone and refuses. */
+/** Keeping a graph in step with the bundled data: what a load writes, replaces, leaves alone and refuses. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph, Statement } from '../../src/graph/graph.ts';
-import { loadShipped, shippedHash } from '../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
-import { dump } from '../support/dump.ts';
+import { readHead } from '../../src/store/head.ts';
+import { readRevisions } from '../../src/store/log.ts';
+import { revise } from '../../src/store/revise.ts';
+import { undo } from '../../src/store/undo.ts';
 import { appended, changedData, lineOf, replaced, without } from './changed-data.ts';
 import type { Change } from './changed-data.ts';
+import { importing, membership } from './facts.ts';
 import { faults } from './faults.ts';
+import { expectSame, linesOf, linesOfFresh, trueHash } from './lines.ts';
 
 export interface EmptyEngine {
   readonly name: Graph['engine'];
   readonly skipped: string | undefined;
   /** A graph that holds nothing. */
   readonly open: () => Promise<Graph>;
-  /** After how many writes loads are cut off; there are more than fifty. */
-  readonly cuts: readonly number[];
 }
 
 const article = 'articles/csto-recruiters-2018-06-21.yaml';
@@ -24,7 +26,7 @@ const cow = 'memberships/cow-alliances-4.1.csv';
 /** Uzbekistan in the CSTO, first as ATOP gives it, then as COW does. */
 const removed = 'membership:atop-4.01/4220/704/2006-08-17';
 const alsoImported = 'membership:cow-alliances-4.1/350/704/1992-05-15';
-/** A state that no shipped fact leads to. */
+/** A state that no bundled fact leads to. */
 const abandoned = 'state:btn';
 
 const changes: readonly Change[] = [
@@ -47,16 +49,6 @@ const changes: readonly Change[] = [
   ),
 ];
 
-/** What an importer would bring; `data/` knows nothing of it. */
-const imports: readonly Statement[] = [
-  // A fact that only the import has, about a state that shipped.
-  `CREATE (m:Node:Assertion:Cited:Membership {id: 'membership:imported/btn', imported: true})
-   WITH m MATCH (s:State {id: '${abandoned}'}) CREATE (m)-[:OF_STATE {imported: true}]->(s)`,
-  // A fact that shipped and was imported as well, but for its evidence.
-  `MATCH (m:Membership {id: '${alsoImported}'})-[r:OF_STATE|IN_ALLIANCE|FROM_SOURCE]->()
-   SET m.imported = true, r.imported = true`,
-].map((text) => ({ text, parameters: {} }));
-
 export function loadingOn(engine: EmptyEngine): void {
   // Neo4j takes seconds for a load, and more on a busy machine.
   const options = { skip: engine.skipped !== undefined, timeout: 180_000 };
@@ -69,113 +61,121 @@ export function loadingOn(engine: EmptyEngine): void {
     afterEach(() => graph.close());
 
     const load = async (folder: string): Promise<number> =>
-      (await loadShipped(graph, folder, () => undefined)).facts;
+      (await loadBundled(graph, folder, () => undefined)).facts;
 
-    test('gives the same graph as on the embedded engine, each node and relationship stamped', async () => {
+    test('gives the same graph as on the embedded engine, as one revision', async () => {
       expect(await load(dataFolder)).toBeGreaterThan(1000);
-      const lines = await dump(graph);
-      expectSame(lines, await dumpOfFresh(dataFolder));
-      const stamp = `"shipped":"${(await shippedHash(graph)) ?? 'none'}"`;
-      expect(lines.filter((line) => isFact(line) && !line.includes(stamp))).toEqual([]);
+      const lines = await linesOf(graph);
+      expectSame(lines, await linesOfFresh(dataFolder));
+      expect(lines.filter((line) => !line.includes('"origins":["data"]'))).toEqual([]);
+      expect(await readRevisions(graph)).toMatchObject([
+        { number: 1, kind: 'LOAD', who: 'data', added: lines.length, corrected: 0, withdrawn: 0 },
+      ]);
+      await trueHash(graph);
     });
 
     test('a second load of the same data writes nothing', async () => {
       await load(dataFolder);
       const { graph: watched, writes } = watching(graph);
-      expect(await loadShipped(watched, changedData(), () => undefined)).toEqual({ facts: 0 });
+      expect(await loadBundled(watched, changedData(), () => undefined)).toEqual({
+        ...{ facts: 0, revision: null, upgraded: null },
+      });
       expect(writes).toEqual([]);
-    });
-
-    test('progress goes from nothing to all, by batches', async () => {
-      const steps: (readonly [number, number])[] = [];
-      await loadShipped(graph, dataFolder, ({ done, total }) => steps.push([done, total]));
-      const total = steps.length - 1;
-      expect(total).toBeGreaterThan(10);
-      expect(steps).toEqual(Array.from({ length: total + 1 }, (_, done) => [done, total]));
     });
 
     test('changed data leaves the graph that a fresh load of it gives', async () => {
       await load(dataFolder);
-      const old = await shippedHash(graph);
       const folder = changedData(...changes);
       expect(await load(folder)).toBeGreaterThan(1000);
-      const lines = await dump(graph);
-      expectSame(lines, await dumpOfFresh(folder));
-      expect(await shippedHash(graph)).not.toBe(old);
-      for (const gone of [String(old), removed, abandoned, 'Kyrgyzstan"', 'csto/arm#evidence-2']) {
+      const lines = await linesOf(graph);
+      expectSame(lines, await linesOfFresh(folder));
+      await trueHash(graph);
+      const [revision] = await readRevisions(graph);
+      expect(revision).toMatchObject({ number: 2, kind: 'LOAD', added: 1, withdrawn: 3 });
+      for (const gone of [`"id":"${removed}"`, `"id":"${abandoned}"`, '"name":"Kyrgyzstan"']) {
         expect(lines.filter((line) => line.includes(gone))).toEqual([]);
       }
-      expect(lines.filter((line) => line.includes('state:xnl'))).toHaveLength(6);
+      const armenia = lines.find((line) => line.includes('csto/arm","type"'));
+      expect(armenia?.match(/"locator"/g)).toHaveLength(1);
+      expect(lines.filter((line) => line.includes('state:xnl'))).toHaveLength(1);
     });
 
-    test('data that is changed back leaves the graph that there was', async () => {
+    test('data that is changed back leaves the graph that there was, and so does undoing the change', async () => {
       await load(dataFolder);
-      const before = await dump(graph);
+      const before = await linesOf(graph);
       await load(changedData(...changes));
       await load(dataFolder);
-      expectSame(await dump(graph), before);
+      expectSame(await linesOf(graph), before);
+      await undo(graph, 3);
+      await undo(graph, 2);
+      expectSame(await linesOf(graph), before);
+      await trueHash(graph);
     });
 
-    test('what was imported stays, also where it shipped as well, and nothing else does', async () => {
+    test('what was imported stays, also where it was bundled as well, with all that it leads to', async () => {
       await load(dataFolder);
-      const old = await shippedHash(graph);
-      await graph.write(imports);
+      const bundled = (await linesOf(graph)).find((line) =>
+        line.includes(`"id":"${alsoImported}"`),
+      );
+      const imported = JSON.parse(bundled ?? '{}') as {
+        readonly fact: Readonly<Record<string, unknown>>;
+      };
+      await revise(
+        graph,
+        importing('test', 3, [
+          // A fact that only the import has, about a state that is bundled.
+          membership('btn', { state: abandoned }),
+          { type: 'Membership', id: alsoImported, ...imported.fact },
+        ]),
+      );
       const folder = changedData(...changes);
       await load(folder);
-      const lines = await dump(graph);
-      expect(lines.filter((line) => line.includes(String(old)))).toEqual([]);
-      const fresh = new Set((await dumpOfFresh(folder)).filter(isFact));
-      const rest = lines.filter(isFact).filter((line) => !fresh.has(line));
-      expect(lines.filter(isFact)).toHaveLength(fresh.size + rest.length);
-      // All of it imported, and none of it shipped any longer.
-      expect(rest.filter((line) => !line.includes('"imported":true'))).toEqual([]);
-      expect(rest.filter((line) => line.includes('"shipped"'))).toEqual([]);
-      expect(rest.map(nameOf).sort()).toEqual(
-        [
-          // The state that an imported fact leads to stays whole.
-          abandoned,
-          ...[1, 2, 3, 4, 5].flatMap((part) => [
-            `${abandoned}#identifiers-${part}`,
-            `${abandoned} IDENTIFIED_BY ${abandoned}#identifiers-${part}`,
-          ]),
-          'membership:imported/btn',
-          `membership:imported/btn OF_STATE ${abandoned}`,
-          // The fact that was imported stays with the relationships that were, and without the others.
-          alsoImported,
-          `${alsoImported} FROM_SOURCE source:cow-alliances-4.1`,
-          `${alsoImported} IN_ALLIANCE alliance:csto`,
-          `${alsoImported} OF_STATE state:uzb`,
-        ].sort(),
+      const fresh = new Set(await linesOfFresh(folder));
+      const rest = (await linesOf(graph)).filter((line) => !fresh.has(line));
+      const origins = rest.map((line) => {
+        const { id, origins: all } = JSON.parse(line) as { id: string; origins: string[] };
+        return [id, all];
+      });
+      expect(origins).toEqual([
+        [alsoImported, ['import:test']],
+        ['membership:test/btn', ['import:test']],
+        // The state that an imported fact leads to is the import's from now on.
+        [abandoned, ['import:test']],
+      ]);
+      await trueHash(graph);
+      // It is bundled again, and then no longer.
+      await load(dataFolder);
+      expect(await originsOf(graph, abandoned)).toEqual(['data', 'import:test']);
+      await load(folder);
+      expect(await originsOf(graph, abandoned)).toEqual(['import:test']);
+    });
+
+    test('a load that is cut off leaves the revision before it, whichever data comes next', async () => {
+      await load(dataFolder);
+      const before = await linesOf(graph);
+      const folder = changedData(...changes);
+      await expect(loadBundled(cutOff(graph), folder, () => undefined)).rejects.toThrow('cut off');
+      expectSame(await linesOf(graph), before);
+      expect((await readHead(graph)).revision).toBe(1);
+      expect(await load(folder)).toBeGreaterThan(1000);
+      expectSame(await linesOf(graph), await linesOfFresh(folder));
+    });
+
+    test('of two writers on one revision the second is told, and writes nothing', async () => {
+      await load(dataFolder);
+      const meanwhile = overtaken(graph, () =>
+        revise(graph, importing('first', 3, [membership('first')])),
       );
+      await expect(
+        revise(meanwhile, importing('second', 3, [membership('second')])),
+      ).rejects.toThrow(/Another process has changed the graph since revision 1/);
+      expect((await readRevisions(graph)).map(({ note }) => note)).toEqual([
+        'first',
+        expect.stringMatching(/^bundled data/),
+      ]);
+      expect(await originsOf(graph, 'membership:test/second')).toBe(undefined);
+      await trueHash(graph);
     });
-
-    test('what was imported stays imported when it ships again, and when it no longer does', async () => {
-      await load(dataFolder);
-      await graph.write(imports);
-      await load(changedData(...changes));
-      await load(dataFolder);
-      const line = (await dump(graph)).find((each) => each.includes(`"id":"${alsoImported}"`));
-      expect(line).toContain('"imported":true,');
-      expect(line).toContain(`"shipped":"${String(await shippedHash(graph))}"`);
-    });
-
-    test.each(engine.cuts)(
-      'a load that is cut off at its write %i is done again, whichever data comes next',
-      async (last) => {
-        await load(dataFolder);
-        const before = await dump(graph);
-        const folder = changedData(...changes);
-        await expect(loadShipped(failing(graph, last), folder, () => undefined)).rejects.toThrow(
-          'cut off',
-        );
-        // Back to the data that the graph had whole before the load began.
-        expect(await load(dataFolder)).toBeGreaterThan(1000);
-        expectSame(await dump(graph), before);
-        await expect(loadShipped(failing(graph, last), folder, () => undefined)).rejects.toThrow();
-        await load(folder);
-        expectSame(await dump(graph), await dumpOfFresh(folder));
-      },
-    );
   });
 
   describe(`faults in data/ on ${engine.name}`, options, () => {
@@ -183,7 +183,7 @@ export function loadingOn(engine: EmptyEngine): void {
       const folder = changedData(change);
       const graph = await engine.open();
       const { graph: watched, writes } = watching(graph);
-      const error = await loadShipped(watched, folder, () => undefined).catch((e: unknown) => e);
+      const error = await loadBundled(watched, folder, () => undefined).catch((e: unknown) => e);
       expect(error).toMatchObject({ name: 'FactError' });
       const { file, start, problems } = expected;
       const place = `data/${file}:${lineOf(folder, file, start)}: `;
@@ -191,45 +191,18 @@ export function loadingOn(engine: EmptyEngine): void {
         problems.map((problem) => place + problem),
       );
       expect(writes).toEqual([]);
-      expect(await dump(graph)).toEqual([]);
+      expect(await linesOf(graph)).toEqual([]);
       await graph.close();
     });
   });
 }
 
-let freshDumps = new Map<string, Promise<readonly string[]>>();
-
-/** What a fresh load gives on the embedded engine. */
-function dumpOfFresh(folder: string): Promise<readonly string[]> {
-  const known = freshDumps.get(folder);
-  if (known !== undefined) return known;
-  const fresh = (async () => {
-    const graph = openEmbedded();
-    await loadShipped(graph, folder, () => undefined);
-    const lines = await dump(graph);
-    await graph.close();
-    return lines;
-  })();
-  freshDumps = new Map([[folder, fresh]]);
-  return fresh;
-}
-
-/** Shows the lines that differ, rather than eleven thousand. */
-function expectSame(found: readonly string[], expected: readonly string[]): void {
-  const [inFound, inExpected] = [new Set(found), new Set(expected)];
-  expect({
-    lacking: expected.filter((line) => !inFound.has(line)),
-    added: found.filter((line) => !inExpected.has(line)),
-  }).toEqual({ lacking: [], added: [] });
-  expect(found).toHaveLength(expected.length);
-}
-
-/** The id of a node's line, the ends and type of a relationship's. */
-function nameOf(line: string): string {
-  const [first, second, third] = JSON.parse(line) as readonly unknown[];
-  return typeof first === 'string'
-    ? `${first} ${String(second)} ${String(third)}`
-    : (second as { readonly id: string }).id;
+/** Who asserts the node; undefined where there is none. */
+async function originsOf(graph: Graph, id: string): Promise<readonly string[] | undefined> {
+  const line = (await linesOf(graph)).find((each) => each.startsWith(`{"id":"${id}"`));
+  return line === undefined
+    ? undefined
+    : (JSON.parse(line) as { readonly origins: readonly string[] }).origins;
 }
 
 function watching(graph: Graph): { readonly graph: Graph; readonly writes: Statement[] } {
@@ -238,9 +211,9 @@ function watching(graph: Graph): { readonly graph: Graph; readonly writes: State
     writes,
     graph: {
       ...graph,
-      write: (statements) => {
+      write: (statements, onStatement) => {
         writes.push(...statements);
-        return graph.write(statements);
+        return graph.write(statements, onStatement);
       },
       setup: (indexes) => {
         writes.push({ text: 'setup', parameters: {} });
@@ -250,19 +223,25 @@ function watching(graph: Graph): { readonly graph: Graph; readonly writes: State
   };
 }
 
-/** A graph whose writes fail after so many. */
-function failing(graph: Graph, last: number): Graph {
-  let count = 0;
+/** A graph whose transactions break before their last statement. */
+function cutOff(graph: Graph): Graph {
   return {
     ...graph,
     write: (statements) => {
-      count += 1;
-      return count > last ? Promise.reject(new Error('cut off')) : graph.write(statements);
+      const broken = { text: 'RETURN 0 AS none', parameters: {} };
+      const expectation = { rows: 1, what: 'lines', otherwise: 'cut off' };
+      return graph.write([...statements.slice(0, -1), { ...broken, expect: expectation }]);
     },
   };
 }
 
-/** What a load notes of itself is no fact. */
-function isFact(line: string): boolean {
-  return !line.startsWith('[["Load"]');
+/** A graph that somebody else writes to just before its own write. */
+function overtaken(graph: Graph, other: () => Promise<unknown>): Graph {
+  return {
+    ...graph,
+    write: async (statements, onStatement) => {
+      await other();
+      return graph.write(statements, onStatement);
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph, Statement } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
-import { loadShipped } from '../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 
 export interface Engine {
@@ -43,7 +43,7 @@ export function neo4jOfTheRun(timeoutMs = 30_000): Engine {
 
 async function loaded(graph: Graph): Promise<Graph> {
   const [row] = await graph.read({
-    text: `MATCH (n) WHERE NOT n:Node AND NOT n:Load AND NOT n:Evidence AND NOT n:Identifier RETURN count(n)`,
+    text: `MATCH (n) WHERE NOT n:Node AND NOT n:Store AND NOT n:Revision AND NOT n:RevisionEntries AND NOT n:Variant AND NOT n:Evidence AND NOT n:Identifier RETURN count(n)`,
     parameters: {},
   });
   if (row?.[0] !== 0) {
@@ -51,7 +51,7 @@ async function loaded(graph: Graph): Promise<Graph> {
       'The database holds other things than Entente. Give the tests one of their own.',
     );
   }
-  await loadShipped(graph, dataFolder, () => undefined);
+  await loadBundled(graph, dataFolder, () => undefined);
   return graph;
 }
 

@@ -37,9 +37,13 @@ const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given)
       1 + Number(given.get('maxAlliances') ?? argumentDefaults['Query.alliancePath'].maxAlliances),
     )(given),
   'Query.disputes': afterNamed(1),
-  // When it was loaded, what it has of each type, and of each source.
-  'Query.graph': () => 3,
+  // Its revision, all revisions, what it has of each type, and of each source.
+  'Query.graph': () => 4,
   'Query.network': afterSources(1),
+  'Query.revision': () => 1,
+  'Query.revisions': () => 1,
+  // The entries of a page, of which parts of a thousand are read at once, and all revisions.
+  'Query.changes': () => 2,
   'Query.search': () => 1,
   'Query.spells': afterNamed(1),
   // The claims, and the beginnings.

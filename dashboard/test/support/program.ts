@@ -6,10 +6,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openEmbedded } from '../../../src/graph/embedded.ts';
-import { importSource } from '../../../src/importers/shared/import-source.ts';
+import { importFiles } from '../../../test/support/import-files.ts';
 import { allImporters } from '../../../src/importers/shared/all.ts';
 import { readContext } from '../../../src/importers/shared/context.ts';
-import { loadShipped } from '../../../src/importers/bundled/load-bundled.ts';
+import { loadBundled } from '../../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../../src/paths.ts';
 import { datasetsFolder } from '../../../test/data/datasets.ts';
 import { root, scratchCopy } from '../../../test/support/scratch.ts';
@@ -97,7 +97,7 @@ async function node(cwd: string, args: readonly string[]): Promise<void> {
 /** The graph that ships, and where the datasets are, all that they hold beside it. */
 async function fill(store: string, full: boolean): Promise<void> {
   const graph = openEmbedded(store);
-  await loadShipped(graph, dataFolder, () => undefined);
+  await loadBundled(graph, dataFolder, () => undefined);
   const files = full ? readdirSync(datasetsFolder, { recursive: true, encoding: 'utf8' }) : [];
   const context = readContext(dataFolder, 'all');
   for (const importer of full ? await allImporters() : []) {
@@ -105,7 +105,7 @@ async function fill(store: string, full: boolean): Promise<void> {
       join(datasetsFolder, files.find((file) => basename(file) === name) ?? name),
     );
     const options = { dryRun: false, onProgress: () => undefined };
-    await importSource(graph, importer, paths, context, options);
+    await importFiles(graph, importer, paths, context, options);
   }
   await graph.close();
 }

@@ -36,6 +36,8 @@ function filterOf(model: Model, field: ModelField): string | undefined {
     return field.list ? `${field.target}ListFilter` : `${field.target}Filter`;
   }
   if (field.origin.kind !== 'relationship' || !model.types.has(field.target)) return undefined;
+  // Whatever has an id has no field in common to filter by.
+  if (field.target === 'Node') return undefined;
   return field.list ? `${field.target}Quantifier` : `${field.target}Where`;
 }
 
