@@ -229,7 +229,7 @@ test('the statement that the faulty ones are made from has no fault', () => {
   expect(refusalOf({ [file]: sound })).toBeUndefined();
 });
 
-test('what the store keeps may be named, and is no type of the model', () => {
+test('what the store keeps may be named, and is not a type of the model', () => {
   const kept = {
     'cypher/store/bookkeeping.graphql': '"What was done." type Log { number: Int! }',
     'cypher/store/log.cypher': '// Logs.\n// $number: number\nCREATE (:Log {number: $number})',

@@ -37,6 +37,6 @@ function faultOf({ file, coordinate, names, parameters }: Trial, refusal: string
     file,
     coordinate,
     problem: `the embedded engine refuses it${filled}, with the parameters ${JSON.stringify(parameters)}: ${refusal.trim()}.`,
-    repair: 'Mend the statement.',
+    repair: 'Correct the statement.',
   };
 }
