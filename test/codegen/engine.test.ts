@@ -21,7 +21,7 @@ const refused: readonly (readonly [fault: string, files: Files, message: RegExp]
     {
       'cypher/fleets/loud.cypher': `${does}\n// => name: string\nMATCH (f:Fleet) RETURN toUper(f.name) AS name`,
     },
-    /^cypher\/fleets\/loud\.cypher: loud: the embedded engine refuses it, with the parameters \{\}: [^]*Unknown function 'toUper'[^]* Correct the statement\.$/,
+    /^cypher\/fleets\/loud\.cypher: loud: the embedded engine refuses it, with the parameters \{\}\. Correct the statement:\n {2}Query error: [^]*Unknown function 'toUper'/,
   ],
   [
     'a variable that there is not',
