@@ -1,4 +1,6 @@
 /** Lint refuses an import against the flow of the data, and a folder that nobody has said anything about. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
@@ -63,4 +65,13 @@ test('no part may import itself, however far around', async () => {
   for (const [index, part] of parts.entries()) {
     expect(parts.slice(0, index), part).toEqual(expect.arrayContaining(table[part] ?? []));
   }
+});
+
+test('Cypher stands in cypher/, where it is checked; only the planner makes it', () => {
+  const made = /^(?:plan|codegen|generated)\//;
+  const clause = /\b(?:MATCH|MERGE|CREATE) \(|\bUNWIND \$/;
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.ts') && !made.test(name));
+  expect(files.filter((name) => clause.test(readFileSync(join('src', name), 'utf8')))).toEqual([]);
 });

@@ -1,10 +1,26 @@
 /** What Neo4j has to say of a statement before it runs it: errors are thrown, warnings returned. */
 import neo4j from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { Statement } from '../../src/graph/graph.ts';
 import { toParameters } from '../../src/graph/neo4j-values.ts';
 
-export async function explained({ text, parameters }: Statement): Promise<readonly string[]> {
+export function explained(statement: Statement): Promise<readonly string[]> {
+  return inSession((session) => explainedIn(session, statement));
+}
+
+export async function explainedIn(
+  session: Session,
+  { text, parameters }: Statement,
+): Promise<readonly string[]> {
+  const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(parameters));
+  return summary.gqlStatusObjects
+    .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
+    .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`);
+}
+
+/** A session on the Neo4j of the run. */
+export async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
   const address = inject('neo4j');
   if ('skipped' in address) throw new Error(address.skipped);
   const { uri, username = 'neo4j', password } = address;
@@ -14,10 +30,7 @@ export async function explained({ text, parameters }: Statement): Promise<readon
   );
   const session = driver.session();
   try {
-    const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(parameters));
-    return summary.gqlStatusObjects
-      .filter(({ gqlStatus }) => gqlStatus.startsWith('01'))
-      .map(({ gqlStatus, statusDescription }) => `${gqlStatus} ${statusDescription}`);
+    return await work(session);
   } finally {
     await session.close();
     await driver.close();

@@ -36,7 +36,8 @@ function faultOf({ file, coordinate, names, parameters }: Trial, refusal: string
   return {
     file,
     coordinate,
-    problem: `the embedded engine refuses it${filled}, with the parameters ${JSON.stringify(parameters)}: ${refusal.trim()}.`,
-    repair: 'Mend the statement.',
+    problem: `the embedded engine refuses it${filled}, with the parameters ${JSON.stringify(parameters)}.`,
+    // What it says has lines of its own, with the place that it means.
+    repair: `Correct the statement:\n  ${refusal.trim().replaceAll('\n', '\n  ')}`,
   };
 }

@@ -7,7 +7,7 @@ import type { SourceFile } from './read-folder.ts';
 import { storedProperties } from './stored.ts';
 import type { Names } from './cypher-names.ts';
 
-/** What the store keeps beside the facts, such as the revisions: nodes with properties that are no part of the API. */
+/** What the store keeps beside the facts, such as the revisions: nodes with properties that are not part of the API. */
 export interface KeptType {
   readonly name: string;
   readonly properties: readonly KeptProperty[];
@@ -35,7 +35,7 @@ export function readKept(files: readonly SourceFile[], faults: Fault[]): readonl
         return [];
       });
     } catch (error) {
-      fault('', error instanceof Error ? error.message : String(error), 'Mend the SDL.');
+      fault('', error instanceof Error ? error.message : String(error), 'Correct the SDL.');
       return [];
     }
   });

@@ -5,6 +5,7 @@ import type { DeclaredStatement } from './declared.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
 import { filled, fillings, textOf } from './placeholders.ts';
 import { sampleKinds, samplesOf, valueTypeOf } from './sample-values.ts';
+import type { SampleKind } from './sample-values.ts';
 import type { Named } from './value-types.ts';
 
 export interface Trial extends Statement {
@@ -24,14 +25,20 @@ export function trialsOf(model: Model): readonly Trial[] {
 
 function declaredTrials(model: Model, statement: DeclaredStatement): readonly Trial[] {
   const { file, name, writes, parameters } = statement;
-  return fillings(model, statement).flatMap((names) =>
-    inEveryWay(model, parameters, {
-      file,
-      coordinate: name,
-      names: Object.values(names),
-      text: filled(textOf(model, statement), names),
-      writes,
-    }),
+  return fillings(model, statement).flatMap((names, index) =>
+    inEveryWay(
+      model,
+      parameters,
+      {
+        file,
+        coordinate: name,
+        names: Object.values(names),
+        text: filled(textOf(model, statement), names),
+        writes,
+      },
+      // What values do, they do with every name.
+      index === 0 ? sampleKinds : ['one'],
+    ),
   );
 }
 
@@ -80,12 +87,14 @@ const day: Named['type'] = {
   ],
 };
 
-/** Once where there is nothing to vary. */
+/** Each way once: without null and lists all are the same. */
 function inEveryWay(
   model: Model,
   parameters: readonly Named[],
   trial: Omit<Trial, 'parameters'>,
+  kinds: readonly SampleKind[] = sampleKinds,
 ): readonly Trial[] {
-  const kinds = parameters.length === 0 ? (['one'] as const) : sampleKinds;
-  return kinds.map((kind) => ({ ...trial, parameters: samplesOf(model, parameters, kind) }));
+  const all = kinds.map((kind) => samplesOf(model, parameters, kind));
+  const different = new Map(all.map((each) => [JSON.stringify(each), each]));
+  return [...different.values()].map((each) => ({ ...trial, parameters: each }));
 }
