@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importer as atop } from '../../src/importers/atop.ts';
-import { resultOf } from '../../src/importers/shared/outcome.ts';
+import { resultOf } from '../../src/importers/rows/outcome.ts';
 import { all, date, outcomesOf, readRowsOf, wellKnown } from './made-up-rows.ts';
 
 describe('ATOP', () => {

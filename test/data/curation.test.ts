@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { curate } from '../../src/importers/curate.ts';
+import { curate } from '../../src/importers/bundled/curate.ts';
 import { dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 
 describeWithDatasets('Curation', () => {

@@ -115,7 +115,7 @@ describe('The Factbook', () => {
           {
             type: 'PassedOver',
             reason:
-              'chiefOfState, "represented by Governor General Mary SIMON (since 26 July 2021)": Whoever represents the chief of state is none.',
+              'chiefOfState, "represented by Governor General Mary SIMON (since 26 July 2021)": Whoever represents the chief of state does not hold the office.',
           },
         ],
       },

@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/generated/facts.ts';
-import { checkFacts } from '../../src/store/check.ts';
 import { importer as archigos } from '../../src/importers/archigos.ts';
 import { importer as atop } from '../../src/importers/atop.ts';
+import { readData } from '../../src/importers/bundled/read-data.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
 import { importer as cowIgo } from '../../src/importers/cow-igo.ts';
 import { importer as cowStates } from '../../src/importers/cow-states.ts';
 import { importer as factbook } from '../../src/importers/factbook.ts';
+import { isFact } from '../../src/importers/rows/outcome.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
-import { isFact } from '../../src/importers/shared/outcome.ts';
 import type { Located, LooseFact } from '../../src/model/fact.ts';
-import { readData } from '../../src/importers/bundled/read-data.ts';
-import { stored } from '../../src/store/stored.ts';
 import { dataFolder } from '../../src/paths.ts';
+import { checkFacts, faultText } from '../../src/store/check.ts';
+import { stored } from '../../src/store/stored.ts';
 import { all, date, readRowsOf } from '../data/made-up-rows.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -165,5 +165,5 @@ function problemsOf(facts: readonly Fact[]): readonly string[] {
     if (!found.some((other) => other.fact.id === fact.id)) found.push({ fact, place: 'file' });
   }
   const added = found.filter(({ fact }) => !shippedIds.has(fact.id));
-  return [...problems, ...checkFacts([...shipped, ...added])];
+  return [...problems, ...checkFacts([...shipped, ...added]).map(faultText)];
 }

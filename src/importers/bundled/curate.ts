@@ -1,16 +1,16 @@
 /** Derives the facts that ship, those of the alliances of data/alliances.csv, from the full datasets. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importer as atop } from './atop.ts';
-import { importer as cowAlliances } from './cow-alliances.ts';
-import { importer as cowIgo } from './cow-igo.ts';
-import { importer as factbook } from './factbook.ts';
-import { readContext } from './shared/context.ts';
-import { csvText } from './shared/csv-text.ts';
-import type { CuratedFact, CuratedType } from './shared/csv-text.ts';
-import type { Importer } from './shared/importer.ts';
-import type { Outcome, Rejection } from './shared/outcome.ts';
-import { openDataset } from './shared/open-dataset.ts';
+import { importer as atop } from '../atop.ts';
+import { importer as cowAlliances } from '../cow-alliances.ts';
+import { importer as cowIgo } from '../cow-igo.ts';
+import { importer as factbook } from '../factbook.ts';
+import { readContext } from '../shared/context.ts';
+import { csvText } from './write-csv.ts';
+import type { CuratedFact, CuratedType } from './write-csv.ts';
+import type { Importer } from '../shared/importer.ts';
+import type { Outcome, Rejection } from '../rows/outcome.ts';
+import { openDataset } from '../shared/open-dataset.ts';
 
 /** The sources of which facts ship, and the folder of each below that of the datasets. */
 const sources: readonly { readonly importer: Importer; readonly folder: string }[] = [
