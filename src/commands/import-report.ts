@@ -35,7 +35,7 @@ function outcomeText(revision: ImportReport['revision']): string {
   return `Written as ${revisionText(revision)} \`entente undo ${revision.number}\` takes it back.`;
 }
 
-function rejectionText({ file, line, column, value, reason, known }: Rejection): string {
+export function rejectionText({ file, line, column, value, reason, known }: Rejection): string {
   const place = `${file}, line ${line}, ${column} ${JSON.stringify(clipped(value))}`;
   return known === undefined
     ? `Rejected: ${place}: ${reason}`
