@@ -56,7 +56,7 @@ describe('ATOP', () => {
     ]);
   });
 
-  test('rejects a member that is no state, and keeps the others', async () => {
+  test('rejects a member that is not a state, and keeps the others', async () => {
     const outcomes = await outcomesOf(atop, [[row, { ...row, member: '8152' }], [level]]);
     expect(outcomes.map((outcome) => outcome.type)).toEqual([
       'Treaty',
