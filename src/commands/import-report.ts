@@ -1,7 +1,7 @@
 /** What an import says of itself when it is done: rows, facts, what it changed, what it could not read. */
 import type { Change } from '../importers/shared/tally.ts';
 import type { ImportReport } from '../importers/shared/import-dataset.ts';
-import type { Rejection } from '../importers/shared/outcome.ts';
+import type { Rejection } from '../importers/rows/outcome.ts';
 import { revisionText } from './revision-text.ts';
 
 /** How many changes, and how many reasons, are listed one by one. */
@@ -35,7 +35,7 @@ function outcomeText(revision: ImportReport['revision']): string {
   return `Written as ${revisionText(revision)} \`entente undo ${revision.number}\` takes it back.`;
 }
 
-function rejectionText({ file, line, column, value, reason, known }: Rejection): string {
+export function rejectionText({ file, line, column, value, reason, known }: Rejection): string {
   const place = `${file}, line ${line}, ${column} ${JSON.stringify(clipped(value))}`;
   return known === undefined
     ? `Rejected: ${place}: ${reason}`

@@ -7,6 +7,7 @@ import { FactError } from '../model/fact.ts';
 import { packageFile } from '../paths.ts';
 import { readSettings } from '../settings.ts';
 import type { Command } from './command.ts';
+import { curateCommand } from './curate.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { load } from './load.ts';
@@ -17,7 +18,7 @@ import { undoCommand } from './undo.ts';
 
 const commands: readonly Command[] = [
   ...[serveCommand, load, importCommand, exportCommand],
-  ...[revisionsCommand, undoCommand, restoreCommand],
+  ...[revisionsCommand, undoCommand, restoreCommand, curateCommand],
 ];
 
 const usage = `Usage: entente [command]

@@ -1,10 +1,10 @@
 /** Archigos 4.1: the effective leaders of states, one row a term. */
 import type { OfficialFact, TermFact } from '../generated/facts.ts';
-import { cell, date, endAfter, key, stateIn, text } from './shared/cells.ts';
+import type { Row } from './formats/row.ts';
+import { cell, date, endAfter, key, stateIn, text } from './rows/cells.ts';
+import { RejectedCell, readRows } from './rows/outcome.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, readRows } from './shared/outcome.ts';
-import type { Row } from './formats/row.ts';
 
 const source = 'source:archigos-4.1';
 

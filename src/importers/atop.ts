@@ -2,17 +2,17 @@
 import type { AllianceFact } from '../generated/facts.ts';
 import { allianceOf, lifespanOf } from './atop/alliances.ts';
 import type { AtopAlliance } from './atop/alliances.ts';
+import { byAlliance } from './atop/by-alliance.ts';
 import { allianceColumns, memberColumns, source, version } from './atop/codes.ts';
 import { readMembers } from './atop/members.ts';
-import { kinds, traitOf } from './atop/names.ts';
-import { byAlliance } from './atop/together.ts';
+import { kinds, traitOf } from './atop/traits.ts';
 import type { Row } from './formats/row.ts';
-import { cell, text } from './shared/cells.ts';
+import { allianceFact, pactNaming } from './names/naming.ts';
+import { cell, text } from './rows/cells.ts';
+import { RejectedCell, passedOver, readPart, readRow, readable } from './rows/outcome.ts';
+import type { Outcome, PassedOver, ReadRow } from './rows/outcome.ts';
 import type { ImportContext } from './shared/context.ts';
-import { allianceFact, pactNaming } from './shared/described.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, passedOver, readPart, readRow, readable } from './shared/outcome.ts';
-import type { Outcome, PassedOver, ReadRow } from './shared/outcome.ts';
 
 export const importer: Importer = {
   name: 'atop',

@@ -1,6 +1,9 @@
 /** Correlates of War, Formal Alliances 4.1: one row a spell of one member in one alliance. */
 import type { LifespanFact, MembershipFact } from '../generated/facts.ts';
 import type { Obligation } from '../generated/types.ts';
+import type { Row } from './formats/row.ts';
+import { allianceFact, pactNaming } from './names/naming.ts';
+import type { PactNaming } from './names/naming.ts';
 import {
   dateIn,
   endAfter,
@@ -11,14 +14,11 @@ import {
   oneOf,
   stateIn,
   text,
-} from './shared/cells.ts';
+} from './rows/cells.ts';
+import { RejectedCell, passedOver, readPart, readRow } from './rows/outcome.ts';
+import type { Outcome, ReadRow } from './rows/outcome.ts';
 import type { ImportContext } from './shared/context.ts';
-import type { Row } from './formats/row.ts';
-import { allianceFact, pactNaming } from './shared/described.ts';
-import type { PactNaming } from './shared/described.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, passedOver, readPart, readRow } from './shared/outcome.ts';
-import type { Outcome, ReadRow } from './shared/outcome.ts';
 
 const source = 'source:cow-alliances-4.1';
 

@@ -3,12 +3,12 @@ import type { AllianceFact, LifespanFact, MembershipFact } from '../generated/fa
 import type { MembershipRole } from '../generated/types.ts';
 import { furtherOrganization } from './cow-igo/selection.ts';
 import type { NewOrganization } from './cow-igo/selection.ts';
-import { cell, date, endAfter, oneOf, stateIn, text } from './shared/cells.ts';
+import type { Row } from './formats/row.ts';
+import { cell, date, endAfter, oneOf, stateIn, text } from './rows/cells.ts';
+import { RejectedCell, passedOver, readPart, readRows } from './rows/outcome.ts';
+import type { PassedOver } from './rows/outcome.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
-import { RejectedCell, passedOver, readPart, readRows } from './shared/outcome.ts';
-import type { PassedOver } from './shared/outcome.ts';
-import type { Row } from './formats/row.ts';
 
 const source = 'source:cow-igo-3';
 

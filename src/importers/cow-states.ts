@@ -1,11 +1,11 @@
 /** Correlates of War, State System Membership 2016: the spells in which a state was in the system. */
-import type { LifespanFact } from '../generated/facts.ts';
 import { firstDay, lastDay } from '../dates/partial-date.ts';
-import { dateIn, endAfter, knownDateIn, stateIn, text } from './shared/cells.ts';
+import type { LifespanFact } from '../generated/facts.ts';
+import type { Row } from './formats/row.ts';
+import { dateIn, endAfter, knownDateIn, stateIn, text } from './rows/cells.ts';
+import { readRows } from './rows/outcome.ts';
 import type { ImportContext } from './shared/context.ts';
 import type { Importer } from './shared/importer.ts';
-import { readRows } from './shared/outcome.ts';
-import type { Row } from './formats/row.ts';
 
 const source = 'source:cow-states-2016';
 
@@ -48,18 +48,18 @@ function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] 
   const given = endAfter(start, dateIn(row, dates.end), dates.end.join(', '));
   const end = given === lastOfList ? null : given;
   const subject = stateIn(row, 'ccode', 'COW', start, context);
-  const passings = context
-    .tenuresOf('COW', ccode)
+  const later = context
+    .codePeriodsOf('COW', ccode)
     .filter(({ from }) => lastDay(start) < from && (end === null || from < firstDay(end)));
-  const begins = [{ from: start, id: subject }, ...passings];
-  return begins.map(({ from, id }, at) => ({
+  const periods = [{ from: start, state: subject }, ...later];
+  return periods.map(({ from, state }, at) => ({
     type: 'Lifespan',
     id: `lifespan:cow-states-2016/${ccode}/${from}`,
     source,
     evidence: [{ locator: `ccode ${ccode}, start ${start}` }],
     start: from,
-    end: begins[at + 1]?.from ?? end,
+    end: periods[at + 1]?.from ?? end,
     leftCensored: from === firstOfList,
-    subject: id,
+    subject: state,
   }));
 }

@@ -2,9 +2,9 @@
 import { membershipsIn, participationColumn } from './factbook/memberships.ts';
 import { observedOn, source } from './factbook/source.ts';
 import { officeColumns, termsIn } from './factbook/terms.ts';
-import { text } from './shared/cells.ts';
+import { text } from './rows/cells.ts';
+import { passedOver, readPart, readRows } from './rows/outcome.ts';
 import type { Importer } from './shared/importer.ts';
-import { passedOver, readPart, readRows } from './shared/outcome.ts';
 
 export const importer: Importer = {
   name: 'factbook',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { importer as atop } from '../../src/importers/atop.ts';
-import { resultOf } from '../../src/importers/shared/outcome.ts';
+import { resultOf } from '../../src/importers/rows/outcome.ts';
 import { all, date, outcomesOf, readRowsOf, wellKnown } from './made-up-rows.ts';
 
 describe('ATOP', () => {
@@ -56,7 +56,7 @@ describe('ATOP', () => {
     ]);
   });
 
-  test('rejects a member that is no state, and keeps the others', async () => {
+  test('rejects a member that is not a state, and keeps the others', async () => {
     const outcomes = await outcomesOf(atop, [[row, { ...row, member: '8152' }], [level]]);
     expect(outcomes.map((outcome) => outcome.type)).toEqual([
       'Treaty',

@@ -5,7 +5,7 @@ import { all, outcomesOf, readRowsOf } from './made-up-rows.ts';
 describe('COW IGO', () => {
   const spell = { ioname: 'CSTO', ccode: '704', status: 'full member', first_year: '2002' };
 
-  test('gives years as they are, of which 2014 is no end', async () => {
+  test('gives years as they are, of which 2014 is not an end', async () => {
     const spells = [
       { ...spell, last_year: '2011' },
       { ...spell, ccode: '345', status: 'observer', first_year: '2013', last_year: '2014' },

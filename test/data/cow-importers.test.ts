@@ -41,7 +41,7 @@ describe('COW alliances', () => {
     ['no start', { mem_st_year: '', mem_st_month: '', mem_st_day: '' }, 'The date is missing.'],
     ['an end before the start', { mem_end_year: '1990' }, 'The end lies before the start, 1992-05-15.'],
     ['a word for a number', { mem_st_year: 'MCMXCII' }, 'Expected a whole number.'],
-    ['a code that is no flag', { defense: '2' }, 'Expected 0 or 1.'],
+    ['a code that is not a flag', { defense: '2' }, 'Expected 0 or 1.'],
     ['an unknown type', { ss_type: 'Type IV' }, 'Expected one of "Type I: Defense Pact", '],
   ])('reject a row with %s', async (_, cells, reason) => {
     const outcomes = await outcomesOf(cowAlliances, [[row, { ...row, ...cells }]]);
@@ -127,10 +127,10 @@ describe('COW alliances', () => {
     ['Type IIa: Non-Aggression Pact', 'Neutrality pact'],
     ['Type IIb: Non-Aggression Pact', 'Nonaggression pact'],
     ['Type III: Entente', 'Entente'],
-  ])('call an alliance of %s a %s', async (type, pledge) => {
+  ])('call an alliance of %s a %s', async (type, kind) => {
     const rows = ['703', '704'].map((ccode) => ({ ...row, version4id: '1', ccode, ss_type: type }));
     const [alliance] = await outcomesOf(cowAlliances, [rows], all);
-    expect(alliance).toMatchObject({ name: `${pledge} of Kyrgyzstan and Uzbekistan, 1992` });
+    expect(alliance).toMatchObject({ name: `${kind} of Kyrgyzstan and Uzbekistan, 1992` });
   });
 });
 
@@ -141,7 +141,7 @@ describe('COW states', () => {
     ...date(['endyear', 'endmonth', 'endday'], end),
   });
 
-  test('give spells, of which the last day of the list is no end, and the first no beginning', async () => {
+  test('give spells, of which the last day of the list is not an end, and the first not a beginning', async () => {
     const spells = [
       spell('255', '1816-01-01', '1945-05-08'),
       spell('255', '1990-10-03', '2016-12-31'),

@@ -1,5 +1,5 @@
 /**
- * What data/ must ship of each dataset, worked out anew: these lines share no code with src/, so that
+ * What data/ must have of each dataset, worked out anew: these lines share no code with src/, so that
  * a mistake there is not repeated here.
  */
 import { readFileSync } from 'node:fs';
@@ -194,7 +194,7 @@ const factbookRoles: Readonly<Record<string, string | null>> = {
 function factbookMemberships(): Cells[] {
   return [...allianceCodes('FACTBOOK')].flatMap(([name, alliance]) =>
     factbook.flatMap(({ file, gec, internationalOrganizationParticipation: list }): Cells[] => {
-      // The European Union observes the OAS, and is no state.
+      // The European Union observes the OAS, and is not a state.
       const mention = new RegExp(`(?:^|[\\s,])${name} ?(\\([^)]*\\))?(?=,|$)`).exec(list ?? '');
       if (mention === null || gec === 'ee') return [];
       const role = factbookRoles[mention[1] ?? ''];

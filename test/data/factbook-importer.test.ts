@@ -31,7 +31,7 @@ describe('The Factbook', () => {
     ]);
   });
 
-  test('rejects a bracket that nobody has reviewed, and passes over an entry that is no state', async () => {
+  test('rejects a bracket that nobody has reviewed, and passes over an entry that is not a state', async () => {
     const entries = [entry('kg', 'CSTO (pending), SCO'), entry('ee', 'OAS (observer)'), entry('kg', 'UPU')];
     expect(await readRowsOf(factbook, [entries])).toMatchObject([
       {
@@ -115,7 +115,7 @@ describe('The Factbook', () => {
           {
             type: 'PassedOver',
             reason:
-              'chiefOfState, "represented by Governor General Mary SIMON (since 26 July 2021)": Whoever represents the chief of state is none.',
+              'chiefOfState, "represented by Governor General Mary SIMON (since 26 July 2021)": Whoever represents the chief of state does not hold the office.',
           },
         ],
       },

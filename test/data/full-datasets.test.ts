@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { resultOf } from '../../src/importers/shared/outcome.ts';
+import { resultOf } from '../../src/importers/rows/outcome.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 import { alliancesOf, readDatasets, repeated } from './imports.ts';
 import type { Import } from './imports.ts';

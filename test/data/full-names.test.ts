@@ -1,11 +1,11 @@
 /** The names that the importers give to the alliances of their whole datasets. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isFact } from '../../src/importers/shared/outcome.ts';
-import type { Outcome } from '../../src/importers/shared/outcome.ts';
-import { pactNames } from '../../src/importers/shared/pact-names.ts';
-import type { Cells } from './datasets.ts';
+import { pactNames } from '../../src/importers/names/common-names.ts';
+import { isFact } from '../../src/importers/rows/outcome.ts';
+import type { Outcome } from '../../src/importers/rows/outcome.ts';
 import { csv, dataFolder, describeWithDatasets } from './datasets.ts';
+import type { Cells } from './datasets.ts';
 import { alliancesOf, readDatasets, repeated } from './imports.ts';
 import type { Import } from './imports.ts';
 import { all, outcomesOf } from './made-up-rows.ts';

@@ -1,9 +1,9 @@
 /** Gives importers rows that the tests make up. */
+import type { Row, Rows } from '../../src/importers/formats/row.ts';
+import { inFileOrder } from '../../src/importers/rows/outcome.ts';
+import type { Outcome, ReadRow } from '../../src/importers/rows/outcome.ts';
 import { readContext } from '../../src/importers/shared/context.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
-import { inFileOrder } from '../../src/importers/shared/outcome.ts';
-import type { Outcome, ReadRow } from '../../src/importers/shared/outcome.ts';
-import type { Row, Rows } from '../../src/importers/formats/row.ts';
 import { dataFolder } from './datasets.ts';
 
 type Cells = Readonly<Record<string, string>>;

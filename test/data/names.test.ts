@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namesByCode } from '../../src/importers/shared/names.ts';
-import type { Described } from '../../src/importers/shared/names.ts';
+import { namesByCode } from '../../src/importers/names/made-names.ts';
+import type { Described } from '../../src/importers/names/made-names.ts';
 
 const alliance = (code: string, members: readonly string[], begin = '1893-12-27'): Described => ({
   ...{ scheme: 'COW', code, kind: 'Defense pact', members, begin },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { importer as archigos } from '../../src/importers/archigos.ts';
 import { importer as atop } from '../../src/importers/atop.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import { isFact } from '../../src/importers/rows/outcome.ts';
+import type { ReadRow } from '../../src/importers/rows/outcome.ts';
+import { withoutRepeatedRows } from '../../src/importers/rows/repeated-rows.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
-import { isFact } from '../../src/importers/shared/outcome.ts';
-import type { ReadRow } from '../../src/importers/shared/outcome.ts';
-import { withoutRepeatedRows } from '../../src/importers/shared/repeated-rows.ts';
 import { all, date, rowsAsTheyCome } from './made-up-rows.ts';
 
 type Cells = Readonly<Record<string, string>>;

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AllianceFact, IdentifierFact, StateFact } from '../../src/generated/facts.ts';
-import { selection } from '../../src/importers/cow-igo/selection.ts';
-import { alliancesByCode } from '../../src/importers/shared/alliances.ts';
-import { statesByCode, tenuresByCode } from '../../src/importers/shared/states.ts';
 import { readCsv } from '../../src/importers/bundled/read-csv.ts';
+import { alliancesByCode } from '../../src/importers/codes/alliances.ts';
+import { statesByCode, codePeriods } from '../../src/importers/codes/states.ts';
+import { selection } from '../../src/importers/cow-igo/selection.ts';
 import { typeNamed } from '../../src/model/types.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 
@@ -42,10 +42,10 @@ describe('data/states.csv', () => {
   });
 
   test('gives no code to two states at a time, nor without end to one that it gave away', () => {
-    expect(() => tenuresByCode(states)).not.toThrow();
+    expect(() => codePeriods(states)).not.toThrow();
     const rival = { type: 'State', id: 'state:x', name: 'X' } as const;
     const identifiers = [{ scheme: 'COW', value: '255', validFrom: '1945-05-08' }] as const;
-    expect(() => tenuresByCode([...states, { ...rival, identifiers }])).toThrow(
+    expect(() => codePeriods([...states, { ...rival, identifiers }])).toThrow(
       'COW 255 means both state:cow-255 and state:x on some day.',
     );
   });
@@ -85,7 +85,7 @@ describe('data/states.csv', () => {
     ['ISO_NUMERIC', '004', '2020-01-01', 'state:afg'],
     ['GEC', 'CH', '2026-01-22', 'state:chn'],
   ] as const)('says that %s %s on %s is %s', (scheme, code, day, state) => {
-    expect(statesByCode(tenuresByCode(states))(scheme, code, day)).toBe(state);
+    expect(statesByCode(codePeriods(states))(scheme, code, day)).toBe(state);
   });
 });
 

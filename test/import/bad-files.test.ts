@@ -1,4 +1,4 @@
-/** Files with a fault in them, through the command: what is said of it, and what becomes of the graph. */
+/** Files with a fault in them, through the command: what the message is, and what becomes of the graph. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,7 @@ async function expectUnchanged(): Promise<void> {
 }
 
 describe('a file that cannot be read changes nothing', () => {
-  const cases: readonly (readonly [name: string, change: Change, said: readonly string[]])[] = [
+  const cases: readonly (readonly [name: string, change: Change, expected: readonly string[]])[] = [
     [
       'without a column',
       (all) => all.replaceAll(/^(\w+),[^,]*,/gm, '$1,'),
@@ -126,12 +126,12 @@ describe('a file that cannot be read changes nothing', () => {
     ['that is UTF-16', (all) => Buffer.from(all, 'utf16le').toString('latin1'), ['UTF-16']],
   ];
 
-  test.each(cases)('%s', async (_name, change, said) => {
+  test.each(cases)('%s', async (_name, change, expected) => {
     const path = file('bad.csv', change(text(files.cow[0])));
     const { code, output, errors } = await importCommand(store, 'cow-alliances', path);
     expect({ code, output }).toEqual({ code: 1, output: '' });
     expect(errors).toContain(path);
-    for (const part of said) expect(errors).toContain(part);
+    for (const part of expected) expect(errors).toContain(part);
     expect(errors).not.toMatch(/\n +at /);
     await expectUnchanged();
   });
@@ -175,7 +175,7 @@ describe('a file that cannot be read changes nothing', () => {
       'scattered.csv',
       `${text(members)}${text(members).split('\n')[1] ?? ''}\n`,
     );
-    for (const [paths, said] of [
+    for (const [paths, expected] of [
       [[members, cut], `${cut}, line 4: `],
       [
         [scattered, alliances],
@@ -184,12 +184,12 @@ describe('a file that cannot be read changes nothing', () => {
     ] as const) {
       const { code, errors } = await importCommand(store, 'atop', ...paths);
       expect(code).toBe(1);
-      expect(errors).toContain(said);
+      expect(errors).toContain(expected);
     }
     await expectUnchanged();
   });
 
-  test('and of two such files each is told of, in the order in which they were named', async () => {
+  test('and of two such files each is named, in the order in which they were named', async () => {
     const [members, alliances] = files.atop;
     const { code, errors } = await importCommand(store, 'atop', alliances, members);
     expect(code).toBe(1);
@@ -207,12 +207,12 @@ describe('a file that cannot be read changes nothing', () => {
     ['[{"file": "am", "gec": "am"}]', 'entry 1 lacks internationalOrganizationParticipation, '],
     ['[{"file": "am"', 'is not JSON: '],
     ['file,gec\nam,am\n', 'is not JSON: '],
-  ])('of the Factbook: %j', async (content, said) => {
+  ])('of the Factbook: %j', async (content, expected) => {
     const path = file('factbook.json', content);
     const { code, errors } = await importCommand(store, 'factbook', path);
     expect(code).toBe(1);
     expect(errors).toContain(path);
-    expect(errors).toContain(said);
+    expect(errors).toContain(expected);
     await expectUnchanged();
   });
 });
@@ -276,14 +276,14 @@ describe('a row that cannot be read is rejected, and the others are imported', (
       inLine(3, /^9000/, ''),
       'bad.csv, line 3, version4id "": The cell is empty.',
     ],
-  ])('%s', async (_name, change, said) => {
+  ])('%s', async (_name, change, expected) => {
     const path = file('bad.csv', change(text(files.cow[0])));
     const own = stores.fresh();
     const { code, output, errors } = await importCommand(own, 'cow-alliances', path);
     expect({ code, errors }).toEqual({ code: 1, errors: '' });
     expect(output).toContain('Rows read: 12, of which 11 gave facts, 0 passed over, 1 rejected.');
     expect(output).toContain('Membership: 11 facts, of which 11 new, 0 changed, 0 already there.');
-    expect(output).toContain(said);
+    expect(output).toContain(expected);
     expect(output.match(/Rejected: /g)).toHaveLength(1);
 
     // The same graph as that of a file without the row.

@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/generated/facts.ts';
-import { checkFacts, faultText } from '../../src/store/check.ts';
 import { importer as archigos } from '../../src/importers/archigos.ts';
 import { importer as atop } from '../../src/importers/atop.ts';
+import { readData } from '../../src/importers/bundled/read-data.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
 import { importer as cowIgo } from '../../src/importers/cow-igo.ts';
 import { importer as cowStates } from '../../src/importers/cow-states.ts';
 import { importer as factbook } from '../../src/importers/factbook.ts';
+import { isFact } from '../../src/importers/rows/outcome.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
-import { isFact } from '../../src/importers/shared/outcome.ts';
 import type { Located, LooseFact } from '../../src/model/fact.ts';
-import { readData } from '../../src/importers/bundled/read-data.ts';
-import { stored } from '../../src/store/stored.ts';
 import { dataFolder } from '../../src/paths.ts';
+import { checkFacts, faultText } from '../../src/store/check.ts';
+import { stored } from '../../src/store/stored.ts';
 import { all, date, readRowsOf } from '../data/made-up-rows.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -92,11 +92,11 @@ const tables: readonly (readonly [Importer, readonly (readonly Cells[])[]])[] = 
   [factbook, [[entry, { ...entry, gec: 'fr', file: 'fr' }]]],
 ];
 
-/** What facts of an import lead to. */
-const shipped: readonly Located[] = readData(dataFolder).facts.filter(({ fact }) =>
+/** The bundled nodes that facts of an import lead to. */
+const bundled: readonly Located[] = readData(dataFolder).facts.filter(({ fact }) =>
   ['State', 'Alliance', 'Dataset'].includes(fact.type),
 );
-const shippedIds = new Set(shipped.map(({ fact }) => fact.id));
+const bundledIds = new Set(bundled.map(({ fact }) => fact.id));
 
 describe.each(tables)('$name', (importer, valid) => {
   test('rows as they should be give facts, and nothing is rejected', async () => {
@@ -155,7 +155,7 @@ function problemsOf(facts: readonly Fact[]): readonly string[] {
   const found: Located[] = [];
   const problems: string[] = [];
   const known = new Set([
-    ...shippedIds,
+    ...bundledIds,
     ...loose.flatMap((fact) => stored(fact).nodes.map(({ id }) => id)),
   ]);
   for (const fact of loose) {
@@ -164,6 +164,6 @@ function problemsOf(facts: readonly Fact[]): readonly string[] {
     }
     if (!found.some((other) => other.fact.id === fact.id)) found.push({ fact, place: 'file' });
   }
-  const added = found.filter(({ fact }) => !shippedIds.has(fact.id));
-  return [...problems, ...checkFacts([...shipped, ...added]).map(faultText)];
+  const added = found.filter(({ fact }) => !bundledIds.has(fact.id));
+  return [...problems, ...checkFacts([...bundled, ...added]).map(faultText)];
 }

@@ -1,4 +1,4 @@
-/** Files with a line of 200 MB, as one that is no text table has: refused, with little memory. */
+/** Files with a line of 200 MB, as one that is not a text table has: refused, with little memory. */
 import { execFile } from 'node:child_process';
 import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
@@ -55,9 +55,9 @@ test('a line of 200 MB is refused with its place, within 600 MB, and no store is
     `${heading}, line 1: the row is longer than 1000000 characters: is a quote left open?`,
     `${heading} has 200000000 bytes, more than the 32000000 of a JSON file that are read: is it the right file?`,
   ]);
-  const told = JSON.parse(stdout) as { codes: readonly number[]; peakMegabytes: number };
-  expect(told.codes).toEqual([1, 1, 1]);
-  expect(told.peakMegabytes).toBeLessThan(most);
+  const result = JSON.parse(stdout) as { codes: readonly number[]; peakMegabytes: number };
+  expect(result.codes).toEqual([1, 1, 1]);
+  expect(result.peakMegabytes).toBeLessThan(most);
   expect(existsSync(store)).toBe(false);
-  console.log(`peak memory: ${Math.round(told.peakMegabytes)} MB`);
+  console.log(`peak memory: ${Math.round(result.peakMegabytes)} MB`);
 });

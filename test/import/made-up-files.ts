@@ -32,7 +32,7 @@ export function madeUpFiles(alliances: number, members = 4): MadeUp {
   const all = Array.from({ length: alliances }, (_, at) => ({
     cow: 9000 + at,
     atop: 9000 + at,
-    // Some have the same members and year, so that names must tell them apart by more.
+    // Some have the same members and year, so that their names must differ by more.
     members: Array.from(
       { length: members },
       (_member, place) => states[(at % 5) + place * 3] ?? states[place] ?? '',

@@ -105,7 +105,7 @@ export const faults: readonly (readonly [name: string, change: Change, expected:
       file: 'states.csv',
       start: 'state:xnl',
       problems: [
-        'identifiers: "999" is no identifier. Write a scheme and a code, such as "COW 255 from 1990-10-03".',
+        'identifiers: "999" is not an identifier. Write a scheme and a code, such as "COW 255 from 1990-10-03".',
       ],
     },
   ],

@@ -1,8 +1,8 @@
 /** The alliance level of ATOP: which alliance a code is, and from when to when it lasted. */
 import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
-import { cell, dateIn, endAfter, key, knownDateIn } from '../shared/cells.ts';
-import type { ImportContext } from '../shared/context.ts';
 import type { Row } from '../formats/row.ts';
+import { cell, dateIn, endAfter, key, knownDateIn } from '../rows/cells.ts';
+import type { ImportContext } from '../shared/context.ts';
 import { dates, source } from './codes.ts';
 
 export interface AtopAlliance {

@@ -1,5 +1,6 @@
 /** The member rows of one alliance of ATOP, as memberships and the treaties that these rest on. */
 import type { MembershipFact, TreatyFact } from '../../generated/facts.ts';
+import type { Row } from '../formats/row.ts';
 import {
   cell,
   dateIn,
@@ -11,11 +12,10 @@ import {
   stateIn,
   text,
   whole,
-} from '../shared/cells.ts';
+} from '../rows/cells.ts';
+import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
+import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../shared/context.ts';
-import { RejectedCell, readPart, readRow, readable } from '../shared/outcome.ts';
-import type { ReadRow } from '../shared/outcome.ts';
-import type { Row } from '../formats/row.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, obligations, secrecies, source } from './codes.ts';
 

@@ -1,11 +1,11 @@
 /** Reads facts of one type from a CSV file whose columns are the type's fields. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { parseIdentifierCell, parseListCell } from './cells.ts';
-import { faultOf } from '../formats/csv-fault.ts';
 import { FactError } from '../../model/fact.ts';
 import type { Located } from '../../model/fact.ts';
 import { fieldsOf } from '../../model/types.ts';
 import type { FieldPlan, TypePlan } from '../../model/types.ts';
+import { faultOf } from '../formats/csv-fault.ts';
+import { parseIdentifierCell, parseListCell } from './cell-text.ts';
 
 export function readCsv(type: TypePlan, text: string, file: string): readonly Located[] {
   const fields = new Map(fieldsOf(type));
@@ -33,7 +33,7 @@ function recordsIn(text: string, file: string): readonly Parsed[] {
   }
 }
 
-/** A cell that is no value of its field's scalar stays text, which the check of the facts refuses. */
+/** A cell that is not a value of its field's scalar stays text, which the check of the facts refuses. */
 function valueOf(
   fields: ReadonlyMap<string, FieldPlan>,
   column: string,
@@ -66,6 +66,6 @@ function identifier(text: string, column: string, place: string) {
   const parsed = parseIdentifierCell(text);
   if (parsed !== undefined) return parsed;
   throw new FactError([
-    `${place}: ${column}: "${text}" is no identifier. Write a scheme and a code, such as "COW 255 from 1990-10-03".`,
+    `${place}: ${column}: "${text}" is not an identifier. Write a scheme and a code, such as "COW 255 from 1990-10-03".`,
   ]);
 }

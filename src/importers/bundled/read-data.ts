@@ -1,12 +1,12 @@
-/** Reads a folder of facts: `memberships/*.csv` and `memberships.csv` hold memberships, YAML says itself what it holds. */
+/** Reads a folder of facts: `memberships/*.csv` and `memberships.csv` hold memberships, a YAML file names what it holds. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { FactError } from '../../model/fact.ts';
 import type { Located } from '../../model/fact.ts';
+import { typeOfConnection } from '../../model/types.ts';
 import { readCsv } from './read-csv.ts';
 import { readYaml } from './read-yaml.ts';
-import { typeOfConnection } from '../../model/types.ts';
 
 export interface Data {
   readonly facts: readonly Located[];

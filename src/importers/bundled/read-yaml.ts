@@ -21,7 +21,7 @@ export function readYaml(text: string, file: string, path: string): readonly Loc
     const type = typeOfConnection(connection);
     if (type === undefined || !isSeq(value)) {
       throw new FactError([
-        `${file}: \`${connection}\` is no connection with a list of facts. Use a name such as \`statements\`.`,
+        `${file}: \`${connection}\` is not a connection with a list of facts. Use a name such as \`statements\`.`,
       ]);
     }
     return value.items.map((item) => {

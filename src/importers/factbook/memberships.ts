@@ -1,11 +1,11 @@
-/** The organizations in which an entry of the Factbook says that its country takes part. */
+/** The organizations in which a country takes part by its entry in the Factbook. */
 import type { MembershipFact } from '../../generated/facts.ts';
 import type { MembershipRole } from '../../generated/types.ts';
-import { cell, text } from '../shared/cells.ts';
-import type { ImportContext } from '../shared/context.ts';
-import { RejectedCell, passedOver, readPart } from '../shared/outcome.ts';
-import type { Outcome } from '../shared/outcome.ts';
 import type { Row } from '../formats/row.ts';
+import { cell, text } from '../rows/cells.ts';
+import { RejectedCell, passedOver, readPart } from '../rows/outcome.ts';
+import type { Outcome } from '../rows/outcome.ts';
+import type { ImportContext } from '../shared/context.ts';
 import { plainText } from './plain-text.ts';
 import { meaningOf } from './roles.ts';
 import { observedOn, source } from './source.ts';

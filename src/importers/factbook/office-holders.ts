@@ -41,7 +41,7 @@ function readPiece(
   spellings: Spellings,
 ): readonly (OfficeHolder | Remainder)[] {
   if (text.startsWith('represented by ')) {
-    return [aside(text, 'Whoever represents the chief of state is none.')];
+    return [aside(text, 'Whoever represents the chief of state does not hold the office.')];
   }
   const beginning = beginningOf(text);
   if (beginning === undefined && !isFirst) return [aside(text, 'It names nobody in the office.')];

@@ -10,7 +10,7 @@ export function usualName(name: string): string {
 }
 
 function usualWord(word: string, before: string | undefined): string {
-  // `XI Jinping` is no eleventh, since nobody stands before him.
+  // `XI Jinping` is not the eleventh, since no name comes before the numeral.
   if (before !== undefined && /^[IVX]+$/.test(word)) return word;
   // `DE WEVER` begins with a capital; `REBELO DE SOUSA` has a small letter within.
   if (particles.test(word) && inCapitals(before)) return word.toLowerCase();

@@ -1,4 +1,4 @@
-/** What the Factbook's brackets say of a membership, each reviewed: a role, or that there is none. */
+/** What the Factbook's brackets mean for a membership, each reviewed: a role, or that there is none. */
 import type { MembershipRole } from '../../generated/types.ts';
 
 export interface BracketMeaning {
@@ -36,7 +36,7 @@ const meanings: readonly BracketMeaning[] = [
     organization: 'NATO',
     bracket: 'partner',
     role: 'NONE',
-    reason: 'A partner takes part in programmes of NATO and is no member of it.',
+    reason: 'A partner takes part in programmes of NATO and is not a member of it.',
   },
   {
     organization: 'OAS',
@@ -49,13 +49,13 @@ const meanings: readonly BracketMeaning[] = [
     organization: 'OSCE',
     bracket: 'partner',
     role: 'NONE',
-    reason: 'A partner for co-operation is no participating state.',
+    reason: 'A partner for co-operation is not a participating state.',
   },
   {
     organization: 'SCO',
     bracket: 'dialogue member',
     role: 'NONE',
-    reason: 'A dialogue partner takes part in talks and has no standing in the organization.',
+    reason: 'A dialogue partner takes part in talks and is not a member of the organization.',
   },
   { organization: 'SCO', bracket: 'observer', role: 'OBSERVER', reason: observer },
 ];

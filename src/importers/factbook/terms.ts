@@ -1,9 +1,9 @@
 /** The terms of those whom an entry of the Factbook names as chief of state and head of government. */
 import type { OfficialFact, TermFact } from '../../generated/facts.ts';
-import { cell, text } from '../shared/cells.ts';
-import { RejectedCell, passedOver, readPart } from '../shared/outcome.ts';
-import type { Outcome } from '../shared/outcome.ts';
 import type { Row } from '../formats/row.ts';
+import { cell, text } from '../rows/cells.ts';
+import { RejectedCell, passedOver, readPart } from '../rows/outcome.ts';
+import type { Outcome } from '../rows/outcome.ts';
 import { readOfficeHolders } from './office-holders.ts';
 import type { OfficeHolder, Remainder } from './office-holders.ts';
 import { slug } from './person-names.ts';

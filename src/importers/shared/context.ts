@@ -1,17 +1,17 @@
-/** What importers need beside their rows: the project's own tables, and how much to import. */
+/** What importers need beside their rows: the reviewed tables of data/, and how much to import. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AllianceFact, StateFact } from '../../generated/facts.ts';
-import { readCsv } from '../bundled/read-csv.ts';
 import { typeNamed } from '../../model/types.ts';
-import { alliancesByCode } from './alliances.ts';
-import type { AllianceOf } from './alliances.ts';
-import { statesByCode, tenuresByCode } from './states.ts';
-import type { StateOf, TenuresOf } from './states.ts';
+import { readCsv } from '../bundled/read-csv.ts';
+import { alliancesByCode } from '../codes/alliances.ts';
+import type { AllianceOf } from '../codes/alliances.ts';
+import { codePeriods, statesByCode } from '../codes/states.ts';
+import type { CodePeriodsOf, StateOf } from '../codes/states.ts';
 
 export interface ImportContext {
   readonly stateOf: StateOf;
-  readonly tenuresOf: TenuresOf;
+  readonly codePeriodsOf: CodePeriodsOf;
   /** The usual name of a state, by its id. */
   readonly stateName: (id: string) => string;
   readonly allianceOf: AllianceOf;
@@ -22,18 +22,18 @@ export interface ImportContext {
 export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
   const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
   const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
-  const tenuresOf = tenuresByCode(states);
+  const codePeriodsOf = codePeriods(states);
   const names = new Map(states.map(({ id, name }) => [id, name]));
   return {
-    stateOf: statesByCode(tenuresOf),
-    tenuresOf,
+    stateOf: statesByCode(codePeriodsOf),
+    codePeriodsOf,
     stateName: (id) => names.get(id) ?? id,
     allianceOf: alliancesByCode(alliances),
     scope,
   };
 }
 
-/** Its facts are not checked here: what ships is checked when it is loaded, and by a test. */
+/** Its facts are not checked here: bundled data is checked when it is loaded, and by a test. */
 function readTable(dataFolder: string, name: string, typeName: string): readonly unknown[] {
   const type = typeNamed(typeName);
   if (type === undefined) throw new Error(`The data model has no type ${typeName}.`);

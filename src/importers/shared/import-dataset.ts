@@ -11,12 +11,12 @@ import { importOf } from '../../store/origin.ts';
 import { faultsIn, planChanges } from '../../store/plan-changes.ts';
 import type { OnProgress } from '../../store/progress.ts';
 import { basisIn, revise } from '../../store/revise.ts';
+import { inFileOrder, isFact, resultOf } from '../rows/outcome.ts';
+import type { Outcome, ReadRow, Rejection, RowResult } from '../rows/outcome.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
 import { openDataset } from './open-dataset.ts';
 import type { FileRead } from './open-dataset.ts';
-import { inFileOrder, isFact, resultOf } from './outcome.ts';
-import type { Outcome, ReadRow, Rejection, RowResult } from './outcome.ts';
 import { tallyOf } from './tally.ts';
 import type { Tally } from './tally.ts';
 

@@ -1,9 +1,9 @@
 /** The shape of an importer: the files of one dataset, and how their rows become facts. */
 import type { Format } from '../formats/format.ts';
 import type { Rows } from '../formats/row.ts';
+import type { KnownRejection } from '../rows/known-rejections.ts';
+import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from './context.ts';
-import type { KnownRejection } from './known-rejections.ts';
-import type { ReadRow } from './outcome.ts';
 
 /** One file of a dataset. */
 export interface DatasetFile {

@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { EntenteError, badUserInput } from '../../errors.ts';
 import { openers } from '../formats/format.ts';
 import type { Row, Rows } from '../formats/row.ts';
+import { markingKnown } from '../rows/known-rejections.ts';
+import type { ReadRow } from '../rows/outcome.ts';
+import { withoutRepeatedRows } from '../rows/repeated-rows.ts';
 import type { ImportContext } from './context.ts';
 import type { Importer } from './importer.ts';
-import { markingKnown } from './known-rejections.ts';
-import type { ReadRow } from './outcome.ts';
-import { withoutRepeatedRows } from './repeated-rows.ts';
 import { columnsOf, ofVersion } from './version.ts';
 
 export interface OpenDataset {

@@ -1,8 +1,8 @@
 /** Refuses a file that is of another version than the one its importer reads. */
 import { badUserInput } from '../../errors.ts';
-import { cell } from './cells.ts';
-import type { DatasetFile } from './importer.ts';
 import type { Rows } from '../formats/row.ts';
+import { cell } from '../rows/cells.ts';
+import type { DatasetFile } from './importer.ts';
 
 const column = 'version';
 
@@ -11,7 +11,7 @@ export function columnsOf({ columns, version }: DatasetFile): readonly string[] 
   return version === undefined ? columns : [...columns, column];
 }
 
-/** The same rows; throws at the first that says it is of another version. */
+/** The same rows; throws at the first that is of another version. */
 export function ofVersion(path: string, { name, version }: DatasetFile, rows: Rows): Rows {
   if (version === undefined) return rows;
   return {
@@ -30,7 +30,7 @@ export function ofVersion(path: string, { name, version }: DatasetFile, rows: Ro
   };
 }
 
-/** One of ATOP's files says 4.0100002: 4.01 as a single-precision number. */
+/** One of ATOP's files gives 4.0100002: 4.01 as a single-precision number. */
 function isSame(found: string, version: string): boolean {
   return found !== '' && Math.abs(Number(found) - Number(version)) < 1e-6;
 }

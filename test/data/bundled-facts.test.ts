@@ -1,13 +1,13 @@
-/** The facts that ship against the datasets that they are from, row by row and both ways. */
+/** The bundled facts against the datasets that they are from, row by row and both ways. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { csv, dataFolder, describeWithDatasets } from './datasets.ts';
 
-describeWithDatasets('The facts that ship', async () => {
+describeWithDatasets('The bundled facts', async () => {
   // Loaded here, since it reads the datasets.
   const { cowAlliances, expected, factbook, stateOf, states } = await import('./expected-facts.ts');
-  const shipped = (name: string) => csv(join(dataFolder, name));
+  const bundled = (name: string) => csv(join(dataFolder, name));
 
   test('are in these files, and no others', () => {
     const files = ['lifespans', 'memberships', 'treaties'].flatMap((folder) =>
@@ -18,7 +18,7 @@ describeWithDatasets('The facts that ship', async () => {
 
   test.each(Object.keys(expected))('in %s each have a row, and each row has its fact', (name) => {
     const rows = expected[name] ?? [];
-    const facts = shipped(name);
+    const facts = bundled(name);
     const ids = facts.map((fact) => fact.id ?? '');
     expect(ids).toEqual([...new Set(rows.map((row) => row.id ?? ''))].sort());
     expect(rows).toHaveLength(facts.length);
@@ -28,7 +28,7 @@ describeWithDatasets('The facts that ship', async () => {
 
   test('give the CSTO nine members in COW, sixteen in ATOP, nine in COW IGO of which two observe', () => {
     const ofCsto = (name: string) =>
-      shipped(`memberships/${name}.csv`).filter((fact) => fact.alliance === 'alliance:csto');
+      bundled(`memberships/${name}.csv`).filter((fact) => fact.alliance === 'alliance:csto');
     expect(ofCsto('cow-alliances-4.1')).toHaveLength(9);
     expect(ofCsto('atop-4.01')).toHaveLength(16);
     expect(ofCsto('cow-igo-3')).toHaveLength(9);
@@ -70,7 +70,7 @@ describeWithDatasets('The facts that ship', async () => {
       const { ccode = '', state_name: name = '', mem_st_year: year = '' } = row;
       return { name, state: stateOf('COW', ccode, `${year}-12-31`) };
     });
-    const ofFactbook = shipped('memberships/factbook-2026.csv').map((fact) => {
+    const ofFactbook = bundled('memberships/factbook-2026.csv').map((fact) => {
       const entry = factbook.find(({ file }) => fact['evidence.locator']?.startsWith(`${file},`));
       return { name: entry?.names?.['conventional short form'] ?? 'none', state: fact.state ?? '' };
     });

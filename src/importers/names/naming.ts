@@ -1,9 +1,9 @@
 /** Collects what the rows of a dataset tell of each alliance, from which names are made. */
 import type { AllianceFact, IdentifierFact } from '../../generated/facts.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
-import type { ImportContext } from './context.ts';
-import { namesByCode } from './names.ts';
-import { pactNamed } from './pact-names.ts';
+import type { ImportContext } from '../shared/context.ts';
+import { pactNamed } from './common-names.ts';
+import { namesByCode } from './made-names.ts';
 
 /** What a member's row tells of its alliance. */
 export interface Trait<Kind extends string> {

@@ -1,8 +1,8 @@
 /** What the member rows of ATOP tell of its alliances, from which their names are made. */
 import type { Row } from '../formats/row.ts';
-import { flagged, knownDateIn, stateIn } from '../shared/cells.ts';
+import type { Trait } from '../names/naming.ts';
+import { flagged, knownDateIn, stateIn } from '../rows/cells.ts';
 import type { ImportContext } from '../shared/context.ts';
-import type { Trait } from '../shared/described.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, obligations } from './codes.ts';
 

@@ -1,9 +1,9 @@
-/** Reads the cells of a row as values, and rejects the row where one is none. */
-import type { IdentifierScheme } from '../../generated/types.ts';
+/** Reads the cells of a row as values, and rejects the row where one is not. */
 import { PartialDateError, firstDay, lastDay, partialDateOf } from '../../dates/partial-date.ts';
-import type { ImportContext } from './context.ts';
-import { RejectedCell } from './outcome.ts';
+import type { IdentifierScheme } from '../../generated/types.ts';
 import type { Row } from '../formats/row.ts';
+import type { ImportContext } from '../shared/context.ts';
+import { RejectedCell } from './outcome.ts';
 
 /** The text of a cell, without blanks around it; empty where the source gives none. */
 export function cell(row: Row, column: string): string {
@@ -43,7 +43,7 @@ export function whole(row: Row, column: string): number | null {
   return Number(value);
 }
 
-/** 1 or 0; an empty cell, where the source did not code the matter, is no yes. */
+/** 1 or 0; an empty cell, where the source did not code the matter, is not a yes. */
 export function flag(row: Row, column: string): boolean {
   const value = cell(row, column);
   if (value === '1') return true;

@@ -1,7 +1,7 @@
 /** Plain descriptive names for alliances of which a dataset gives only a kind, members and a date. */
+import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
 import { grouped } from '../../lists.ts';
-import { parsePartialDate } from '../../dates/partial-date.ts';
 
 export interface Described {
   readonly scheme: IdentifierScheme;

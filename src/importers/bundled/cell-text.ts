@@ -21,7 +21,7 @@ export function identifierCell({ scheme, value, validFrom, validUntil }: Identif
   ].join(' ');
 }
 
-/** Undefined where the text is no identifier. */
+/** Undefined where the text is not an identifier. */
 export function parseIdentifierCell(text: string): Readonly<Record<string, string>> | undefined {
   const match = /^(\S+) (\S+)(?: from (\S+))?(?: until (\S+))?$/.exec(text);
   if (match === null) return undefined;

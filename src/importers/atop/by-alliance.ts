@@ -1,7 +1,7 @@
-/** Takes the member rows of ATOP an alliance at a time, since it keeps them together. */
+/** Takes the member rows of ATOP an alliance at a time: its file has those of one together. */
 import { badUserInput } from '../../errors.ts';
 import type { Row, Rows } from '../formats/row.ts';
-import { cell } from '../shared/cells.ts';
+import { cell } from '../rows/cells.ts';
 
 /** The rows of one alliance after the other; a file that scatters those of an alliance is refused. */
 export async function* byAlliance(rows: Rows): AsyncGenerator<readonly [Row, ...Row[]]> {

@@ -1,6 +1,6 @@
 /** Writes facts of one type as the text of a CSV file of data/: a column a field, a row a fact. */
 import type { LifespanFact, MembershipFact, TreatyFact } from '../../generated/facts.ts';
-import { identifierCell, listCell } from '../bundled/cells.ts';
+import { identifierCell, listCell } from './cell-text.ts';
 
 /** The fields of the types that are curated, in the order of the data model. */
 const columns = {

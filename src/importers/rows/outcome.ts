@@ -31,7 +31,7 @@ export interface ReadRow {
   readonly outcomes: readonly Outcome[];
 }
 
-/** What a row counts as; each is one of the three. */
+/** As what a row is counted; each is one of the three. */
 export type RowResult = 'facts' | 'passedOver' | 'rejected';
 
 /** A row that gave a fact counts as that, whatever became of its other parts. */
