@@ -4,7 +4,7 @@ import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
 import { badUserInput } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
 import { checkExpected, UnexpectedWrite } from './expectation.ts';
-import type { Graph, Index, Read, Values, Write } from './graph.ts';
+import type { Graph, Index, Read, Values } from './graph.ts';
 import { isPassing, perhapsWritten, translated } from './neo4j-errors.ts';
 import { toParameters } from './neo4j-values.ts';
 import { checkStatementSize } from './statement-size.ts';
