@@ -96,7 +96,7 @@ export const settingTable = {
     default: 10_000,
     least: 1,
     most: longestDelay,
-    help: 'Longest that one statement may run on Neo4j, in milliseconds.',
+    help: 'Longest that a request waits for one statement, in milliseconds. Neo4j then stops it; the embedded graph gives up its answer, and the statement runs on until it ends. Loading, imports and exports by command wait as long as it takes.',
   },
   maxCost: {
     name: 'ENTENTE_MAX_COST',

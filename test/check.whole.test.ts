@@ -1,7 +1,6 @@
 /** The same proof over all alliances of COW and ATOP, imported beside what ships, on both engines. */
 import { join } from 'node:path';
 import type { Graph } from '../src/graph/graph.ts';
-import { openNeo4j } from '../src/graph/neo4j.ts';
 import { importFiles } from './support/import-files.ts';
 import { importer as atop } from '../src/importers/atop.ts';
 import { importer as cowAlliances } from '../src/importers/cow-alliances.ts';
@@ -11,6 +10,7 @@ import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import type { Scope } from './check/raw.ts';
 import { datasetsFolder } from './data/datasets.ts';
+import { graphAt } from './neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from './neo4j/start.ts';
 import { checkOn } from './suites/check.ts';
 import { embedded } from './support/engine.ts';
@@ -23,8 +23,7 @@ checkOn({ name: 'neo4j', skipped, open: onOwnNeo4j }, furtherScope);
 /** One of its own: the facts of an import would stay in the database that the other tests share. */
 async function onOwnNeo4j(): Promise<Graph> {
   const { uri, stop } = await startOwnNeo4j();
-  const timeoutMs = 60_000;
-  const graph = openNeo4j({ uri, username: 'neo4j', password: null, database: 'neo4j', timeoutMs });
+  const graph = graphAt(uri);
   await loadBundled(graph, dataFolder, () => undefined);
   return withDatasets({
     ...graph,

@@ -7,9 +7,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { run } from '../src/commands/run.ts';
 import type { Graph } from '../src/graph/graph.ts';
-import { openNeo4j } from '../src/graph/neo4j.ts';
 import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
+import { graphAt } from './neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from './neo4j/start.ts';
 import type { OwnNeo4j } from './neo4j/start.ts';
 import { served } from './support/served.ts';
@@ -40,9 +40,12 @@ describe.skipIf(impossible)('an outage of Neo4j', { timeout: 120_000 }, () => {
   });
   afterAll(() => own.stop());
 
-  const serving = async (options: Options = {}, scheme = 'bolt'): Promise<Served> => {
-    const graph = graphAt(own.uri.replace('bolt', scheme), options);
-    const server = await served(graph);
+  const serving = async (
+    { timeoutMs = 20_000, database }: Options = {},
+    scheme = 'bolt',
+  ): Promise<Served> => {
+    const graph = graphAt(own.uri.replace('bolt', scheme), database);
+    const server = await served(graph, { ENTENTE_TIMEOUT_MS: String(timeoutMs) });
     onTestFinished(async () => {
       await server.stop();
       await graph.close();
@@ -216,10 +219,6 @@ describe('a start without a Neo4j', () => {
 interface Options {
   readonly timeoutMs?: number;
   readonly database?: string;
-}
-
-function graphAt(uri: string, { timeoutMs = 20_000, database = 'neo4j' }: Options = {}): Graph {
-  return openNeo4j({ uri, username: 'neo4j', password: null, database, timeoutMs });
 }
 
 interface Timed {

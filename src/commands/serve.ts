@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { fieldResolvers } from '../generated/resolvers.ts';
 import { typePlans } from '../generated/plans.ts';
+import { withDeadline } from '../graph/deadline.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readHead } from '../store/head.ts';
@@ -34,13 +35,14 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
   const graph = openGraph(settings);
   try {
     await prepare(graph);
-    const context: Context = { graph, types: typePlans, resolvers: fieldResolvers };
+    const asked = withDeadline(graph, settings.timeoutMs);
+    const context: Context = { graph: asked, types: typePlans, resolvers: fieldResolvers };
     const examples = [...readExamples(), ...readExamples(questionsFolder)];
     const server = await serve({
       schema: executableSchema(),
-      graph,
+      graph: asked,
       contextValue: () => ({ ...context }),
-      ready: () => graph.health(),
+      ready: () => graph.health(settings.readyMs),
       examples,
       dashboard: dashboardFolder,
       settings,

@@ -1,8 +1,14 @@
 /** Gives up on a statement that takes too long, whether or not its database does. */
 import { EntenteError } from '../errors.ts';
+import type { Graph } from './graph.ts';
 
 /** The longest delay that a timer of Node takes, in milliseconds. */
 const longestDelay = 2_147_483_647;
+
+/** The graph as a request has it: the answer to none of its statements is waited for any longer. */
+export function withDeadline(graph: Graph, timeoutMs: number): Graph {
+  return { ...graph, read: (statement) => graph.read({ ...statement, timeoutMs }) };
+}
 
 /** The result, if it comes in time; what becomes of it later is lost. */
 export async function within<T>(

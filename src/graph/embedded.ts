@@ -11,15 +11,13 @@ import type { Graph, Index, OnStatement, Statement, Values, Write } from './grap
 import { checkStatementSize } from './statement-size.ts';
 
 export interface EmbeddedOptions {
-  /** How long one statement of a request may run, in milliseconds; without it, as long as it takes. */
-  readonly timeoutMs?: number;
   /** Whether rows that a statement leaves unordered come in any order, so that a test sees who relies on one. */
   readonly shuffleUnordered?: boolean;
 }
 
 /** Opens the graph in this folder, or a new one there; without a folder the graph is kept in memory. */
 export function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Graph {
-  const { timeoutMs = Infinity, shuffleUnordered = false } = options;
+  const { shuffleUnordered = false } = options;
   const database =
     folder === undefined
       ? grafeo.GrafeoDB.create(undefined, { shuffleUnordered })
@@ -47,6 +45,8 @@ export function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Gr
     engine: 'embedded',
     async read(statement) {
       checkStatementSize(statement.text);
+      const { timeoutMs } = statement;
+      if (timeoutMs === undefined) return run(statement);
       // Grafeo cannot stop a statement: it goes on, but whoever asked has an answer.
       return within(timeoutMs, run(statement), () => tooLate(timeoutMs));
     },

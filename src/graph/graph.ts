@@ -6,6 +6,12 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A statement that changes nothing. */
+export interface Read extends Statement {
+  /** How long its answer is waited for, in milliseconds; without it, as long as it takes. */
+  readonly timeoutMs?: number | undefined;
+}
+
 /** A statement that changes the graph. */
 export interface Write extends Statement {
   /** What the first value of its first row must be, and what is counted there; else nothing is written. */
@@ -36,8 +42,7 @@ export interface Index {
 
 export interface Graph {
   readonly engine: 'embedded' | 'neo4j';
-  /** Runs one statement that changes nothing. */
-  read(statement: Statement): Promise<readonly Values[]>;
+  read(statement: Read): Promise<readonly Values[]>;
   /**
    * Runs the statements in one transaction: all of them take effect, or, where one fails or does not do
    * what is expected of it, none. Gives the rows of each.
@@ -48,7 +53,7 @@ export interface Graph {
   ): Promise<readonly (readonly Values[])[]>;
   /** Creates what is missing of these indexes and waits until they can be used. */
   setup(indexes: readonly Index[]): Promise<void>;
-  /** Resolves if the database answers, and rejects with the reason if not. */
-  health(): Promise<void>;
+  /** Resolves if the database answers, and rejects with the reason if not; nobody waits for longer than so many milliseconds. */
+  health(timeoutMs?: number): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,7 +5,8 @@ import { tooLate } from './deadline.ts';
 
 interface Question {
   readonly database: string;
-  readonly timeoutMs: number;
+  /** How long its answer was waited for; without it, as long as it takes. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** Whether the same statement may well succeed a moment later. */
@@ -17,7 +18,7 @@ export function translated(error: unknown, { database, timeoutMs }: Question): u
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const { code } = error;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return tooLate(timeoutMs, { cause: error });
+    return timeoutMs === undefined ? stopped(error) : tooLate(timeoutMs, { cause: error });
   }
   if (isTooMuch(error)) {
     return new EntenteError(
@@ -31,6 +32,23 @@ export function translated(error: unknown, { database, timeoutMs }: Question): u
   return problem === undefined
     ? error
     : new EntenteError('UNAVAILABLE', problem, {}, { cause: error });
+}
+
+/** A limit of the database's own, which binds loaders too. */
+function stopped(cause: Error): EntenteError {
+  const message =
+    'The database stopped a statement that took longer than it allows. Raise its own setting db.transaction.timeout.';
+  return new EntenteError('TIMEOUT', message, {}, { cause });
+}
+
+/**
+ * A write that was tried again, as its connection broke, and found fewer rows than expected: the first
+ * try may have been committed, with nobody left to hear of it.
+ */
+export function perhapsWritten(cause: Error): EntenteError {
+  const message =
+    'The connection to the database broke while it was writing, and what was to be written may be there already. Do it again: what is there is not written twice.';
+  return new EntenteError('UNAVAILABLE', message, {}, { cause });
 }
 
 /** Why the database cannot be used; undefined where it is the statement that is at fault. */

@@ -3,9 +3,9 @@ import neo4j from 'neo4j-driver';
 import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
 import { badUserInput } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
-import { checkExpected } from './expectation.ts';
-import type { Graph, Index, Statement, Values } from './graph.ts';
-import { isPassing, translated } from './neo4j-errors.ts';
+import { checkExpected, UnexpectedWrite } from './expectation.ts';
+import type { Graph, Index, Read, Values } from './graph.ts';
+import { isPassing, perhapsWritten, translated } from './neo4j-errors.ts';
 import { toParameters } from './neo4j-values.ts';
 import { checkStatementSize } from './statement-size.ts';
 
@@ -14,8 +14,6 @@ export interface Neo4jSettings {
   readonly username: string;
   readonly password: string | null;
   readonly database: string;
-  /** How long one statement of a request may run, in milliseconds. */
-  readonly timeoutMs: number;
 }
 
 /** How long to wait before a read is tried again, in milliseconds. */
@@ -40,21 +38,23 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     });
 
   /** One round trip: a transaction that commits itself. */
-  const readOnce = async ({ text, parameters }: Statement): Promise<readonly Values[]> => {
+  const readOnce = async ({ text, parameters, timeoutMs }: Read): Promise<readonly Values[]> => {
     const reading = session(neo4j.session.READ);
-    const { timeoutMs: timeout } = settings;
     try {
-      const result = reading.run(text, toParameters(parameters), { timeout });
+      const limit = timeoutMs === undefined ? {} : { timeout: timeoutMs };
+      const result = reading.run(text, toParameters(parameters), limit);
+      if (timeoutMs === undefined) return valuesOf(await result);
       // While it plans a statement Neo4j heeds no timeout, and a machine that hangs heeds nothing.
-      return valuesOf(await within(timeout + grace, result, () => tooLate(timeout)));
+      return valuesOf(await within(timeoutMs + grace, result, () => tooLate(timeoutMs)));
     } finally {
       // Nobody waits for it: it stops a statement that still runs, which may take a while.
       reading.close().catch(() => undefined);
     }
   };
 
-  const read = async (statement: Statement): Promise<readonly Values[]> => {
+  const read = async (statement: Read): Promise<readonly Values[]> => {
     checkStatementSize(statement.text);
+    const question = { database: settings.database, timeoutMs: statement.timeoutMs };
     const started = performance.now();
     for (const pause of pauses) {
       try {
@@ -62,13 +62,13 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       } catch (error) {
         // A connection that broke while it was idle is no reason to fail a request.
         if (!isPassing(error) || performance.now() - started > atOnce) {
-          throw translated(error, settings);
+          throw translated(error, question);
         }
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
     return readOnce(statement).catch((error: unknown) => {
-      throw translated(error, settings);
+      throw translated(error, question);
     });
   };
 
@@ -77,8 +77,10 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     read,
     async write(statements, onStatement) {
       const writing = session(neo4j.session.WRITE);
+      let attempts = 0;
       try {
         return await writing.executeWrite(async (transaction) => {
+          attempts += 1;
           // Sent one behind the other, without waiting for each answer.
           let done = 0;
           const results = await Promise.all(
@@ -93,6 +95,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
           return all;
         });
       } catch (error) {
+        if (error instanceof UnexpectedWrite && attempts > 1) throw perhapsWritten(error);
         throw translated(error, settings);
       } finally {
         await writing.close();
@@ -100,8 +103,8 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
     },
     setup: (indexes) => createIndexes(driver, settings, indexes),
     // A statement, since a server can be up while its database is not.
-    async health() {
-      await read({ text: 'RETURN 1', parameters: {} });
+    async health(timeoutMs) {
+      await read({ text: 'RETURN 1', parameters: {}, timeoutMs });
     },
     close: () => driver.close(),
   };

@@ -9,17 +9,14 @@ export interface GraphSettings {
   readonly neo4jUsername: string;
   readonly neo4jPassword: string | null;
   readonly neo4jDatabase: string;
-  readonly timeoutMs: number;
 }
 
 export function openGraph(settings: GraphSettings): Graph {
-  const { timeoutMs } = settings;
-  if (settings.neo4jUri === null) return openEmbedded(settings.store, { timeoutMs });
+  if (settings.neo4jUri === null) return openEmbedded(settings.store);
   return openNeo4j({
     uri: settings.neo4jUri,
     username: settings.neo4jUsername,
     password: settings.neo4jPassword,
     database: settings.neo4jDatabase,
-    timeoutMs,
   });
 }

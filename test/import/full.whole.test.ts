@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { canonicalLines } from '../../src/store/canonical.ts';
 import { plus, sumText } from '../../src/store/hash.ts';
 import { readHead } from '../../src/store/head.ts';
@@ -14,6 +13,7 @@ import { allImporters } from '../../src/importers/shared/all.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { datasetsFolder, describeWithDatasets } from '../data/datasets.ts';
+import { graphAt } from '../neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
 import { importInto } from './stores.ts';
 
@@ -137,10 +137,7 @@ describeWithDatasets('all six datasets', () => {
 
 async function onOwnNeo4j() {
   const { uri, stop } = await startOwnNeo4j();
-  const graph = openNeo4j({
-    ...{ uri, username: 'neo4j', password: null, database: 'neo4j' },
-    timeoutMs: 120_000,
-  });
+  const graph = graphAt(uri);
   return {
     graph,
     close: async () => {

@@ -11,7 +11,6 @@ import {
   test,
 } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { canonicalHash } from '../../src/store/canonical.ts';
 import { importFiles } from '../support/import-files.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
@@ -19,6 +18,7 @@ import type { OnProgress } from '../../src/store/progress.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { all } from '../data/made-up-rows.ts';
+import { graphAt } from '../neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
 import type { OwnNeo4j } from '../neo4j/start.ts';
 import { embedded } from '../support/engine.ts';
@@ -68,14 +68,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     await graph.write([{ text, parameters: {} }]);
   });
 
-  const open = () =>
-    openNeo4j({
-      uri: own.uri,
-      username: 'neo4j',
-      password: null,
-      database: 'neo4j',
-      timeoutMs: 60_000,
-    });
+  const open = () => graphAt(own.uri);
   const importCow = (onProgress: OnProgress) =>
     importFiles(graph, cowAlliances, many.cow, all, { dryRun: false, onProgress });
   const numberOf = async (text: string): Promise<unknown> =>

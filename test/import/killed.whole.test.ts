@@ -1,90 +1,44 @@
 /** Imports that are killed on the way, and done again: the graph of an import that nothing disturbed. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { canonicalHash } from '../../src/store/canonical.ts';
-import { root } from '../support/scratch.ts';
+import { killedAt, randomMoments, start, undisturbed } from '../support/program.ts';
 import { madeUpFiles } from './made-up-files.ts';
 import type { MadeUp } from './made-up-files.ts';
 import { hashOf, inStore, openStores } from './stores.ts';
 import type { Stores } from './stores.ts';
 
+/** When its writing begins. */
+const begins = /Importing [\w-]+: 0\//;
+
 describe('an import that is killed', () => {
   let stores: Stores;
   /** Three batches of COW's, four of ATOP's. */
   let files: MadeUp;
-  const running = new Set<ReturnType<typeof spawn>>();
 
   beforeAll(async () => {
     stores = await openStores();
     files = madeUpFiles(620, 6);
-  });
-  afterEach(async () => {
-    for (const child of running) {
-      const closed = once(child, 'close');
-      child.kill('SIGKILL');
-      await closed;
-    }
   });
   afterAll(() => {
     stores.remove();
     files.remove();
   });
 
-  /** The command in a process of its own, and when its writing begins. */
-  function start(store: string, ...args: readonly string[]) {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', join(root, 'src/main.ts'), 'import', ...args],
-      { cwd: root, env: { ...process.env, NEO4J_URI: '', ENTENTE_STORE: store } },
-    );
-    running.add(child);
-    let output = '';
-    const closed = new Promise<{ code: number | null; output: string }>((resolve) =>
-      child.on('close', (code) => {
-        running.delete(child);
-        resolve({ code, output });
-      }),
-    );
-    const begun = new Promise<void>((resolve) => {
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (chunk: Buffer) => {
-          output += chunk.toString();
-          if (/Importing [\w-]+: 0\//.test(output)) resolve();
-        });
-      }
-      void closed.then(() => resolve());
-    });
-    return { child, begun, closed };
-  }
-
   test.each(['cow-alliances', 'atop'] as const)('%s', async (source) => {
     const args = [source, ...(source === 'atop' ? files.atop : files.cow)];
-    const undisturbed = stores.fresh();
-    const whole = start(undisturbed, ...args);
-    await whole.begun;
-    const started = performance.now();
-    expect((await whole.closed).code).toBe(0);
-    const took = performance.now() - started;
-    const hash = await hashOf(undisturbed);
+    const whole = stores.fresh();
+    const took = await undisturbed('import', args, { ENTENTE_STORE: whole }, begins);
+    const hash = await hashOf(whole);
 
     const found: { readonly after: number; readonly imported: number; readonly hash: boolean }[] =
       [];
-    for (const share of [0, 0.15, 0.35, 0.55, 0.75]) {
-      const store = stores.fresh();
-      const cut = start(store, ...args);
-      await cut.begun;
-      const after = Math.round(took * (share + Math.random() * 0.1));
-      await delay(after);
-      cut.child.kill('SIGKILL');
-      await cut.closed;
+    const place = () => ({ ENTENTE_STORE: stores.fresh() });
+    const moments = randomMoments(6, took * 0.9);
+    for await (const { env, after } of killedAt('import', args, place, moments, begins)) {
+      const store = env.ENTENTE_STORE ?? '';
       found.push({ after, ...(await inStore(store, stateOf)) });
-
-      const again = start(store, ...args);
-      expect(await again.closed).toMatchObject({ code: 0 });
+      expect(await start(['import', ...args], env).code).toBe(0);
       expect(await hashOf(store), `killed after ${after} ms`).toBe(hash);
     }
     console.log(`${source}: ${Math.round(took)} ms undisturbed; killed`, found);

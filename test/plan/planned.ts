@@ -5,7 +5,8 @@ import { typePlans } from '../../src/generated/plans.ts';
 import type { Statement } from '../../src/graph/graph.ts';
 import { planRoot } from '../../src/plan/build/plan-root.ts';
 import { startPlanning } from '../../src/plan/build/planning.ts';
-import type { Planning, Request } from '../../src/plan/build/planning.ts';
+import type { Planning } from '../../src/plan/build/planning.ts';
+import type { Request } from '../../src/plan/request.ts';
 import { schema } from '../support/ask.ts';
 
 type Variables = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** With a Neo4j of its own: it changes what the others only read. */
 import { afterAll, beforeAll, inject } from 'vitest';
-import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { graphAt } from '../neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
 import type { OwnNeo4j } from '../neo4j/start.ts';
 import { loadingOn } from './suite.ts';
@@ -20,13 +20,7 @@ loadingOn({
   name: 'neo4j',
   skipped,
   async open() {
-    const graph = openNeo4j({
-      uri: own.uri,
-      username: 'neo4j',
-      password: null,
-      database: 'neo4j',
-      timeoutMs: 30_000,
-    });
+    const graph = graphAt(own.uri);
     await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
     return graph;
   },

@@ -20,7 +20,7 @@ export const embedded: Engine = {
 };
 
 /** The Neo4j that the run started, or that NEO4J_URI names. */
-export function neo4jOfTheRun(timeoutMs = 30_000): Engine {
+export function neo4jOfTheRun(): Engine {
   const address = inject('neo4j');
   if ('skipped' in address) {
     return { name: 'neo4j', skipped: address.skipped, open: () => Promise.reject(new Error()) };
@@ -35,7 +35,6 @@ export function neo4jOfTheRun(timeoutMs = 30_000): Engine {
           username: address.username ?? 'neo4j',
           password: address.password ?? null,
           database: process.env.NEO4J_DATABASE ?? 'neo4j',
-          timeoutMs,
         }),
       ),
   };

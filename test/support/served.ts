@@ -1,6 +1,7 @@
 /** The API over HTTP on a graph, as a client meets it, and what it asks of the graph. */
 import { typePlans } from '../../src/generated/plans.ts';
 import { fieldResolvers } from '../../src/generated/resolvers.ts';
+import { withDeadline } from '../../src/graph/deadline.ts';
 import type { Graph, Statement } from '../../src/graph/graph.ts';
 import { serve } from '../../src/server/serve.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -37,13 +38,16 @@ export async function served(
   graph: Graph,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
+  // On a busy machine too, only what a test makes too long is.
+  const settings = readSettings({ PORT: '0', ENTENTE_TIMEOUT_MS: '20000', ...env });
+  const asked = withDeadline(graph, settings.timeoutMs);
   const statements: Statement[] = [];
   const logged: string[] = [];
   const watched: Graph = {
-    ...graph,
+    ...asked,
     read: (statement) => {
       statements.push(statement);
-      return graph.read(statement);
+      return asked.read(statement);
     },
     write: (all) => {
       statements.push(...all);
@@ -54,9 +58,9 @@ export async function served(
     schema,
     graph: watched,
     contextValue: () => ({ graph: watched, types: typePlans, resolvers: fieldResolvers }),
-    ready: () => graph.health(),
+    ready: () => graph.health(settings.readyMs),
     examples: [],
-    settings: readSettings({ PORT: '0', ...env }),
+    settings,
     log: (line) => logged.push(line),
   });
   const request = async (path: string, init: RequestInit): Promise<Answer> => {

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { FieldNode, SelectionNode } from 'graphql';
-import type { Request, SelectedField } from './planning.ts';
+import type { Request, SelectedField } from '../request.ts';
 
 /** The fields that the selection sets of these field nodes ask of one object type, in their order. */
 export function collectFields(

@@ -7,9 +7,11 @@ import type { Deferred, ResolverUse } from '../read/deferred.ts';
 import type { FieldPlan } from '../../model/field-plan.ts';
 import { isId, quoted } from '../../model/id.ts';
 import { collectRows, newBlock, startPlanning } from './planning.ts';
-import type { Block, Day, Planning, Reader, Request, SelectedField } from './planning.ts';
+import { selectOptional } from './parent.ts';
+import type { Block, Planning, Reader } from './planning.ts';
+import type { Day, Request, SelectedField } from '../request.ts';
 import { selectConnection } from './select-connection.ts';
-import { dayOf, selectNode, selectOptionalNode } from './select-node.ts';
+import { dayOf, selectNode } from './select-node.ts';
 import { selectStatement } from './select-statement.ts';
 
 /** A statement to run, if one is needed, and the reader of the one row that it gives. */
@@ -91,7 +93,7 @@ function selectRoot(
         `OPTIONAL MATCH (${variable}:${idLabels(plan.target)} {id: ${reference}})`,
       );
       const parent = { variable, type: plan.target, day, id };
-      return selectOptionalNode(planning, block, parent, field.nodes);
+      return selectOptional(selectNode, planning, block, parent, field.nodes);
     }
     case 'byIds': {
       const ids = args.ids as readonly unknown[];
@@ -108,7 +110,7 @@ function selectRoot(
       };
     }
     case 'all':
-      return selectConnection(planning, block, {
+      return selectConnection(planning, block, selectNode, {
         coordinate: plan.coordinate,
         target: plan.target,
         match: (variable) => `(${variable}:${plan.target})`,
@@ -119,7 +121,7 @@ function selectRoot(
         day,
       });
     case 'statement':
-      return selectStatement(planning, block, {
+      return selectStatement(planning, block, selectNode, {
         plan,
         imported: undefined,
         nodes: field.nodes,

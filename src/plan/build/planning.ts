@@ -1,14 +1,7 @@
 /** The state of planning one statement: its parameters, its fresh names, and the request it serves. */
-import type { FieldNode, FragmentDefinitionNode, GraphQLSchema } from 'graphql';
-import type { TypePlan, TypePlans } from '../../model/field-plan.ts';
+import type { TypePlan } from '../../model/field-plan.ts';
 import type { Deferred, ResolverUse } from '../read/deferred.ts';
-
-export interface Request {
-  readonly schema: GraphQLSchema;
-  readonly types: TypePlans;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { Request } from '../request.ts';
 
 export interface Planning extends Request {
   readonly parameters: Record<string, unknown>;
@@ -19,17 +12,6 @@ export interface Planning extends Request {
   /** The uses of resolvers whose one parent is known before the statement has run, with its id. */
   readonly ahead: Map<ResolverUse, string>;
 }
-
-/** A field of a selection: one response key, all its field nodes, and the types that it is for. */
-export interface SelectedField {
-  readonly key: string;
-  readonly name: string;
-  readonly nodes: readonly FieldNode[];
-  readonly types: readonly string[];
-}
-
-/** The day that the nearest enclosing `asOf` names. */
-export type Day = string | undefined;
 
 /**
  * A part of a statement that binds variables and ends in a list of columns: `clauses` in their

@@ -11,8 +11,9 @@ import { asksForMore, cursorReader, pageReader } from '../read/page-readers.ts';
 import type { PageReader, Rows } from '../read/page-readers.ts';
 import { where } from '../compile/pattern.ts';
 import { collectRows, column, newBlock, typePlan } from './planning.ts';
-import type { Block, Day, Planning, Reader } from './planning.ts';
-import { selectNode } from './select-node.ts';
+import type { Block, Planning, Reader } from './planning.ts';
+import type { SelectNode } from './parent.ts';
+import type { Day } from '../request.ts';
 
 export interface ConnectionUse {
   readonly coordinate: string;
@@ -37,7 +38,12 @@ interface Matching {
   readonly repeats: boolean;
 }
 
-export function selectConnection(planning: Planning, block: Block, use: ConnectionUse): Reader {
+export function selectConnection(
+  planning: Planning,
+  block: Block,
+  selectNode: SelectNode,
+  use: ConnectionUse,
+): Reader {
   const whole = orderingOf(planning, use.target, use.args.orderBy);
   const ordering = orderingOfKept(planning, use.target, use.args.where, whole);
   const page = pageOf(use.coordinate, ordering, use.args);

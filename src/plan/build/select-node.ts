@@ -1,24 +1,15 @@
 /** Plans what a selection asks of a node that a variable of the statement is bound to. */
-import type { FieldNode } from 'graphql';
 import { argumentsOf, collectForTypes } from './collect.ts';
-import type { Row } from '../context.ts';
 import { defer } from '../read/deferred.ts';
 import type { Deferred } from '../read/deferred.ts';
 import type { FieldPlan, RelationshipPlan } from '../../model/field-plan.ts';
 import { pattern, where } from '../compile/pattern.ts';
 import { collectRows, column, newBlock, typePlan } from './planning.ts';
-import type { Block, Day, Planning, Reader, SelectedField } from './planning.ts';
+import type { Block, Planning, Reader } from './planning.ts';
+import type { Parent, SelectNode } from './parent.ts';
+import type { Day, SelectedField } from '../request.ts';
 import { selectConnection } from './select-connection.ts';
 import { selectStatement } from './select-statement.ts';
-
-/** A node of the graph that fields are selected from. */
-export interface Parent {
-  readonly variable: string;
-  readonly type: string;
-  readonly day: Day;
-  /** Where it is known before the statement has run. */
-  readonly id?: string;
-}
 
 type Assign = (
   target: Record<string, unknown>,
@@ -26,13 +17,7 @@ type Assign = (
   deferred: Deferred,
 ) => void;
 
-/** Reads the node as an object by response key; the row must be one in which the variable is bound. */
-export function selectNode(
-  planning: Planning,
-  block: Block,
-  parent: Parent,
-  parents: readonly FieldNode[],
-): (row: readonly unknown[], deferred: Deferred) => Row {
+export const selectNode: SelectNode = (planning, block, parent, parents) => {
   const { possible } = typePlan(planning, parent.type);
   const assigns = new Map<string, Assign[]>(possible.map((type) => [type, []]));
   for (const field of collectForTypes(planning, possible, parents)) {
@@ -47,19 +32,7 @@ export function selectNode(
     for (const assign of assigns.get(type) ?? []) assign(target, row, deferred);
     return target;
   };
-}
-
-/** The same, or null where the variable is bound to nothing. */
-export function selectOptionalNode(
-  planning: Planning,
-  block: Block,
-  parent: Parent,
-  parents: readonly FieldNode[],
-): Reader {
-  const id = column(block, `${parent.variable}.id`);
-  const read = selectNode(planning, block, parent, parents);
-  return (row, deferred) => (row[id] === null ? null : read(row, deferred));
-}
+};
 
 function concreteOf(labels: unknown, assigns: ReadonlyMap<string, unknown>): string {
   const type = (labels as readonly string[]).find((label) => assigns.has(label));
@@ -117,7 +90,7 @@ function selectPlanned(
     case 'connection': {
       const args = argumentsOf(planning, type, field);
       const day = dayOf(args, parent.day);
-      return selectConnection(planning, block, {
+      return selectConnection(planning, block, selectNode, {
         coordinate: plan.coordinate,
         target: plan.target,
         match: (variable) => pattern(parent.variable, plan, variable),
@@ -130,7 +103,7 @@ function selectPlanned(
     }
     case 'statement': {
       const args = argumentsOf(planning, type, field);
-      return selectStatement(planning, block, {
+      return selectStatement(planning, block, selectNode, {
         plan,
         imported: parent.variable,
         nodes: field.nodes,

@@ -1,12 +1,12 @@
 /** Plans a field that a statement of `cypher/` answers: the parent is `this`, arguments are parameters. */
 import type { FieldNode } from 'graphql';
 import { collectForTypes } from './collect.ts';
-import type { Row } from '../context.ts';
-import type { Deferred } from '../read/deferred.ts';
 import type { StatementPlan } from '../../model/field-plan.ts';
 import { collectRows, column, newBlock } from './planning.ts';
-import type { Block, Day, Planning, Reader } from './planning.ts';
-import { selectNode, selectOptionalNode } from './select-node.ts';
+import type { Block, Planning, Reader } from './planning.ts';
+import { selectOptional } from './parent.ts';
+import type { Parent, SelectNode } from './parent.ts';
+import type { Day } from '../request.ts';
 
 export interface StatementUse {
   readonly plan: StatementPlan;
@@ -17,7 +17,12 @@ export interface StatementUse {
   readonly day: Day;
 }
 
-export function selectStatement(planning: Planning, block: Block, use: StatementUse): Reader {
+export function selectStatement(
+  planning: Planning,
+  block: Block,
+  selectNode: SelectNode,
+  use: StatementUse,
+): Reader {
   const { plan, imported } = use;
   const inner = newBlock();
   if (imported !== undefined) inner.clauses.push(`WITH ${imported} AS this`);
@@ -30,7 +35,7 @@ export function selectStatement(planning: Planning, block: Block, use: Statement
       '}',
     ].join('\n'),
   );
-  const read = readerOf(planning, inner, use);
+  const read = readerOf(planning, inner, selectNode, use);
   const place = collectRows(planning, block, imported, inner);
   return (row, deferred) => {
     const values = (row[place] as readonly (readonly unknown[])[]).map((each) =>
@@ -53,7 +58,12 @@ function statementText(planning: Planning, { plan, args, day }: StatementUse): s
     .join('');
 }
 
-function readerOf(planning: Planning, inner: Block, use: StatementUse): Reader {
+function readerOf(
+  planning: Planning,
+  inner: Block,
+  selectNode: SelectNode,
+  use: StatementUse,
+): Reader {
   const target = planning.types[use.plan.target];
   const [only = ''] = use.plan.columns;
   if (target === undefined) {
@@ -63,18 +73,19 @@ function readerOf(planning: Planning, inner: Block, use: StatementUse): Reader {
   if (target.role !== 'row') {
     const variable = planning.fresh('n');
     inner.clauses.push(`WITH ${only} AS ${variable}`);
-    return selectOptionalNode(
-      planning,
-      inner,
-      { variable, type: target.name, day: use.day },
-      use.nodes,
-    );
+    const parent = { variable, type: target.name, day: use.day };
+    return selectOptional(selectNode, planning, inner, parent, use.nodes);
   }
-  return selectRow(planning, inner, use);
+  return selectRow(planning, inner, selectNode, use);
 }
 
 /** A value that is no node: each of its fields is a column of the statement. */
-function selectRow(planning: Planning, inner: Block, use: StatementUse): Reader {
+function selectRow(
+  planning: Planning,
+  inner: Block,
+  selectNode: SelectNode,
+  use: StatementUse,
+): Reader {
   const type = use.plan.target;
   const names = new Map(use.plan.columns.map((name) => [name, planning.fresh('r')]));
   inner.clauses.push(`WITH ${[...names].map(([name, fresh]) => `${name} AS ${fresh}`).join(', ')}`);
@@ -92,8 +103,8 @@ function selectRow(planning: Planning, inner: Block, use: StatementUse): Reader 
       return [
         key,
         plan.list
-          ? selectNodes(planning, inner, parent, nodes)
-          : selectOptionalNode(planning, inner, parent, nodes),
+          ? selectNodes(selectNode, planning, inner, parent, nodes)
+          : selectOptional(selectNode, planning, inner, parent, nodes),
       ];
     },
   );
@@ -106,20 +117,16 @@ function selectRow(planning: Planning, inner: Block, use: StatementUse): Reader 
 
 /** A column that holds a list of nodes, in the order in which the statement collected them. */
 function selectNodes(
+  selectNode: SelectNode,
   planning: Planning,
   block: Block,
-  list: { readonly variable: string; readonly type: string; readonly day: Day },
+  list: Parent,
   nodes: readonly FieldNode[],
 ): Reader {
   const variable = planning.fresh('n');
   const inner = newBlock();
   inner.clauses.push(`UNWIND ${list.variable} AS ${variable}`);
-  const read: (row: readonly unknown[], deferred: Deferred) => Row = selectNode(
-    planning,
-    inner,
-    { ...list, variable },
-    nodes,
-  );
+  const read = selectNode(planning, inner, { ...list, variable }, nodes);
   const place = collectRows(planning, block, list.variable, inner);
   return (row, deferred) =>
     (row[place] as readonly (readonly unknown[])[]).map((each) => read(each, deferred));

@@ -5,7 +5,7 @@ import type { Deferred, ResolverUse } from './deferred.ts';
 import type { KnownNode, KnownNodes } from './known-nodes.ts';
 import { planByIds, planRoot } from '../build/plan-root.ts';
 import type { RootPlan } from '../build/plan-root.ts';
-import type { Request, SelectedField } from '../build/planning.ts';
+import type { Request, SelectedField } from '../request.ts';
 import { planRowValues } from './row-values.ts';
 
 export async function answer(

@@ -1,6 +1,6 @@
 /** What a statement leaves to the resolvers of `src/resolvers/`: which field, for which parents. */
 import type { ResolverPlan } from '../../model/field-plan.ts';
-import type { Day, SelectedField } from '../build/planning.ts';
+import type { Day, SelectedField } from '../request.ts';
 
 /** A field of a selection that a resolver answers. */
 export interface ResolverUse {

@@ -2,7 +2,7 @@
 import type { FieldNode } from 'graphql';
 import { collectFields } from '../build/collect.ts';
 import { typePlan } from '../build/planning.ts';
-import type { Request } from '../build/planning.ts';
+import type { Request } from '../request.ts';
 
 export interface KnownNode {
   /** Its type among them, as the graph has it. */

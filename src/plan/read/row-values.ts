@@ -7,7 +7,7 @@ import { knownReader } from './known-nodes.ts';
 import type { KnownNodes } from './known-nodes.ts';
 import { selectByIds, statementOf } from '../build/plan-root.ts';
 import { newBlock, startPlanning, typePlan } from '../build/planning.ts';
-import type { Day, Request, SelectedField } from '../build/planning.ts';
+import type { Day, Request, SelectedField } from '../request.ts';
 
 /** A value as the resolver gives it: fields by name, nodes as ids, other such values in place. */
 export type RowValue = Readonly<Record<string, unknown>>;
