@@ -280,7 +280,7 @@ export const typePlans: TypePlans = {
       alliance: fields['PathStep.alliance'],
       certainty: fields['PathStep.certainty'],
     },
-    namePrecedence: false,
+
   },
   Alliance: {
     name: 'Alliance',
@@ -302,7 +302,7 @@ export const typePlans: TypePlans = {
       treaties: fields['Alliance.treaties'],
       operations: fields['Alliance.operations'],
     },
-    namePrecedence: true,
+
   },
   Ally: {
     name: 'Ally',
@@ -315,7 +315,7 @@ export const typePlans: TypePlans = {
       obligations: fields['Ally.obligations'],
       alliances: fields['Ally.alliances'],
     },
-    namePrecedence: false,
+
   },
   Article: {
     name: 'Article',
@@ -336,7 +336,7 @@ export const typePlans: TypePlans = {
       outlet: fields['Article.outlet'],
       authors: fields['Article.authors'],
     },
-    namePrecedence: false,
+
   },
   Assertion: {
     name: 'Assertion',
@@ -358,7 +358,6 @@ export const typePlans: TypePlans = {
     },
     validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Author: {
     name: 'Author',
@@ -372,7 +371,7 @@ export const typePlans: TypePlans = {
       terms: fields['Person.terms'],
       articles: fields['Author.articles'],
     },
-    namePrecedence: false,
+
   },
   Cited: {
     name: 'Cited',
@@ -385,7 +384,6 @@ export const typePlans: TypePlans = {
       evidence: fields['Cited.evidence'],
     },
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Dataset: {
     name: 'Dataset',
@@ -405,7 +403,7 @@ export const typePlans: TypePlans = {
       terms: fields['Dataset.terms'],
       citation: fields['Dataset.citation'],
     },
-    namePrecedence: false,
+
   },
   DisputeConnection: {
     name: 'DisputeConnection',
@@ -418,7 +416,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['DisputeConnection.pageInfo'],
       totalCount: fields['DisputeConnection.totalCount'],
     },
-    namePrecedence: false,
+
   },
   DisputeEdge: {
     name: 'DisputeEdge',
@@ -429,7 +427,7 @@ export const typePlans: TypePlans = {
       cursor: fields['DisputeEdge.cursor'],
       node: fields['DisputeEdge.node'],
     },
-    namePrecedence: false,
+
   },
   Dispute: {
     name: 'Dispute',
@@ -447,7 +445,7 @@ export const typePlans: TypePlans = {
       affirmingMemberships: fields['Dispute.affirmingMemberships'],
       denyingMemberships: fields['Dispute.denyingMemberships'],
     },
-    namePrecedence: false,
+
   },
   Evidence: {
     name: 'Evidence',
@@ -462,7 +460,7 @@ export const typePlans: TypePlans = {
       end: fields['Evidence.end'],
       context: fields['Evidence.context'],
     },
-    namePrecedence: false,
+
   },
   GraphInfo: {
     name: 'GraphInfo',
@@ -476,7 +474,7 @@ export const typePlans: TypePlans = {
       types: fields['GraphInfo.types'],
       sources: fields['GraphInfo.sources'],
     },
-    namePrecedence: false,
+
   },
   TypeCount: {
     name: 'TypeCount',
@@ -487,7 +485,7 @@ export const typePlans: TypePlans = {
       type: fields['TypeCount.type'],
       count: fields['TypeCount.count'],
     },
-    namePrecedence: false,
+
   },
   SourceCount: {
     name: 'SourceCount',
@@ -498,7 +496,7 @@ export const typePlans: TypePlans = {
       source: fields['SourceCount.source'],
       assertions: fields['SourceCount.assertions'],
     },
-    namePrecedence: false,
+
   },
   Group: {
     name: 'Group',
@@ -512,7 +510,7 @@ export const typePlans: TypePlans = {
       lifespans: fields['Subject.lifespans'],
       aliases: fields['Group.aliases'],
     },
-    namePrecedence: false,
+
   },
   Identifier: {
     name: 'Identifier',
@@ -525,7 +523,7 @@ export const typePlans: TypePlans = {
       validFrom: fields['Identifier.validFrom'],
       validUntil: fields['Identifier.validUntil'],
     },
-    namePrecedence: false,
+
   },
   Institution: {
     name: 'Institution',
@@ -538,7 +536,7 @@ export const typePlans: TypePlans = {
       aliases: fields['Organization.aliases'],
       terms: fields['Organization.terms'],
     },
-    namePrecedence: false,
+
   },
   Lifespan: {
     name: 'Lifespan',
@@ -561,7 +559,6 @@ export const typePlans: TypePlans = {
     },
     validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Member: {
     name: 'Member',
@@ -578,7 +575,7 @@ export const typePlans: TypePlans = {
       deniedBy: fields['Member.deniedBy'],
       memberships: fields['Member.memberships'],
     },
-    namePrecedence: false,
+
   },
   Membership: {
     name: 'Membership',
@@ -605,7 +602,6 @@ export const typePlans: TypePlans = {
     },
     validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Network: {
     name: 'Network',
@@ -616,7 +612,7 @@ export const typePlans: TypePlans = {
       nodes: fields['Network.nodes'],
       edges: fields['Network.edges'],
     },
-    namePrecedence: false,
+
   },
   NetworkNode: {
     name: 'NetworkNode',
@@ -627,7 +623,7 @@ export const typePlans: TypePlans = {
       state: fields['NetworkNode.state'],
       degree: fields['NetworkNode.degree'],
     },
-    namePrecedence: false,
+
   },
   NetworkEdge: {
     name: 'NetworkEdge',
@@ -642,7 +638,7 @@ export const typePlans: TypePlans = {
       certainty: fields['NetworkEdge.certainty'],
       weight: fields['NetworkEdge.weight'],
     },
-    namePrecedence: false,
+
   },
   Node: {
     name: 'Node',
@@ -652,7 +648,7 @@ export const typePlans: TypePlans = {
     fields: {
       id: fields['Node.id'],
     },
-    namePrecedence: false,
+
   },
   Official: {
     name: 'Official',
@@ -666,7 +662,7 @@ export const typePlans: TypePlans = {
       terms: fields['Person.terms'],
       statements: fields['Official.statements'],
     },
-    namePrecedence: false,
+
   },
   Operation: {
     name: 'Operation',
@@ -688,7 +684,6 @@ export const typePlans: TypePlans = {
       consenting: fields['Operation.consenting'],
     },
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Organization: {
     name: 'Organization',
@@ -701,7 +696,7 @@ export const typePlans: TypePlans = {
       aliases: fields['Organization.aliases'],
       terms: fields['Organization.terms'],
     },
-    namePrecedence: false,
+
   },
   Outlet: {
     name: 'Outlet',
@@ -716,7 +711,7 @@ export const typePlans: TypePlans = {
       articles: fields['Outlet.articles'],
       statements: fields['Outlet.statements'],
     },
-    namePrecedence: false,
+
   },
   PageInfo: {
     name: 'PageInfo',
@@ -729,7 +724,7 @@ export const typePlans: TypePlans = {
       startCursor: fields['PageInfo.startCursor'],
       endCursor: fields['PageInfo.endCursor'],
     },
-    namePrecedence: false,
+
   },
   Person: {
     name: 'Person',
@@ -742,7 +737,7 @@ export const typePlans: TypePlans = {
       aliases: fields['Person.aliases'],
       terms: fields['Person.terms'],
     },
-    namePrecedence: false,
+
   },
   Revision: {
     name: 'Revision',
@@ -763,6 +758,7 @@ export const typePlans: TypePlans = {
       attributed: fields['Revision.attributed'],
       undoes: fields['Revision.undoes'],
     },
+
   },
   RevisionConnection: {
     name: 'RevisionConnection',
@@ -775,6 +771,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['RevisionConnection.pageInfo'],
       totalCount: fields['RevisionConnection.totalCount'],
     },
+
   },
   RevisionEdge: {
     name: 'RevisionEdge',
@@ -785,6 +782,7 @@ export const typePlans: TypePlans = {
       cursor: fields['RevisionEdge.cursor'],
       node: fields['RevisionEdge.node'],
     },
+
   },
   Change: {
     name: 'Change',
@@ -797,6 +795,7 @@ export const typePlans: TypePlans = {
       id: fields['Change.id'],
       node: fields['Change.node'],
     },
+
   },
   ChangeConnection: {
     name: 'ChangeConnection',
@@ -809,6 +808,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['ChangeConnection.pageInfo'],
       totalCount: fields['ChangeConnection.totalCount'],
     },
+
   },
   ChangeEdge: {
     name: 'ChangeEdge',
@@ -819,6 +819,7 @@ export const typePlans: TypePlans = {
       cursor: fields['ChangeEdge.cursor'],
       node: fields['ChangeEdge.node'],
     },
+
   },
   SearchConnection: {
     name: 'SearchConnection',
@@ -831,7 +832,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['SearchConnection.pageInfo'],
       totalCount: fields['SearchConnection.totalCount'],
     },
-    namePrecedence: false,
+
   },
   SearchEdge: {
     name: 'SearchEdge',
@@ -842,7 +843,7 @@ export const typePlans: TypePlans = {
       cursor: fields['SearchEdge.cursor'],
       node: fields['SearchEdge.node'],
     },
-    namePrecedence: false,
+
   },
   SearchResult: {
     name: 'SearchResult',
@@ -855,7 +856,7 @@ export const typePlans: TypePlans = {
       snippet: fields['SearchResult.snippet'],
       matches: fields['SearchResult.matches'],
     },
-    namePrecedence: false,
+
   },
   TextRange: {
     name: 'TextRange',
@@ -866,7 +867,7 @@ export const typePlans: TypePlans = {
       start: fields['TextRange.start'],
       end: fields['TextRange.end'],
     },
-    namePrecedence: false,
+
   },
   Source: {
     name: 'Source',
@@ -883,7 +884,7 @@ export const typePlans: TypePlans = {
       assertionCounts: fields['Source.assertionCounts'],
       statements: fields['Source.statements'],
     },
-    namePrecedence: false,
+
   },
   AssertionCount: {
     name: 'AssertionCount',
@@ -894,7 +895,7 @@ export const typePlans: TypePlans = {
       type: fields['AssertionCount.type'],
       count: fields['AssertionCount.count'],
     },
-    namePrecedence: false,
+
   },
   Spell: {
     name: 'Spell',
@@ -914,7 +915,7 @@ export const typePlans: TypePlans = {
       deniedBy: fields['Spell.deniedBy'],
       memberships: fields['Spell.memberships'],
     },
-    namePrecedence: false,
+
   },
   StateAlliance: {
     name: 'StateAlliance',
@@ -927,7 +928,7 @@ export const typePlans: TypePlans = {
       obligations: fields['StateAlliance.obligations'],
       memberships: fields['StateAlliance.memberships'],
     },
-    namePrecedence: false,
+
   },
   State: {
     name: 'State',
@@ -948,7 +949,7 @@ export const typePlans: TypePlans = {
       predecessors: fields['State.predecessors'],
       successors: fields['State.successors'],
     },
-    namePrecedence: false,
+
   },
   Statement: {
     name: 'Statement',
@@ -968,7 +969,6 @@ export const typePlans: TypePlans = {
       subjects: fields['Statement.subjects'],
     },
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Subject: {
     name: 'Subject',
@@ -981,7 +981,7 @@ export const typePlans: TypePlans = {
       statements: fields['Subject.statements'],
       lifespans: fields['Subject.lifespans'],
     },
-    namePrecedence: false,
+
   },
   Term: {
     name: 'Term',
@@ -1007,7 +1007,6 @@ export const typePlans: TypePlans = {
     },
     validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   TimelineYear: {
     name: 'TimelineYear',
@@ -1021,7 +1020,7 @@ export const typePlans: TypePlans = {
       states: fields['TimelineYear.states'],
       formed: fields['TimelineYear.formed'],
     },
-    namePrecedence: false,
+
   },
   Treaty: {
     name: 'Treaty',
@@ -1044,7 +1043,6 @@ export const typePlans: TypePlans = {
       memberships: fields['Treaty.memberships'],
     },
     citation: {"source":"source","evidence":"evidence"},
-    namePrecedence: false,
   },
   Query: {
     name: 'Query',
@@ -1107,7 +1105,7 @@ export const typePlans: TypePlans = {
       treaty: fields['Query.treaty'],
       treaties: fields['Query.treaties'],
     },
-    namePrecedence: false,
+
   },
 };
 

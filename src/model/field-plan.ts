@@ -80,10 +80,8 @@ export interface TypePlan {
   readonly fields: Readonly<Record<string, FieldPlan>>;
   /** Where facts of the type hold for a time: when. */
   readonly validity?: ValidityPlan;
-  /** Where facts of the type are one source's: the relationship to it, and the parts that name the places in it. */
+  /** Where facts of the type are one source's: the fields that name it, and the places in it. */
   readonly citation?: { readonly source: string; readonly evidence: string };
-  /** Whether, of several sources that give one node, the first by precedence gives its properties. */
-  readonly namePrecedence: boolean;
 }
 
 /** When a fact holds; all but the coverage are properties of its node. */

@@ -279,14 +279,14 @@ type Flag { motto: String @searchable(as: TEXT) }`),
 schema/more.graphql: Sighting: @cites(evidence: "bases") names a relationship that points OUT to a list of parts, and \`bases\` is not one. Name another field, or change this one.`,
   },
   {
-    fault: 'a precedence among sources of what is not a node',
+    fault: 'a source of what is not a node',
     files: answered(
       'sightings: [Sighting!]! @listSize(assumedSize: 3)',
       "RETURN '1999' AS day",
-      'type Sighting @namedByPrecedence { day: Int }',
+      'type Sighting @cites(source: "a", evidence: "b") { day: Int }',
     ),
     message:
-      'schema/more.graphql: Sighting: @namedByPrecedence is for nodes, and Sighting is not one. Take it away.',
+      'schema/more.graphql: Sighting: @cites is for nodes, and Sighting is not one. Take it away.',
   },
 ];
 

@@ -68,7 +68,7 @@ function checkTypeMarks(model: Model, type: ModelType, faults: Fault[]): void {
   const fault = (problem: string, repair: string): void => {
     faults.push({ file: type.file, coordinate: type.name, problem, repair });
   };
-  for (const name of ['validOn', 'covers', 'cites', 'namedByPrecedence']) {
+  for (const name of ['validOn', 'covers', 'cites']) {
     if (type.role === 'node' || directive(type.node, name) === undefined) continue;
     fault(`@${name} is for nodes, and ${type.name} is not one.`, 'Take it away.');
   }

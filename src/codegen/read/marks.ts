@@ -24,7 +24,6 @@ export function typeMarks(
     }),
     ...(covers && { covers: { from: covers.from ?? '', to: covers.to ?? '' } }),
     ...(cites && { cites: { source: cites.source ?? '', evidence: cites.evidence ?? '' } }),
-    namedByPrecedence: directive(node, 'namedByPrecedence') !== undefined,
   };
 }
 

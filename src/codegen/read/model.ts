@@ -58,7 +58,6 @@ export interface TypeMarks {
   };
   readonly covers?: { readonly from: string; readonly to: string };
   readonly cites?: { readonly source: string; readonly evidence: string };
-  readonly namedByPrecedence: boolean;
 }
 
 export interface ModelType {

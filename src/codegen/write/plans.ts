@@ -28,7 +28,7 @@ ${[...model.types.values()]
   .filter(({ role }) => role !== 'query')
   .map((type) => typePlan(type, type.fields, saidOf(model, type)))
   .join('\n')}
-${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)], { namePrecedence: false })}
+${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)], {})}
 };
 
 /** The values of each enum, in the order of the schema. */
@@ -48,11 +48,11 @@ ${defaults.map(([coordinate, values]) => `  '${coordinate}': ${JSON.stringify(va
 
 const queryType = { name: 'Query', role: 'query', interfaces: [], possible: ['Query'] } as const;
 
-type Said = Pick<TypePlan, 'validity' | 'citation' | 'namePrecedence'>;
+type Said = Pick<TypePlan, 'validity' | 'citation'>;
 
 /** What the directives of a type say of it. */
 function saidOf(model: Model, { marks, fields }: ModelType): Said {
-  const { validOn, cites, namedByPrecedence } = marks;
+  const { validOn, cites } = marks;
   return {
     ...(validOn && {
       validity: {
@@ -68,7 +68,6 @@ function saidOf(model: Model, { marks, fields }: ModelType): Said {
       },
     }),
     ...(cites && { citation: cites }),
-    namePrecedence: namedByPrecedence,
   };
 }
 
