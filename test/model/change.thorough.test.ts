@@ -65,11 +65,7 @@ beforeAll(() => {
     row.startsWith('state:afg,') ? `${row},"Unheardof, and yet heard"` : `${row},`,
   );
   // A field less, with what the sources gave of it.
-  edit(
-    'schema/statement.graphql',
-    /\n {2}"When the outlet[^"]*"\n {2}reported: PartialDate/,
-    () => '',
-  );
+  edit('schema/statement.graphql', /\n {2}"[^"\n]*"\n {2}reported: PartialDate/, () => '');
   edit('data/articles/csto-recruiters-2018-06-21.yaml', / +reported: '2018-06-21'\n/, () => '');
   node('--import', 'tsx', 'src/codegen/main.ts');
   entente('store', 'load');
@@ -164,16 +160,18 @@ describe('on a store that was written under the model of before', () => {
     );
   });
 
-  // A load writes what the model has and takes away nothing that only the model of before had.
-  test.fails('a field that was taken away is not exported', () => {
+  test('a field that was taken away is not exported', () => {
     expect(exported('store').filter((line) => reported.test(line))).toEqual([]);
   });
 
-  test.fails('the graph is that of a store in which nothing ever was otherwise', () => {
+  test('the graph is that of a store in which nothing ever was otherwise', () => {
     entente('fresh', 'load');
-    const [store, fresh] = [exported('store'), exported('fresh')];
-    const strays = store.filter((line) => !fresh.includes(line));
-    expect({ strays, count: store.length }).toEqual({ strays: [], count: fresh.length });
+    expect(hashOf('store')).toBe(hashOf('fresh'));
+    // Only what was done to the stores may differ.
+    const facts = (store: string) =>
+      exported(store).filter((line) => !/^{"(?:entente|revision)"/.test(line));
+    const fresh = facts('fresh');
+    expect(facts('store').filter((line) => !fresh.includes(line))).toEqual([]);
   });
 });
 
@@ -207,6 +205,10 @@ function refusal(question: string): string {
 
 function exported(store: string): readonly string[] {
   return entente(store, 'export', 'graph').split('\n');
+}
+
+function hashOf(store: string): unknown {
+  return (JSON.parse(exported(store)[0] ?? '') as Readonly<Record<string, unknown>>).hash;
 }
 
 function entente(store: string, ...args: readonly string[]): string {
