@@ -1,8 +1,5 @@
+// nodeType is not Cypher's: codegen writes the types of assertions that the model has in its place.
 MATCH (this)<-[:FROM_SOURCE]-(assertion:Assertion)
-WITH CASE
-    WHEN assertion:Membership THEN 'Membership'
-    WHEN assertion:Term THEN 'Term'
-    ELSE 'Lifespan'
-  END AS type, count(*) AS count
+WITH nodeType(assertion) AS type, count(*) AS count
 RETURN type, count
 ORDER BY count DESC, type

@@ -11,7 +11,7 @@
 // $id: string
 // $limit: number
 // $fields: readonly string[]
-// => total: number, page: readonly [rank: number, id: string, values: readonly unknown[]][]
+// => total: number, page: readonly [rank: number, id: string, labels: readonly string[], values: readonly unknown[]][]
 CALL () {
   MATCH (n:Searchable)
   WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
@@ -31,6 +31,6 @@ CALL () {
     END AS rank
   WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
   WITH n, rank ORDER BY rank, n.id LIMIT $limit
-  RETURN collect([rank, n.id, [field IN $fields | n[field]]]) AS page
+  RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]]]) AS page
 }
 RETURN total, page

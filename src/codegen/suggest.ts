@@ -9,5 +9,5 @@ export function suggest(name: string, known: Iterable<string>): string {
   if (near.length > 0) return didYouMean(near).trim();
   return names.length > 0 && names.length <= 12
     ? `Known are ${names.sort().join(', ')}.`
-    : 'Mend the name, or define it.';
+    : 'Correct the name, or define it.';
 }

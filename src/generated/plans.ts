@@ -7,14 +7,14 @@ const fields = {
   'PathStep.state': {"kind":"column","coordinate":"PathStep.state","column":"state","target":"State","list":false},
   'PathStep.alliance': {"kind":"column","coordinate":"PathStep.alliance","column":"alliance","target":"Alliance","list":false},
   'PathStep.certainty': {"kind":"column","coordinate":"PathStep.certainty","column":"certainty","target":"Certainty","list":false},
-  'Node.id': {"kind":"property","coordinate":"Node.id","property":"id","order":"id","scalar":"ID","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Organization.name': {"kind":"property","coordinate":"Organization.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Organization.aliases': {"kind":"property","coordinate":"Organization.aliases","property":"aliases","order":"aliases","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false},
+  'Node.id': {"kind":"property","coordinate":"Node.id","property":"id","order":"id","scalar":"ID","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":true},
+  'Organization.name': {"kind":"property","coordinate":"Organization.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"name","indexed":true},
+  'Organization.aliases': {"kind":"property","coordinate":"Organization.aliases","property":"aliases","order":"aliases","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false,"searched":"alias","indexed":false},
   'Organization.terms': {"kind":"connection","coordinate":"Organization.terms","type":"AT_ORGANIZATION","direction":"IN","target":"Term"},
   'Subject.statements': {"kind":"connection","coordinate":"Subject.statements","type":"ABOUT","direction":"IN","target":"Statement"},
   'Subject.lifespans': {"kind":"connection","coordinate":"Subject.lifespans","type":"LIFESPAN_OF","direction":"IN","target":"Lifespan"},
-  'Alliance.abbreviation': {"kind":"property","coordinate":"Alliance.abbreviation","property":"abbreviation","order":"abbreviation","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Alliance.kind': {"kind":"property","coordinate":"Alliance.kind","property":"kind","order":"kind","scalar":"AllianceKind","list":false,"nullable":true,"exclusive":false,"derived":false},
+  'Alliance.abbreviation': {"kind":"property","coordinate":"Alliance.abbreviation","property":"abbreviation","order":"abbreviation","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false,"searched":"name","indexed":false},
+  'Alliance.kind': {"kind":"property","coordinate":"Alliance.kind","property":"kind","order":"kind","scalar":"AllianceKind","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
   'Alliance.identifiers': {"kind":"parts","coordinate":"Alliance.identifiers","type":"IDENTIFIED_BY","direction":"OUT","target":"Identifier"},
   'Alliance.memberships': {"kind":"connection","coordinate":"Alliance.memberships","type":"IN_ALLIANCE","direction":"IN","target":"Membership"},
   'Alliance.members': {"kind":"resolver","coordinate":"Alliance.members","target":"Member","list":true},
@@ -24,34 +24,34 @@ const fields = {
   'Ally.certainty': {"kind":"column","coordinate":"Ally.certainty","column":"certainty","target":"Certainty","list":false},
   'Ally.obligations': {"kind":"column","coordinate":"Ally.obligations","column":"obligations","target":"Obligation","list":true},
   'Ally.alliances': {"kind":"column","coordinate":"Ally.alliances","column":"alliances","target":"Alliance","list":true},
-  'Source.title': {"kind":"property","coordinate":"Source.title","property":"title","order":"title","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Source.url': {"kind":"property","coordinate":"Source.url","property":"url","order":"url","scalar":"URL","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Source.coverageStart': {"kind":"property","coordinate":"Source.coverageStart","property":"coverageStart","order":"coverageStart","scalar":"Date","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Source.coverageEnd': {"kind":"property","coordinate":"Source.coverageEnd","property":"coverageEnd","order":"coverageEnd","scalar":"Date","list":false,"nullable":false,"exclusive":false,"derived":false},
+  'Source.title': {"kind":"property","coordinate":"Source.title","property":"title","order":"title","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"name","indexed":true},
+  'Source.url': {"kind":"property","coordinate":"Source.url","property":"url","order":"url","scalar":"URL","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Source.coverageStart': {"kind":"property","coordinate":"Source.coverageStart","property":"coverageStart","order":"coverageStart","scalar":"Date","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":true},
+  'Source.coverageEnd': {"kind":"property","coordinate":"Source.coverageEnd","property":"coverageEnd","order":"coverageEnd","scalar":"Date","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":true},
   'Source.assertions': {"kind":"connection","coordinate":"Source.assertions","type":"FROM_SOURCE","direction":"IN","target":"Assertion"},
-  'Source.assertionCounts': {"kind":"statement","coordinate":"Source.assertionCounts","cuts":["MATCH (this)<-[:FROM_SOURCE]-(assertion:Assertion)\nWITH CASE\n    WHEN assertion:Membership THEN 'Membership'\n    WHEN assertion:Term THEN 'Term'\n    ELSE 'Lifespan'\n  END AS type, count(*) AS count\nRETURN type, count\nORDER BY count DESC, type"],"columns":["type","count"],"target":"AssertionCount","list":true},
+  'Source.assertionCounts': {"kind":"statement","coordinate":"Source.assertionCounts","cuts":["// nodeType is not Cypher's: codegen writes the types of assertions that the model has in its place.\nMATCH (this)<-[:FROM_SOURCE]-(assertion:Assertion)\nWITH CASE WHEN assertion:Lifespan THEN 'Lifespan' WHEN assertion:Membership THEN 'Membership' WHEN assertion:Term THEN 'Term' END AS type, count(*) AS count\nRETURN type, count\nORDER BY count DESC, type"],"columns":["type","count"],"target":"AssertionCount","list":true},
   'Source.statements': {"kind":"connection","coordinate":"Source.statements","type":"FROM_SOURCE","direction":"IN","target":"Statement"},
-  'Article.published': {"kind":"property","coordinate":"Article.published","property":"published","order":"published","scalar":"Date","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Article.text': {"kind":"property","coordinate":"Article.text","property":"text","order":"text","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
+  'Article.published': {"kind":"property","coordinate":"Article.published","property":"published","order":"published","scalar":"Date","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":true},
+  'Article.text': {"kind":"property","coordinate":"Article.text","property":"text","order":"text","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'Article.outlet': {"kind":"one","coordinate":"Article.outlet","type":"PUBLISHED_BY","direction":"OUT","target":"Outlet"},
   'Article.authors': {"kind":"connection","coordinate":"Article.authors","type":"WRITTEN_BY","direction":"OUT","target":"Author"},
   'Cited.source': {"kind":"one","coordinate":"Cited.source","type":"FROM_SOURCE","direction":"OUT","target":"Source"},
   'Cited.evidence': {"kind":"parts","coordinate":"Cited.evidence","type":"RESTS_ON","direction":"OUT","target":"Evidence"},
-  'Assertion.start': {"kind":"property","coordinate":"Assertion.start","property":"start","order":"startMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Assertion.end': {"kind":"property","coordinate":"Assertion.end","property":"end","order":"endMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":true,"derived":false},
-  'Assertion.observedOn': {"kind":"property","coordinate":"Assertion.observedOn","property":"observedOn","order":"observedOn","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Assertion.leftCensored': {"kind":"property","coordinate":"Assertion.leftCensored","property":"leftCensored","order":"leftCensored","scalar":"Boolean","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Assertion.startMin': {"kind":"property","coordinate":"Assertion.startMin","property":"startMin","order":"startMin","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true},
-  'Assertion.startMax': {"kind":"property","coordinate":"Assertion.startMax","property":"startMax","order":"startMax","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true},
-  'Assertion.endMin': {"kind":"property","coordinate":"Assertion.endMin","property":"endMin","order":"endMin","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true},
-  'Assertion.endMax': {"kind":"property","coordinate":"Assertion.endMax","property":"endMax","order":"endMax","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true},
-  'Person.name': {"kind":"property","coordinate":"Person.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Person.aliases': {"kind":"property","coordinate":"Person.aliases","property":"aliases","order":"aliases","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false},
+  'Assertion.start': {"kind":"property","coordinate":"Assertion.start","property":"start","order":"startMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'Assertion.end': {"kind":"property","coordinate":"Assertion.end","property":"end","order":"endMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":true,"derived":false,"indexed":true},
+  'Assertion.observedOn': {"kind":"property","coordinate":"Assertion.observedOn","property":"observedOn","order":"observedOn","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'Assertion.leftCensored': {"kind":"property","coordinate":"Assertion.leftCensored","property":"leftCensored","order":"leftCensored","scalar":"Boolean","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Assertion.startMin': {"kind":"property","coordinate":"Assertion.startMin","property":"startMin","order":"startMin","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true,"indexed":true},
+  'Assertion.startMax': {"kind":"property","coordinate":"Assertion.startMax","property":"startMax","order":"startMax","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true,"indexed":true},
+  'Assertion.endMin': {"kind":"property","coordinate":"Assertion.endMin","property":"endMin","order":"endMin","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true,"indexed":true},
+  'Assertion.endMax': {"kind":"property","coordinate":"Assertion.endMax","property":"endMax","order":"endMax","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":true,"indexed":true},
+  'Person.name': {"kind":"property","coordinate":"Person.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"name","indexed":true},
+  'Person.aliases': {"kind":"property","coordinate":"Person.aliases","property":"aliases","order":"aliases","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false,"searched":"alias","indexed":false},
   'Person.terms': {"kind":"connection","coordinate":"Person.terms","type":"HELD_BY","direction":"IN","target":"Term"},
   'Author.articles': {"kind":"connection","coordinate":"Author.articles","type":"WRITTEN_BY","direction":"IN","target":"Article"},
-  'Dataset.version': {"kind":"property","coordinate":"Dataset.version","property":"version","order":"version","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Dataset.terms': {"kind":"property","coordinate":"Dataset.terms","property":"terms","order":"terms","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Dataset.citation': {"kind":"property","coordinate":"Dataset.citation","property":"citation","order":"citation","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
+  'Dataset.version': {"kind":"property","coordinate":"Dataset.version","property":"version","order":"version","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Dataset.terms': {"kind":"property","coordinate":"Dataset.terms","property":"terms","order":"terms","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Dataset.citation': {"kind":"property","coordinate":"Dataset.citation","property":"citation","order":"citation","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'DisputeConnection.edges': {"kind":"column","coordinate":"DisputeConnection.edges","column":"edges","target":"DisputeEdge","list":true},
   'DisputeConnection.nodes': {"kind":"column","coordinate":"DisputeConnection.nodes","column":"nodes","target":"Dispute","list":true},
   'DisputeConnection.pageInfo': {"kind":"column","coordinate":"DisputeConnection.pageInfo","column":"pageInfo","target":"PageInfo","list":false},
@@ -68,10 +68,10 @@ const fields = {
   'Dispute.affirmingMemberships': {"kind":"column","coordinate":"Dispute.affirmingMemberships","column":"affirmingMemberships","target":"Membership","list":true},
   'Dispute.denyingMemberships': {"kind":"column","coordinate":"Dispute.denyingMemberships","column":"denyingMemberships","target":"Membership","list":true},
   'Evidence.source': {"kind":"statement","coordinate":"Evidence.source","cuts":["// Evidence belongs to one fact, and a fact to one source.\nMATCH (this)<-[:RESTS_ON]-(:Cited)-[:FROM_SOURCE]->(source:Source)\nRETURN source"],"columns":["source"],"target":"Source","list":false},
-  'Evidence.locator': {"kind":"property","coordinate":"Evidence.locator","property":"locator","order":"locator","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Evidence.quote': {"kind":"property","coordinate":"Evidence.quote","property":"quote","order":"quote","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Evidence.start': {"kind":"property","coordinate":"Evidence.start","property":"start","order":"start","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Evidence.end': {"kind":"property","coordinate":"Evidence.end","property":"end","order":"end","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false},
+  'Evidence.locator': {"kind":"property","coordinate":"Evidence.locator","property":"locator","order":"locator","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Evidence.quote': {"kind":"property","coordinate":"Evidence.quote","property":"quote","order":"quote","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Evidence.start': {"kind":"property","coordinate":"Evidence.start","property":"start","order":"start","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Evidence.end': {"kind":"property","coordinate":"Evidence.end","property":"end","order":"end","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
   'Evidence.context': {"kind":"resolver","coordinate":"Evidence.context","target":"String","list":false},
   'GraphInfo.hash': {"kind":"column","coordinate":"GraphInfo.hash","column":"hash","target":"String","list":false},
   'GraphInfo.revision': {"kind":"column","coordinate":"GraphInfo.revision","column":"revision","target":"Int","list":false},
@@ -82,13 +82,13 @@ const fields = {
   'TypeCount.count': {"kind":"column","coordinate":"TypeCount.count","column":"count","target":"Int","list":false},
   'SourceCount.source': {"kind":"column","coordinate":"SourceCount.source","column":"source","target":"Source","list":false},
   'SourceCount.assertions': {"kind":"column","coordinate":"SourceCount.assertions","column":"assertions","target":"Int","list":false},
-  'Group.name': {"kind":"property","coordinate":"Group.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Group.aliases': {"kind":"property","coordinate":"Group.aliases","property":"aliases","order":"aliases","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false},
-  'Identifier.scheme': {"kind":"property","coordinate":"Identifier.scheme","property":"scheme","order":"scheme","scalar":"IdentifierScheme","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Identifier.value': {"kind":"property","coordinate":"Identifier.value","property":"value","order":"value","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Identifier.validFrom': {"kind":"property","coordinate":"Identifier.validFrom","property":"validFrom","order":"validFrom","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Identifier.validUntil': {"kind":"property","coordinate":"Identifier.validUntil","property":"validUntil","order":"validUntil","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'IdentityTie.reason': {"kind":"property","coordinate":"IdentityTie.reason","property":"reason","order":"reason","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
+  'Group.name': {"kind":"property","coordinate":"Group.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"name","indexed":true},
+  'Group.aliases': {"kind":"property","coordinate":"Group.aliases","property":"aliases","order":"aliases","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false,"searched":"alias","indexed":false},
+  'Identifier.scheme': {"kind":"property","coordinate":"Identifier.scheme","property":"scheme","order":"scheme","scalar":"IdentifierScheme","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Identifier.value': {"kind":"property","coordinate":"Identifier.value","property":"value","order":"value","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":true},
+  'Identifier.validFrom': {"kind":"property","coordinate":"Identifier.validFrom","property":"validFrom","order":"validFrom","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'Identifier.validUntil': {"kind":"property","coordinate":"Identifier.validUntil","property":"validUntil","order":"validUntil","scalar":"Date","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'IdentityTie.reason': {"kind":"property","coordinate":"IdentityTie.reason","property":"reason","order":"reason","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'IdentityTie.canonical': {"kind":"one","coordinate":"IdentityTie.canonical","type":"TIED_TO","direction":"OUT","target":"Node"},
   'IdentityTie.same': {"kind":"one","coordinate":"IdentityTie.same","type":"TIE_OF","direction":"OUT","target":"Node"},
   'Lifespan.subject': {"kind":"one","coordinate":"Lifespan.subject","type":"LIFESPAN_OF","direction":"OUT","target":"Subject"},
@@ -100,8 +100,8 @@ const fields = {
   'Member.presumedBy': {"kind":"column","coordinate":"Member.presumedBy","column":"presumedBy","target":"Source","list":true},
   'Member.deniedBy': {"kind":"column","coordinate":"Member.deniedBy","column":"deniedBy","target":"Source","list":true},
   'Member.memberships': {"kind":"column","coordinate":"Member.memberships","column":"memberships","target":"Membership","list":true},
-  'Membership.role': {"kind":"property","coordinate":"Membership.role","property":"role","order":"role","scalar":"MembershipRole","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Membership.obligations': {"kind":"property","coordinate":"Membership.obligations","property":"obligations","order":"obligations","scalar":"Obligation","list":true,"nullable":false,"exclusive":false,"derived":false},
+  'Membership.role': {"kind":"property","coordinate":"Membership.role","property":"role","order":"role","scalar":"MembershipRole","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Membership.obligations': {"kind":"property","coordinate":"Membership.obligations","property":"obligations","order":"obligations","scalar":"Obligation","list":true,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'Membership.state': {"kind":"one","coordinate":"Membership.state","type":"OF_STATE","direction":"OUT","target":"State"},
   'Membership.alliance': {"kind":"one","coordinate":"Membership.alliance","type":"IN_ALLIANCE","direction":"OUT","target":"Alliance"},
   'Membership.treaty': {"kind":"one","coordinate":"Membership.treaty","type":"UNDER_TREATY","direction":"OUT","target":"Treaty"},
@@ -116,10 +116,10 @@ const fields = {
   'NetworkEdge.certainty': {"kind":"column","coordinate":"NetworkEdge.certainty","column":"certainty","target":"Certainty","list":false},
   'NetworkEdge.weight': {"kind":"column","coordinate":"NetworkEdge.weight","column":"weight","target":"Int","list":false},
   'Official.statements': {"kind":"connection","coordinate":"Official.statements","type":"SPOKEN_BY","direction":"IN","target":"Statement"},
-  'Operation.name': {"kind":"property","coordinate":"Operation.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Operation.status': {"kind":"property","coordinate":"Operation.status","property":"status","order":"status","scalar":"OperationStatus","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Operation.planned': {"kind":"property","coordinate":"Operation.planned","property":"planned","order":"plannedMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Operation.targets': {"kind":"property","coordinate":"Operation.targets","property":"targets","order":"targets","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false},
+  'Operation.name': {"kind":"property","coordinate":"Operation.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"name","indexed":true},
+  'Operation.status': {"kind":"property","coordinate":"Operation.status","property":"status","order":"status","scalar":"OperationStatus","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Operation.planned': {"kind":"property","coordinate":"Operation.planned","property":"planned","order":"plannedMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'Operation.targets': {"kind":"property","coordinate":"Operation.targets","property":"targets","order":"targets","scalar":"String","list":true,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'Operation.organizer': {"kind":"one","coordinate":"Operation.organizer","type":"ORGANIZED_BY","direction":"OUT","target":"Alliance"},
   'Operation.participants': {"kind":"connection","coordinate":"Operation.participants","type":"INVOLVES","direction":"OUT","target":"State"},
   'Operation.consenting': {"kind":"connection","coordinate":"Operation.consenting","type":"DEPENDS_ON_CONSENT_OF","direction":"OUT","target":"State"},
@@ -192,16 +192,16 @@ const fields = {
   'State.allies': {"kind":"resolver","coordinate":"State.allies","target":"Ally","list":true},
   'State.predecessors': {"kind":"connection","coordinate":"State.predecessors","type":"SUCCEEDED","direction":"OUT","target":"State"},
   'State.successors': {"kind":"connection","coordinate":"State.successors","type":"SUCCEEDED","direction":"IN","target":"State"},
-  'Statement.quote': {"kind":"property","coordinate":"Statement.quote","property":"quote","order":"quote","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Statement.mode': {"kind":"property","coordinate":"Statement.mode","property":"mode","order":"mode","scalar":"StatementMode","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Statement.date': {"kind":"property","coordinate":"Statement.date","property":"date","order":"dateMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Statement.reported': {"kind":"property","coordinate":"Statement.reported","property":"reported","order":"reportedMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false},
+  'Statement.quote': {"kind":"property","coordinate":"Statement.quote","property":"quote","order":"quote","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"text","indexed":false},
+  'Statement.mode': {"kind":"property","coordinate":"Statement.mode","property":"mode","order":"mode","scalar":"StatementMode","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Statement.date': {"kind":"property","coordinate":"Statement.date","property":"date","order":"dateMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'Statement.reported': {"kind":"property","coordinate":"Statement.reported","property":"reported","order":"reportedMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
   'Statement.speaker': {"kind":"one","coordinate":"Statement.speaker","type":"SPOKEN_BY","direction":"OUT","target":"Official"},
   'Statement.toldTo': {"kind":"one","coordinate":"Statement.toldTo","type":"TOLD_TO","direction":"OUT","target":"Outlet"},
   'Statement.subjects': {"kind":"connection","coordinate":"Statement.subjects","type":"ABOUT","direction":"OUT","target":"Subject"},
-  'Subject.name': {"kind":"property","coordinate":"Subject.name","property":"name","order":"name","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Term.kind': {"kind":"property","coordinate":"Term.kind","property":"kind","order":"kind","scalar":"TermKind","list":false,"nullable":false,"exclusive":false,"derived":false},
-  'Term.title': {"kind":"property","coordinate":"Term.title","property":"title","order":"title","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false},
+  'Subject.name': {"kind":"property","coordinate":"Subject.name","property":"name","order":"name","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false,"searched":"name","indexed":true},
+  'Term.kind': {"kind":"property","coordinate":"Term.kind","property":"kind","order":"kind","scalar":"TermKind","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
+  'Term.title': {"kind":"property","coordinate":"Term.title","property":"title","order":"title","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false,"searched":"name","indexed":true},
   'Term.person': {"kind":"one","coordinate":"Term.person","type":"HELD_BY","direction":"OUT","target":"Person"},
   'Term.organization': {"kind":"one","coordinate":"Term.organization","type":"AT_ORGANIZATION","direction":"OUT","target":"Organization"},
   'TimelineYear.year': {"kind":"column","coordinate":"TimelineYear.year","column":"year","target":"Int","list":false},
@@ -209,10 +209,10 @@ const fields = {
   'TimelineYear.memberships': {"kind":"column","coordinate":"TimelineYear.memberships","column":"memberships","target":"Int","list":false},
   'TimelineYear.states': {"kind":"column","coordinate":"TimelineYear.states","column":"states","target":"Int","list":false},
   'TimelineYear.formed': {"kind":"column","coordinate":"TimelineYear.formed","column":"formed","target":"Int","list":false},
-  'Treaty.signed': {"kind":"property","coordinate":"Treaty.signed","property":"signed","order":"signedMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Treaty.termMonths': {"kind":"property","coordinate":"Treaty.termMonths","property":"termMonths","order":"termMonths","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Treaty.secrecy': {"kind":"property","coordinate":"Treaty.secrecy","property":"secrecy","order":"secrecy","scalar":"Secrecy","list":false,"nullable":true,"exclusive":false,"derived":false},
-  'Treaty.obligations': {"kind":"property","coordinate":"Treaty.obligations","property":"obligations","order":"obligations","scalar":"Obligation","list":true,"nullable":false,"exclusive":false,"derived":false},
+  'Treaty.signed': {"kind":"property","coordinate":"Treaty.signed","property":"signed","order":"signedMin","scalar":"PartialDate","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":true},
+  'Treaty.termMonths': {"kind":"property","coordinate":"Treaty.termMonths","property":"termMonths","order":"termMonths","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Treaty.secrecy': {"kind":"property","coordinate":"Treaty.secrecy","property":"secrecy","order":"secrecy","scalar":"Secrecy","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Treaty.obligations': {"kind":"property","coordinate":"Treaty.obligations","property":"obligations","order":"obligations","scalar":"Obligation","list":true,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'Treaty.identifiers': {"kind":"parts","coordinate":"Treaty.identifiers","type":"IDENTIFIED_BY","direction":"OUT","target":"Identifier"},
   'Treaty.alliance': {"kind":"one","coordinate":"Treaty.alliance","type":"ESTABLISHES","direction":"OUT","target":"Alliance"},
   'Treaty.memberships': {"kind":"connection","coordinate":"Treaty.memberships","type":"UNDER_TREATY","direction":"IN","target":"Membership"},
@@ -285,6 +285,7 @@ export const typePlans: TypePlans = {
       alliance: fields['PathStep.alliance'],
       certainty: fields['PathStep.certainty'],
     },
+
   },
   Alliance: {
     name: 'Alliance',
@@ -306,6 +307,7 @@ export const typePlans: TypePlans = {
       treaties: fields['Alliance.treaties'],
       operations: fields['Alliance.operations'],
     },
+
   },
   Ally: {
     name: 'Ally',
@@ -318,6 +320,7 @@ export const typePlans: TypePlans = {
       obligations: fields['Ally.obligations'],
       alliances: fields['Ally.alliances'],
     },
+
   },
   Article: {
     name: 'Article',
@@ -338,6 +341,7 @@ export const typePlans: TypePlans = {
       outlet: fields['Article.outlet'],
       authors: fields['Article.authors'],
     },
+
   },
   Assertion: {
     name: 'Assertion',
@@ -357,6 +361,8 @@ export const typePlans: TypePlans = {
       endMin: fields['Assertion.endMin'],
       endMax: fields['Assertion.endMax'],
     },
+    validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
+    citation: {"source":"source","evidence":"evidence"},
   },
   Author: {
     name: 'Author',
@@ -370,6 +376,7 @@ export const typePlans: TypePlans = {
       terms: fields['Person.terms'],
       articles: fields['Author.articles'],
     },
+
   },
   Cited: {
     name: 'Cited',
@@ -381,6 +388,7 @@ export const typePlans: TypePlans = {
       source: fields['Cited.source'],
       evidence: fields['Cited.evidence'],
     },
+    citation: {"source":"source","evidence":"evidence"},
   },
   Dataset: {
     name: 'Dataset',
@@ -400,6 +408,7 @@ export const typePlans: TypePlans = {
       terms: fields['Dataset.terms'],
       citation: fields['Dataset.citation'],
     },
+
   },
   DisputeConnection: {
     name: 'DisputeConnection',
@@ -412,6 +421,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['DisputeConnection.pageInfo'],
       totalCount: fields['DisputeConnection.totalCount'],
     },
+
   },
   DisputeEdge: {
     name: 'DisputeEdge',
@@ -422,6 +432,7 @@ export const typePlans: TypePlans = {
       cursor: fields['DisputeEdge.cursor'],
       node: fields['DisputeEdge.node'],
     },
+
   },
   Dispute: {
     name: 'Dispute',
@@ -439,6 +450,7 @@ export const typePlans: TypePlans = {
       affirmingMemberships: fields['Dispute.affirmingMemberships'],
       denyingMemberships: fields['Dispute.denyingMemberships'],
     },
+
   },
   Evidence: {
     name: 'Evidence',
@@ -453,6 +465,7 @@ export const typePlans: TypePlans = {
       end: fields['Evidence.end'],
       context: fields['Evidence.context'],
     },
+
   },
   GraphInfo: {
     name: 'GraphInfo',
@@ -466,6 +479,7 @@ export const typePlans: TypePlans = {
       types: fields['GraphInfo.types'],
       sources: fields['GraphInfo.sources'],
     },
+
   },
   TypeCount: {
     name: 'TypeCount',
@@ -476,6 +490,7 @@ export const typePlans: TypePlans = {
       type: fields['TypeCount.type'],
       count: fields['TypeCount.count'],
     },
+
   },
   SourceCount: {
     name: 'SourceCount',
@@ -486,6 +501,7 @@ export const typePlans: TypePlans = {
       source: fields['SourceCount.source'],
       assertions: fields['SourceCount.assertions'],
     },
+
   },
   Group: {
     name: 'Group',
@@ -499,6 +515,7 @@ export const typePlans: TypePlans = {
       lifespans: fields['Subject.lifespans'],
       aliases: fields['Group.aliases'],
     },
+
   },
   Identifier: {
     name: 'Identifier',
@@ -511,6 +528,7 @@ export const typePlans: TypePlans = {
       validFrom: fields['Identifier.validFrom'],
       validUntil: fields['Identifier.validUntil'],
     },
+
   },
   IdentityTie: {
     name: 'IdentityTie',
@@ -523,6 +541,7 @@ export const typePlans: TypePlans = {
       canonical: fields['IdentityTie.canonical'],
       same: fields['IdentityTie.same'],
     },
+
   },
   Institution: {
     name: 'Institution',
@@ -535,6 +554,7 @@ export const typePlans: TypePlans = {
       aliases: fields['Organization.aliases'],
       terms: fields['Organization.terms'],
     },
+
   },
   Lifespan: {
     name: 'Lifespan',
@@ -555,6 +575,8 @@ export const typePlans: TypePlans = {
       endMax: fields['Assertion.endMax'],
       subject: fields['Lifespan.subject'],
     },
+    validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
+    citation: {"source":"source","evidence":"evidence"},
   },
   Member: {
     name: 'Member',
@@ -571,6 +593,7 @@ export const typePlans: TypePlans = {
       deniedBy: fields['Member.deniedBy'],
       memberships: fields['Member.memberships'],
     },
+
   },
   Membership: {
     name: 'Membership',
@@ -595,6 +618,8 @@ export const typePlans: TypePlans = {
       alliance: fields['Membership.alliance'],
       treaty: fields['Membership.treaty'],
     },
+    validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
+    citation: {"source":"source","evidence":"evidence"},
   },
   Network: {
     name: 'Network',
@@ -605,6 +630,7 @@ export const typePlans: TypePlans = {
       nodes: fields['Network.nodes'],
       edges: fields['Network.edges'],
     },
+
   },
   NetworkNode: {
     name: 'NetworkNode',
@@ -615,6 +641,7 @@ export const typePlans: TypePlans = {
       state: fields['NetworkNode.state'],
       degree: fields['NetworkNode.degree'],
     },
+
   },
   NetworkEdge: {
     name: 'NetworkEdge',
@@ -629,6 +656,7 @@ export const typePlans: TypePlans = {
       certainty: fields['NetworkEdge.certainty'],
       weight: fields['NetworkEdge.weight'],
     },
+
   },
   Node: {
     name: 'Node',
@@ -638,6 +666,7 @@ export const typePlans: TypePlans = {
     fields: {
       id: fields['Node.id'],
     },
+
   },
   Official: {
     name: 'Official',
@@ -651,6 +680,7 @@ export const typePlans: TypePlans = {
       terms: fields['Person.terms'],
       statements: fields['Official.statements'],
     },
+
   },
   Operation: {
     name: 'Operation',
@@ -671,6 +701,7 @@ export const typePlans: TypePlans = {
       participants: fields['Operation.participants'],
       consenting: fields['Operation.consenting'],
     },
+    citation: {"source":"source","evidence":"evidence"},
   },
   Organization: {
     name: 'Organization',
@@ -683,6 +714,7 @@ export const typePlans: TypePlans = {
       aliases: fields['Organization.aliases'],
       terms: fields['Organization.terms'],
     },
+
   },
   Outlet: {
     name: 'Outlet',
@@ -697,6 +729,7 @@ export const typePlans: TypePlans = {
       articles: fields['Outlet.articles'],
       statements: fields['Outlet.statements'],
     },
+
   },
   PageInfo: {
     name: 'PageInfo',
@@ -709,6 +742,7 @@ export const typePlans: TypePlans = {
       startCursor: fields['PageInfo.startCursor'],
       endCursor: fields['PageInfo.endCursor'],
     },
+
   },
   Person: {
     name: 'Person',
@@ -721,6 +755,7 @@ export const typePlans: TypePlans = {
       aliases: fields['Person.aliases'],
       terms: fields['Person.terms'],
     },
+
   },
   Revision: {
     name: 'Revision',
@@ -741,6 +776,7 @@ export const typePlans: TypePlans = {
       attributed: fields['Revision.attributed'],
       undoes: fields['Revision.undoes'],
     },
+
   },
   RevisionConnection: {
     name: 'RevisionConnection',
@@ -753,6 +789,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['RevisionConnection.pageInfo'],
       totalCount: fields['RevisionConnection.totalCount'],
     },
+
   },
   RevisionEdge: {
     name: 'RevisionEdge',
@@ -763,6 +800,7 @@ export const typePlans: TypePlans = {
       cursor: fields['RevisionEdge.cursor'],
       node: fields['RevisionEdge.node'],
     },
+
   },
   Change: {
     name: 'Change',
@@ -775,6 +813,7 @@ export const typePlans: TypePlans = {
       id: fields['Change.id'],
       node: fields['Change.node'],
     },
+
   },
   ChangeConnection: {
     name: 'ChangeConnection',
@@ -787,6 +826,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['ChangeConnection.pageInfo'],
       totalCount: fields['ChangeConnection.totalCount'],
     },
+
   },
   ChangeEdge: {
     name: 'ChangeEdge',
@@ -797,6 +837,7 @@ export const typePlans: TypePlans = {
       cursor: fields['ChangeEdge.cursor'],
       node: fields['ChangeEdge.node'],
     },
+
   },
   SearchConnection: {
     name: 'SearchConnection',
@@ -809,6 +850,7 @@ export const typePlans: TypePlans = {
       pageInfo: fields['SearchConnection.pageInfo'],
       totalCount: fields['SearchConnection.totalCount'],
     },
+
   },
   SearchEdge: {
     name: 'SearchEdge',
@@ -819,6 +861,7 @@ export const typePlans: TypePlans = {
       cursor: fields['SearchEdge.cursor'],
       node: fields['SearchEdge.node'],
     },
+
   },
   SearchResult: {
     name: 'SearchResult',
@@ -831,6 +874,7 @@ export const typePlans: TypePlans = {
       snippet: fields['SearchResult.snippet'],
       matches: fields['SearchResult.matches'],
     },
+
   },
   TextRange: {
     name: 'TextRange',
@@ -841,6 +885,7 @@ export const typePlans: TypePlans = {
       start: fields['TextRange.start'],
       end: fields['TextRange.end'],
     },
+
   },
   Source: {
     name: 'Source',
@@ -857,6 +902,7 @@ export const typePlans: TypePlans = {
       assertionCounts: fields['Source.assertionCounts'],
       statements: fields['Source.statements'],
     },
+
   },
   AssertionCount: {
     name: 'AssertionCount',
@@ -867,6 +913,7 @@ export const typePlans: TypePlans = {
       type: fields['AssertionCount.type'],
       count: fields['AssertionCount.count'],
     },
+
   },
   Spell: {
     name: 'Spell',
@@ -886,6 +933,7 @@ export const typePlans: TypePlans = {
       deniedBy: fields['Spell.deniedBy'],
       memberships: fields['Spell.memberships'],
     },
+
   },
   StateAlliance: {
     name: 'StateAlliance',
@@ -898,6 +946,7 @@ export const typePlans: TypePlans = {
       obligations: fields['StateAlliance.obligations'],
       memberships: fields['StateAlliance.memberships'],
     },
+
   },
   State: {
     name: 'State',
@@ -918,6 +967,7 @@ export const typePlans: TypePlans = {
       predecessors: fields['State.predecessors'],
       successors: fields['State.successors'],
     },
+
   },
   Statement: {
     name: 'Statement',
@@ -936,6 +986,7 @@ export const typePlans: TypePlans = {
       toldTo: fields['Statement.toldTo'],
       subjects: fields['Statement.subjects'],
     },
+    citation: {"source":"source","evidence":"evidence"},
   },
   Subject: {
     name: 'Subject',
@@ -948,6 +999,7 @@ export const typePlans: TypePlans = {
       statements: fields['Subject.statements'],
       lifespans: fields['Subject.lifespans'],
     },
+
   },
   Term: {
     name: 'Term',
@@ -971,6 +1023,8 @@ export const typePlans: TypePlans = {
       person: fields['Term.person'],
       organization: fields['Term.organization'],
     },
+    validity: {"startMin":"startMin","startMax":"startMax","endMin":"endMin","endMax":"endMax","observed":"observedOn","coverage":{"type":"FROM_SOURCE","direction":"OUT","target":"Source","from":"coverageStart","to":"coverageEnd"}},
+    citation: {"source":"source","evidence":"evidence"},
   },
   TimelineYear: {
     name: 'TimelineYear',
@@ -984,6 +1038,7 @@ export const typePlans: TypePlans = {
       states: fields['TimelineYear.states'],
       formed: fields['TimelineYear.formed'],
     },
+
   },
   Treaty: {
     name: 'Treaty',
@@ -1005,6 +1060,7 @@ export const typePlans: TypePlans = {
       alliance: fields['Treaty.alliance'],
       memberships: fields['Treaty.memberships'],
     },
+    citation: {"source":"source","evidence":"evidence"},
   },
   Query: {
     name: 'Query',
@@ -1069,6 +1125,7 @@ export const typePlans: TypePlans = {
       treaty: fields['Query.treaty'],
       treaties: fields['Query.treaties'],
     },
+
   },
 };
 

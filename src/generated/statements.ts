@@ -288,7 +288,7 @@ export interface FoundParameters {
   readonly fields: readonly string[];
 }
 
-export type FoundRow = readonly [total: number, page: readonly (readonly [rank: number, id: string, values: readonly unknown[]])[]];
+export type FoundRow = readonly [total: number, page: readonly (readonly [rank: number, id: string, labels: readonly string[], values: readonly unknown[]])[]];
 
 /**
  * The nodes that have every word of a text, a page of them, and how many there are in all. Rank is 0 for a whole
@@ -317,7 +317,7 @@ export type FoundRow = readonly [total: number, page: readonly (readonly [rank: 
  *     END AS rank
  *   WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
  *   WITH n, rank ORDER BY rank, n.id LIMIT $limit
- *   RETURN collect([rank, n.id, [field IN $fields | n[field]]]) AS page
+ *   RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]]]) AS page
  * }
  * RETURN total, page
  * ```
@@ -342,7 +342,7 @@ CALL () {
     END AS rank
   WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
   WITH n, rank ORDER BY rank, n.id LIMIT $limit
-  RETURN collect([rank, n.id, [field IN $fields | n[field]]]) AS page
+  RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]]]) AS page
 }
 RETURN total, page`,
 );

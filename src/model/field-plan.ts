@@ -18,6 +18,10 @@ export interface PropertyPlan extends Coordinate {
   readonly exclusive: boolean;
   /** Whether the loader computes it, so that no source gives it. */
   readonly derived: boolean;
+  /** As what a search looks into it: a name, another name, or any other text. */
+  readonly searched?: 'name' | 'alias' | 'text';
+  /** Whether the graph has an index of its values. */
+  readonly indexed: boolean;
 }
 
 /** The node or nodes at the other end of a relationship. */
@@ -74,6 +78,35 @@ export interface TypePlan {
   /** The object types that a value of this type can have; itself, unless it is an interface. */
   readonly possible: readonly string[];
   readonly fields: Readonly<Record<string, FieldPlan>>;
+  /** Where facts of the type hold for a time: when. */
+  readonly validity?: ValidityPlan;
+  /** Where facts of the type are one source's: the fields that name it, and the places in it. */
+  readonly citation?: { readonly source: string; readonly evidence: string };
+}
+
+/** When a fact holds; all but the coverage are properties of its node. */
+export interface ValidityPlan {
+  /** The earliest and the latest day on which it can have begun. */
+  readonly startMin: string;
+  readonly startMax: string;
+  /** The earliest and the latest day on which it can have ceased to hold. */
+  readonly endMin: string;
+  readonly endMax: string;
+  /** The day on which it was observed, where no more is known than that it held then. */
+  readonly observed?: string;
+  /** The source of the fact, and the properties there of the first and the last day that it tells of. */
+  readonly coverage?: {
+    readonly type: string;
+    readonly direction: 'IN' | 'OUT';
+    readonly target: string;
+    readonly from: string;
+    readonly to: string;
+  };
 }
 
 export type TypePlans = Readonly<Record<string, TypePlan>>;
+
+/** Whether it is not an interface: a node of the graph has the label of one such type. */
+export function isConcrete({ name, possible }: TypePlan): boolean {
+  return possible.length === 1 && possible[0] === name;
+}

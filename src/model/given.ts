@@ -84,7 +84,7 @@ function normalValue(plan: GivenPlan, value: unknown, types: TypeNamed): unknown
 
 /** Whether the node is a fact of one source, which alone says what is so of it: it names the source. */
 export function isOfOneSource(type: TypePlan): boolean {
-  return type.labels.includes('Cited');
+  return type.citation !== undefined;
 }
 
 /** The ids of other nodes to which a fact leads, each once. */

@@ -1,11 +1,20 @@
 /** The types of the data model as the loader sees them. */
 import { typePlans } from '../generated/plans.ts';
 import type { FieldPlan, TypePlan } from '../generated/plans.ts';
+import { isConcrete } from './field-plan.ts';
 
 export type { FieldPlan, TypePlan };
 
 export function typeNamed(name: string): TypePlan | undefined {
   return Object.hasOwn(typePlans, name) ? typePlans[name] : undefined;
+}
+
+/** The type of a node with these labels. */
+export function typeLabelled(labels: readonly string[]): TypePlan {
+  const found = labels.flatMap((label) => typeNamed(label) ?? []).find(isConcrete);
+  if (found === undefined)
+    throw new Error(`No type of the schema has the labels ${labels.join()}.`);
+  return found;
 }
 
 export function fieldsOf(type: TypePlan): readonly (readonly [string, FieldPlan])[] {

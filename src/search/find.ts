@@ -2,7 +2,8 @@
 import { found } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Sought } from './fold.ts';
-import { nameFields, quoteFields } from '../model/searched.ts';
+import { searchedFields, searchedFieldsOf } from '../model/searched.ts';
+import { typeLabelled } from '../model/types.ts';
 
 /** How well it fits, from 0 on, and then its id: the order of the results. */
 export interface Place {
@@ -11,6 +12,7 @@ export interface Place {
 }
 
 export interface Found extends Place {
+  /** The fields that its type has searched, in the order in which one is chosen to be shown. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
@@ -20,8 +22,6 @@ export interface Finding {
   readonly after: Place | undefined;
   readonly limit: number;
 }
-
-const fields = [...nameFields, ...quoteFields];
 
 export async function find(
   graph: Graph,
@@ -37,14 +37,23 @@ export async function find(
     rank: after?.rank ?? null,
     id: after?.id ?? '',
     limit,
-    fields,
+    fields: searchedFields,
   });
   return {
     total,
-    found: page.map(([rank, id, values]) => ({
+    found: page.map(([rank, id, labels, values]) => ({
       rank,
       id,
-      values: Object.fromEntries(fields.map((field, index) => [field, values[index]])),
+      values: valuesOf(labels, values),
     })),
   };
+}
+
+function valuesOf(labels: readonly string[], values: readonly unknown[]): Found['values'] {
+  return Object.fromEntries(
+    searchedFieldsOf(typeLabelled(labels)).map((field) => [
+      field,
+      values[searchedFields.indexOf(field)],
+    ]),
+  );
 }

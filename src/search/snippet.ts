@@ -1,7 +1,7 @@
 /** Shows where a node has the words of a search. */
 import { foldedWords, wordsOf } from './fold.ts';
 import type { Sought } from './fold.ts';
-import { nameFields, quoteFields, textsIn } from '../model/searched.ts';
+import { textsIn } from '../model/searched.ts';
 
 export interface Snippet {
   readonly field: string;
@@ -12,12 +12,12 @@ export interface Snippet {
 /** How much of a long text is shown, in UTF-16 code units. */
 const length = 160;
 
-/** The field that is just what is sought, or else has most of its words, cut around its first match. */
+/** The field that is just what is sought, or else has most of its words, cut around its first match; of equals the first. */
 export function snippetOf(
   values: Readonly<Record<string, unknown>>,
   { folded: searched, words }: Sought,
 ): Snippet {
-  const candidates = [...nameFields, ...quoteFields].flatMap((field) =>
+  const candidates = Object.keys(values).flatMap((field) =>
     textsIn([field], values).map((text) => {
       const matches = wordsOf(text).filter(({ folded }) =>
         words.some((word) => folded.startsWith(word)),

@@ -1,10 +1,7 @@
-/** Which properties the graph indexes: ids, and what lists are usually found and ordered by. */
+/** Which properties the graph indexes: ids, and what the model says that lists are found and ordered by. */
 import { typePlans } from '../generated/plans.ts';
 import type { Index } from '../graph/graph.ts';
 import { fieldsOf } from '../model/types.ts';
-
-const soughtAfter: ReadonlySet<string> = new Set(['id', 'name', 'title', 'value']);
-const days: ReadonlySet<string> = new Set(['Date', 'PartialDate']);
 
 export const indexes: readonly Index[] = [
   { label: 'Node', property: 'id', kind: 'unique' },
@@ -14,11 +11,7 @@ export const indexes: readonly Index[] = [
   ...Object.values(typePlans).flatMap((type): readonly Index[] => {
     if (type.name === 'Node' || (type.role !== 'node' && type.role !== 'part')) return [];
     const properties = fieldsOf(type).flatMap(([, plan]) =>
-      plan.kind === 'property' &&
-      !plan.list &&
-      (soughtAfter.has(plan.property) || days.has(plan.scalar))
-        ? [plan.order]
-        : [],
+      plan.kind === 'property' && plan.indexed ? [plan.order] : [],
     );
     const ids: readonly Index[] =
       type.role === 'part' ? [{ label: type.name, property: 'id', kind: 'unique' }] : [];

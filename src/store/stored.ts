@@ -1,6 +1,6 @@
 /** Turns a fact into what the graph stores: nodes with labels and properties, and relationships. */
 import { foldedText } from '../search/fold.ts';
-import { nameFields, quoteFields, textsIn } from '../model/searched.ts';
+import { nameFieldsOf, searchedFieldsOf, textsIn } from '../model/searched.ts';
 import { dayAfter, endRange, startRange } from '../dates/partial-date.ts';
 import type { LooseFact } from '../model/fact.ts';
 import { fieldsOf, typeNamed } from '../model/types.ts';
@@ -29,7 +29,7 @@ export interface Stored {
 export function stored(fact: LooseFact): Stored {
   const type = typeNamed(fact.type);
   if (type === undefined) throw new Error(`There is no type ${fact.type}.`);
-  const search = searchable(fact);
+  const search = searchable(type, fact);
   const nodes: StoredNode[] = [
     {
       labels: search === undefined ? type.labels : [...type.labels, 'Searchable'],
@@ -63,9 +63,9 @@ export function stored(fact: LooseFact): Stored {
 }
 
 /** The folded texts that a search looks into; undefined where the fact has none. */
-function searchable(fact: LooseFact): Readonly<Record<string, string>> | undefined {
-  const searchNames = foldedText(textsIn(nameFields, fact));
-  const searchText = foldedText(textsIn([...nameFields, ...quoteFields], fact));
+function searchable(type: TypePlan, fact: LooseFact): Readonly<Record<string, string>> | undefined {
+  const searchNames = foldedText(textsIn(nameFieldsOf(type), fact));
+  const searchText = foldedText(textsIn(searchedFieldsOf(type), fact));
   return searchText === '' ? undefined : { searchNames, searchText };
 }
 
@@ -83,7 +83,7 @@ function properties(
     all[`${name}Min`] = range?.min ?? null;
     all[`${name}Max`] = range?.max ?? null;
   }
-  return { ...all, ...observation(all.observedOn) };
+  return { ...all, ...observation(type, all) };
 }
 
 function rangeOf(date: string, exclusive: boolean) {
@@ -91,8 +91,13 @@ function rangeOf(date: string, exclusive: boolean) {
 }
 
 /** Of an observation no more is known than that the fact held on its day. */
-function observation(day: unknown): Readonly<Record<string, string>> {
-  if (typeof day !== 'string') return {};
+function observation(
+  { validity }: TypePlan,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string>> {
+  const day = validity?.observed === undefined ? undefined : values[validity.observed];
+  if (validity === undefined || typeof day !== 'string') return {};
+  const { startMin, startMax, endMin, endMax } = validity;
   const after = dayAfter(day);
-  return { startMin: day, startMax: day, endMin: after, endMax: after };
+  return { [startMin]: day, [startMax]: day, [endMin]: after, [endMax]: after };
 }

@@ -104,7 +104,7 @@ const relationships: readonly Refusal[] = [
     fault: 'a relationship to a type that there is not',
     files: fleetWith('flagship: Ship @relationship(type: "LED_BY", direction: OUT)'),
     message:
-      'schema/more.graphql: Fleet.flagship: there is no type `Ship`. Known are Base, Boolean, Fleet, Float, ID, Int, Node, NodeType, RelationshipDirection, String.',
+      'schema/more.graphql: Fleet.flagship: there is no type `Ship`. Known are Base, Boolean, Fleet, Float, ID, Int, Node, NodeType, RelationshipDirection, SearchedAs, String.',
   },
   {
     fault: 'a relationship to a scalar',
@@ -182,7 +182,7 @@ const names: readonly Refusal[] = [
     fault: 'a field defined twice',
     files: fleetWith('name: String'),
     message:
-      'schema/more.graphql: line 1, column 21: Field "Fleet.name" can only be defined once. Mend the SDL.',
+      'schema/more.graphql: line 1, column 21: Field "Fleet.name" can only be defined once. Correct the SDL.',
   },
   {
     fault: 'an extension of a type that there is not',
@@ -193,13 +193,14 @@ const names: readonly Refusal[] = [
   {
     fault: 'an unknown directive',
     files: fleetWith('rank: Int @exclusiv'),
-    message: 'schema/more.graphql: line 1, column 31: Unknown directive "@exclusiv". Mend the SDL.',
+    message:
+      'schema/more.graphql: line 1, column 31: Unknown directive "@exclusiv". Correct the SDL.',
   },
   {
     fault: 'an unknown argument of a directive',
     files: fleetWith('sister: Fleet @relationship(typ: "SISTER_OF", direction: OUT)'),
     message:
-      'schema/more.graphql: line 1, column 49: Unknown argument "typ" on directive "@relationship". Did you mean "type"? Mend the SDL.',
+      'schema/more.graphql: line 1, column 49: Unknown argument "typ" on directive "@relationship". Did you mean "type"? Correct the SDL.',
   },
   {
     fault: 'a definition that is none of a type',
@@ -211,11 +212,91 @@ const names: readonly Refusal[] = [
     fault: 'broken SDL',
     files: { 'schema/base.graphql': 'type Base implements { name: String }' },
     message:
-      'schema/base.graphql: line 1, column 22: Syntax Error: Expected Name, found "{". Mend the SDL.',
+      'schema/base.graphql: line 1, column 22: Syntax Error: Expected Name, found "{". Correct the SDL.',
   },
 ];
 
-for (const { fault, files, message } of [...origins, ...listSizes, ...relationships, ...names]) {
+const sightings = 'scalar Date scalar PartialDate type Sighting implements Node';
+const interval = 'start: PartialDate end: PartialDate @exclusive seen: Date';
+
+const marks: readonly Refusal[] = [
+  {
+    fault: 'a search into what is not a text',
+    files: fleetWith('rank: Int @searchable(as: NAME)'),
+    message:
+      'schema/more.graphql: Fleet.rank: @searchable is for texts of a node: String or [String!]!. Take it away.',
+  },
+  {
+    fault: 'a search into the text of a part',
+    files: more(`extend type Fleet { flags: [Flag!]! @relationship(type: "FLIES", direction: OUT) }
+type Flag { motto: String @searchable(as: TEXT) }`),
+    message:
+      'schema/more.graphql: Flag.motto: @searchable is for texts of a node: String or [String!]!. Take it away.',
+  },
+  {
+    fault: 'an index of lists',
+    files: fleetWith('flags: [String!]! @indexed'),
+    message:
+      'schema/more.graphql: Fleet.flags: @indexed is for single values that a node or a part keeps. Take it away.',
+  },
+  {
+    fault: 'a time of validity of which a field is misspelt',
+    files: more(`${sightings} @validOn(from: "start", until: "endd") { ${interval} }`),
+    message:
+      'schema/more.graphql: Sighting: @validOn names the field `endd`, which there is not. Did you mean "end"?',
+  },
+  {
+    fault: 'a time of validity whose end is a last day',
+    files: more(
+      `${sightings} @validOn(from: "start", until: "end") { start: PartialDate end: PartialDate }`,
+    ),
+    message:
+      'schema/more.graphql: Sighting: @validOn(until: "end") names a PartialDate that is @exclusive, and `end` is not one. Name another field, or change this one.',
+  },
+  {
+    fault: 'a day of observation that is not a day',
+    files: more(
+      `${sightings} @validOn(from: "start", until: "end", observed: "end") { ${interval} }`,
+    ),
+    message:
+      'schema/more.graphql: Sighting: @validOn(observed: "end") names a Date, and `end` is not one. Name another field, or change this one.',
+  },
+  {
+    fault: 'a coverage that is not of days',
+    files: more(`${sightings} @covers(from: "seen", to: "end") { ${interval} }`),
+    message:
+      'schema/more.graphql: Sighting: @covers(to: "end") names a Date, and `end` is not one. Name another field, or change this one.',
+  },
+  {
+    fault: 'a source that is not a node',
+    files: more(
+      `${sightings} @cites(source: "seen", evidence: "bases") {
+  seen: Date
+  bases: [Base!]! @relationship(type: "SEEN_AT", direction: OUT)
+}`,
+    ),
+    message: `schema/more.graphql: Sighting: @cites(source: "seen") names a relationship that points OUT to one node, and \`seen\` is not one. Name another field, or change this one.
+schema/more.graphql: Sighting: @cites(evidence: "bases") names a relationship that points OUT to a list of parts, and \`bases\` is not one. Name another field, or change this one.`,
+  },
+  {
+    fault: 'a source of what is not a node',
+    files: answered(
+      'sightings: [Sighting!]! @listSize(assumedSize: 3)',
+      "RETURN '1999' AS day",
+      'type Sighting @cites(source: "a", evidence: "b") { day: Int }',
+    ),
+    message:
+      'schema/more.graphql: Sighting: @cites is for nodes, and Sighting is not one. Take it away.',
+  },
+];
+
+for (const { fault, files, message } of [
+  ...origins,
+  ...listSizes,
+  ...relationships,
+  ...marks,
+  ...names,
+]) {
   test(fault, () => expect(refusalOf(files)).toBe(message));
 }
 

@@ -126,3 +126,14 @@ test('the day that the field inherits is a parameter of every statement', () => 
     text: statement,
   });
 });
+
+test('what a type can be is written in the place of nodeType, and nowhere else', () => {
+  const types = 'type Count { type: String! count: Int! }';
+  const statement = `MATCH (node:Node)--(this) // nodeType(node)
+RETURN nodeType(node) AS type, count(*) AS count`;
+  const files = answered('counts: [Count!]! @listSize(assumedSize: 3)', statement, types);
+  expect(modelWith(files).types.get('Fleet')?.fields.at(-1)?.origin).toMatchObject({
+    text: `MATCH (node:Node)--(this) // nodeType(node)
+RETURN CASE WHEN node:Base THEN 'Base' WHEN node:Fleet THEN 'Fleet' END AS type, count(*) AS count`,
+  });
+});

@@ -111,12 +111,16 @@ test('what holds on a day began no later and has not ended', () => {
 
 test('as of a day, the source must cover it as well', () => {
   const planning = emptyPlanning();
-  expect(holdsAndIsCovered(planning, 'n', '1999-04-20')).toEqual([
+  expect(holdsAndIsCovered(planning, 'Membership', 'n', '1999-04-20')).toEqual([
     '(n.startMin IS NULL OR n.startMin <= $p0)',
     '(n.endMax IS NULL OR $p0 < n.endMax)',
     'EXISTS { MATCH (n)-[:FROM_SOURCE]->(n0:Source) WHERE n0.coverageStart <= $p0 AND $p0 <= n0.coverageEnd }',
   ]);
   expect(planning.parameters).toEqual({ p0: '1999-04-20' });
+});
+
+test('as of a day, what holds at no time of its own stays', () => {
+  expect(holdsAndIsCovered(emptyPlanning(), 'Treaty', 'n', '1999-04-20')).toEqual([]);
 });
 
 test.each([

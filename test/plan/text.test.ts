@@ -128,12 +128,9 @@ test('a statement of cypher/ stands in its own sub-query, with the parent as thi
       CALL (n0) {
         WITH n0 AS this
         CALL (this) {
+          // nodeType is not Cypher's: codegen writes the types of assertions that the model has in its place.
           MATCH (this)<-[:FROM_SOURCE]-(assertion:Assertion)
-          WITH CASE
-              WHEN assertion:Membership THEN 'Membership'
-              WHEN assertion:Term THEN 'Term'
-              ELSE 'Lifespan'
-            END AS type, count(*) AS count
+          WITH CASE WHEN assertion:Lifespan THEN 'Lifespan' WHEN assertion:Membership THEN 'Membership' WHEN assertion:Term THEN 'Term' END AS type, count(*) AS count
           RETURN type, count
           ORDER BY count DESC, type
         }

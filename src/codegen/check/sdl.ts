@@ -34,7 +34,7 @@ export function checkSdl(definitions: readonly DefinitionNode[], faults: Fault[]
       file: error.nodes?.at(-1)?.loc?.source.name ?? 'schema/',
       coordinate: place ? `line ${place.line}, column ${place.column}` : '',
       problem: error.message,
-      repair: 'Mend the SDL.',
+      repair: 'Correct the SDL.',
     });
   }
 }

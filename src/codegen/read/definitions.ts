@@ -143,7 +143,7 @@ function parseFile(file: SourceFile, faults: Fault[]) {
       file: file.path,
       coordinate: place ? `line ${place.line}, column ${place.column}` : file.stem,
       problem: error.message,
-      repair: 'Mend the SDL.',
+      repair: 'Correct the SDL.',
     });
     return [];
   }

@@ -13,10 +13,6 @@ export function entities(model: Model): readonly ModelType[] {
   return [...model.types.values()].filter(({ name, role }) => role === 'node' && name !== 'Node');
 }
 
-export function isAssertion(type: ModelType): boolean {
-  return type.name === 'Assertion' || type.interfaces.includes('Assertion');
-}
-
 export function isOrderable(field: ModelField): boolean {
   return field.origin.kind === 'property' && !field.list && field.target !== 'Boolean';
 }

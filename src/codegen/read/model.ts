@@ -23,7 +23,14 @@ export type Origin =
   | { readonly kind: 'column' }
   | { readonly kind: 'resolver'; readonly file: string };
 
-export interface ModelField {
+/** What the directives of a field say of it, beside its origin. */
+export interface FieldMarks {
+  /** As what a search looks into it, if it does. */
+  readonly searched: 'name' | 'alias' | 'text' | undefined;
+  readonly indexed: boolean;
+}
+
+export interface ModelField extends FieldMarks {
   /** Where the field is defined, such as `Source.title`: an interface's field serves all its types. */
   readonly coordinate: string;
   readonly name: string;
@@ -42,6 +49,17 @@ export interface ModelField {
  */
 export type TypeRole = 'node' | 'part' | 'row' | 'query';
 
+/** What the directives of a type say of it; fields by their names. */
+export interface TypeMarks {
+  readonly validOn?: {
+    readonly from: string;
+    readonly until: string;
+    readonly observed: string | undefined;
+  };
+  readonly covers?: { readonly from: string; readonly to: string };
+  readonly cites?: { readonly source: string; readonly evidence: string };
+}
+
 export interface ModelType {
   readonly name: string;
   readonly role: TypeRole;
@@ -54,6 +72,7 @@ export interface ModelType {
   readonly possible: readonly string[];
   /** Its own fields and those of its interfaces. */
   readonly fields: readonly ModelField[];
+  readonly marks: TypeMarks;
 }
 
 export interface Model {
@@ -71,7 +90,7 @@ export interface Model {
   readonly names: Names;
 }
 
-/** A fault in the folders: where it is, what is wrong, and how to mend it. */
+/** A fault in the folders: where it is, what is wrong, and how to repair it. */
 export interface Fault {
   readonly file: string;
   readonly coordinate: string;

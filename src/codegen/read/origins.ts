@@ -2,6 +2,8 @@
 import { directive, literalArgument, namedType } from './model.ts';
 import type { Fault, Origin, TypeRole } from './model.ts';
 import type { Definitions } from './definitions.ts';
+import { possibleTypes } from './interfaces.ts';
+import { withNodeTypes } from './node-type.ts';
 import type { SourceFile } from './read-folder.ts';
 import { suggest } from '../suggest.ts';
 import type { FieldDefinitionNode } from 'graphql';
@@ -19,6 +21,7 @@ export function originsOf(
   faults: Fault[],
 ): ReadonlyMap<string, Origin> {
   const origins = new Map<string, Origin>();
+  const possible = (label: string): readonly string[] => possibleTypes(label, definitions);
   for (const [type, { fields }] of definitions.types) {
     for (const { node, file } of fields) {
       const coordinate = `${type}.${node.name.value}`;
@@ -26,7 +29,9 @@ export function originsOf(
         ...relationshipOrigin(node, definitions, roles, { file, coordinate }, faults),
         ...files.statements
           .filter(({ stem }) => stem === coordinate)
-          .map(({ path, text }): Origin => ({ kind: 'statement', file: path, text })),
+          .map(({ path, text }): Origin => {
+            return { kind: 'statement', file: path, text: withNodeTypes(text, possible) };
+          }),
         ...files.resolvers
           .filter(({ stem }) => stem === coordinate)
           .map(({ path }): Origin => ({ kind: 'resolver', file: path })),

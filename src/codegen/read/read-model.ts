@@ -11,13 +11,16 @@ import {
 } from './model.ts';
 import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
 import { readDefinitions } from './definitions.ts';
-import type { Definitions, FieldedTypeNode, Located } from './definitions.ts';
+import type { Definitions, Located } from './definitions.ts';
 import { checkDeclared } from '../check/declared.ts';
 import { checkListSizes } from '../check/list-sizes.ts';
+import { checkMarks } from '../check/marks.ts';
 import { checkRelationships } from '../check/relationships.ts';
 import { checkStatements } from '../check/statements.ts';
 import { fieldsFolder, readDeclared } from './declared.ts';
 import { knownNames, readKept } from './known-names.ts';
+import { byGenerality, interfacesOf, nearestFirst, possibleTypes } from './interfaces.ts';
+import { fieldMarks, typeMarks } from './marks.ts';
 import { originsOf } from './origins.ts';
 import type { OriginFiles } from './origins.ts';
 import { readFolder } from './read-folder.ts';
@@ -47,17 +50,7 @@ export function readModel(root: string): Model {
   const types = new Map<string, ModelType>();
   for (const [name, { node, file }] of definitions.types) {
     const interfaces = interfacesOf(node, definitions);
-    const possible =
-      node.kind === 'ObjectTypeDefinition'
-        ? [name]
-        : [...definitions.types.values()]
-            .filter(
-              (other) =>
-                other.node.kind === 'ObjectTypeDefinition' &&
-                interfacesOf(other.node, definitions).includes(name),
-            )
-            .map((other) => other.node.name.value)
-            .sort();
+    const possible = possibleTypes(name, definitions);
     types.set(name, {
       name,
       role: roles.get(name) ?? 'row',
@@ -67,6 +60,7 @@ export function readModel(root: string): Model {
       interfaces,
       possible,
       fields: fieldsOf(name, interfaces, definitions, origins),
+      marks: typeMarks(node, nearestFirst(interfaces, definitions), definitions),
     });
   }
   // What only the model's own directives name is no part of the API.
@@ -87,6 +81,7 @@ export function readModel(root: string): Model {
     kept,
     names: knownNames(types.values(), kept),
   };
+  checkMarks(model, faults);
   checkRelationships(model, faults);
   checkStatements(model, faults);
   checkDeclared(model, faults);
@@ -153,20 +148,6 @@ function checkNames(definitions: Definitions, faults: Fault[]): void {
   }
 }
 
-function interfacesOf(node: FieldedTypeNode, definitions: Definitions): readonly string[] {
-  const found = new Set<string>();
-  const visit = (type: FieldedTypeNode): void => {
-    for (const { name } of type.interfaces ?? []) {
-      if (found.has(name.value)) continue;
-      found.add(name.value);
-      const parent = definitions.types.get(name.value);
-      if (parent) visit(parent.node);
-    }
-  };
-  visit(node);
-  return [...found].sort();
-}
-
 function rolesOf(definitions: Definitions): ReadonlyMap<string, TypeRole> {
   const related = new Set(
     [...definitions.types.values()].flatMap(({ fields }) =>
@@ -195,7 +176,7 @@ function fieldsOf(
   const fields = new Map<string, ModelField>();
   for (const owner of [...byGenerality(interfaces, definitions), type]) {
     for (const { node, file } of definitions.types.get(owner)?.fields ?? []) {
-      const field = modelField(owner, node, file, origins);
+      const field = modelField(owner, node, file, definitions, origins);
       const earlier = fields.get(field.name);
       // A later definition can only narrow: `name: String!` of a state over `name: String` of a subject.
       if (earlier === undefined || earlier.nullable || !field.nullable)
@@ -205,21 +186,15 @@ function fieldsOf(
   return [...fields.values()];
 }
 
-/** Interfaces before those that extend them, then by name. */
-function byGenerality(names: readonly string[], definitions: Definitions): readonly string[] {
-  const rank = (name: string): number => {
-    const type = definitions.types.get(name);
-    return type ? interfacesOf(type.node, definitions).length : 0;
-  };
-  return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-}
-
 function modelField(
   owner: string,
   node: FieldDefinitionNode,
   file: string,
+  definitions: Definitions,
   origins: ReadonlyMap<string, ModelField['origin']>,
 ): ModelField {
+  const type = definitions.types.get(owner);
+  const interfaces = type ? interfacesOf(type.node, definitions) : [];
   const coordinate = `${owner}.${node.name.value}`;
   return {
     coordinate,
@@ -230,5 +205,6 @@ function modelField(
     target: namedType(node.type),
     list: isList(node.type),
     nullable: !isNonNull(node.type),
+    ...fieldMarks(node, nearestFirst(interfaces, definitions), definitions),
   };
 }

@@ -1,6 +1,6 @@
 /** The inputs of the API: what can be filtered by, and what can order. */
 import pluralize from 'pluralize';
-import { isAssertion, isOrderable } from '../read/entities.ts';
+import { isOrderable } from '../read/entities.ts';
 import { builtInScalars } from '../read/model.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { description, words } from './words.ts';
@@ -17,7 +17,7 @@ input ${name}Where {
   "This condition must not hold."
   not: ${name}Where
   ${
-    isAssertion(type)
+    type.marks.validOn
       ? `"It holds on this day, definitely or possibly; whether its source covers the day does not matter."
   holdsOn: Date`
       : ''

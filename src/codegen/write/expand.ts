@@ -2,7 +2,7 @@
 import pluralize from 'pluralize';
 import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { entities, isAssertion, rootNames } from '../read/entities.ts';
+import { entities, rootNames } from '../read/entities.ts';
 import { orderInput, quantifiers, scalarFilters, whereInput } from './expand-inputs.ts';
 import { listSize, nodeTypeEnum } from '../read/model.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
@@ -115,7 +115,7 @@ function outputField(model: Model, field: ModelField): string {
   const target = model.types.get(field.target);
   if (field.origin.kind === 'relationship' && field.list && target?.role === 'node') {
     return `${description(field.node)}
-  ${field.name}(${connectionArguments(target, isAssertion(target))}
+  ${field.name}(${connectionArguments(target, target.marks.validOn !== undefined)}
   ): ${target.name}Connection!`;
   }
   const kept = field.node.directives?.filter(({ name }) => name.value === listSize) ?? [];

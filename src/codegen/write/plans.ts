@@ -1,6 +1,6 @@
 /** The codegen plugin that writes the field plans. */
 import { valueFromASTUntyped } from 'graphql';
-import type { FieldPlan } from '../../model/field-plan.ts';
+import type { FieldPlan, TypePlan, ValidityPlan } from '../../model/field-plan.ts';
 import { columnsOf, cutAtParameters } from '../read/cypher-text.ts';
 import { entities, rootNames } from '../read/entities.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
@@ -26,9 +26,9 @@ ${[...fields].map(([coordinate, plan]) => `  '${coordinate}': ${JSON.stringify(p
 export const typePlans: TypePlans = {
 ${[...model.types.values()]
   .filter(({ role }) => role !== 'query')
-  .map((type) => typePlan(type, type.fields))
+  .map((type) => typePlan(type, type.fields, saidOf(model, type)))
   .join('\n')}
-${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)])}
+${typePlan(queryType, [...(model.types.get('Query')?.fields ?? []), ...rootPlans(model)], {})}
 };
 
 /** The values of each enum, in the order of the schema. */
@@ -48,9 +48,44 @@ ${defaults.map(([coordinate, values]) => `  '${coordinate}': ${JSON.stringify(va
 
 const queryType = { name: 'Query', role: 'query', interfaces: [], possible: ['Query'] } as const;
 
+type Said = Pick<TypePlan, 'validity' | 'citation'>;
+
+/** What the directives of a type say of it. */
+function saidOf(model: Model, { marks, fields }: ModelType): Said {
+  const { validOn, cites } = marks;
+  return {
+    ...(validOn && {
+      validity: {
+        startMin: `${validOn.from}Min`,
+        startMax: `${validOn.from}Max`,
+        endMin: `${validOn.until}Min`,
+        endMax: `${validOn.until}Max`,
+        ...(validOn.observed && { observed: validOn.observed }),
+        ...coverageOf(
+          model,
+          fields.find(({ name }) => name === cites?.source),
+        ),
+      },
+    }),
+    ...(cites && { citation: cites }),
+  };
+}
+
+/** Which days the source of a fact covers, where it says so. */
+function coverageOf(
+  model: Model,
+  source: ModelField | undefined,
+): Pick<ValidityPlan, 'coverage'> | undefined {
+  const covers = model.types.get(source?.target ?? '')?.marks.covers;
+  if (source?.origin.kind !== 'relationship' || covers === undefined) return undefined;
+  const { type, direction } = source.origin;
+  return { coverage: { type, direction, target: source.target, ...covers } };
+}
+
 function typePlan(
   type: Pick<ModelType, 'name' | 'role' | 'interfaces' | 'possible'>,
   fields: readonly { readonly coordinate: string }[],
+  said: Said,
 ): string {
   return `  ${type.name}: {
     name: '${type.name}',
@@ -60,6 +95,9 @@ function typePlan(
     fields: {
 ${fields.map(({ coordinate }) => `      ${coordinate.split('.')[1] ?? ''}: fields['${coordinate}'],`).join('\n')}
     },
+${Object.entries(said)
+  .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`)
+  .join('\n')}
   },`;
 }
 
@@ -91,7 +129,7 @@ function rootPlans(model: Model): readonly FieldPlan[] {
 }
 
 function fieldPlan(model: Model, field: ModelField): FieldPlan {
-  const { coordinate, name, target, list, nullable, origin } = field;
+  const { coordinate, name, target, list, nullable, origin, searched } = field;
   switch (origin.kind) {
     case 'property':
       return {
@@ -104,6 +142,8 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
         nullable,
         exclusive: origin.exclusive,
         derived: origin.derived,
+        ...(searched && { searched }),
+        indexed: isIndexed(field),
       };
     case 'relationship': {
       const { type, direction } = origin;
@@ -126,4 +166,9 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
     default:
       return origin satisfies never;
   }
+}
+
+/** Ids and dates always are: by them nodes are found, and lists ordered. */
+function isIndexed({ name, target, list, indexed }: ModelField): boolean {
+  return indexed || name === 'id' || (!list && (target === 'Date' || target === 'PartialDate'));
 }

@@ -40,7 +40,10 @@ function valueOf(
   cell: string,
   place: string,
 ): readonly [string, unknown] {
-  if (column === 'evidence.locator') return ['evidence', [{ locator: cell }]];
+  const [owner = '', field] = column.split('.');
+  // `evidence.locator`: the one part of the row, by the one of its fields that the file gives.
+  if (field !== undefined && fields.get(owner)?.kind === 'parts')
+    return [owner, [{ [field]: cell }]];
   const plan = fields.get(column);
   if (plan?.kind === 'parts' && plan.target === 'Identifier') {
     return [column, parseListCell(cell).map((text) => identifier(text, column, place))];

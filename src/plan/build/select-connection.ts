@@ -10,7 +10,7 @@ import { pageOfAll, pageOfRelated } from '../compile/page-clauses.ts';
 import { asksForMore, cursorReader, pageReader } from '../read/page-readers.ts';
 import type { PageReader, Rows } from '../read/page-readers.ts';
 import { where } from '../compile/pattern.ts';
-import { collectRows, column, newBlock, typePlan } from './planning.ts';
+import { collectRows, column, newBlock } from './planning.ts';
 import type { Block, Planning, Reader } from './planning.ts';
 import type { SelectNode } from './parent.ts';
 import type { Day } from '../request.ts';
@@ -112,7 +112,7 @@ function matchingOf(planning: Planning, use: ConnectionUse): Matching {
       ...use.conditions,
       ...(anchor === undefined ? [] : [anchor.condition]),
       ...predicates(planning, use.target, variable, anchor?.rest ?? filter, use.coordinate),
-      ...asOfPredicates(planning, use, variable),
+      ...(use.day === undefined ? [] : holdsAndIsCovered(planning, use.target, variable, use.day)),
     ],
     repeats: anchor?.repeats ?? false,
   };
@@ -137,15 +137,4 @@ function countOfDistinct(planning: Planning, block: Block, text: string, variabl
     ['CALL () {', `  ${text}`, `  RETURN count(DISTINCT ${variable}) AS ${name}`, '}'].join('\n'),
   );
   return name;
-}
-
-/** As of a day, a connection of assertions keeps what its sources say of that day. */
-function asOfPredicates(
-  planning: Planning,
-  use: ConnectionUse,
-  variable: string,
-): readonly string[] {
-  if (use.day === undefined) return [];
-  if (!typePlan(planning, use.target).labels.includes('Assertion')) return [];
-  return holdsAndIsCovered(planning, variable, use.day);
 }

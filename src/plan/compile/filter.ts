@@ -1,5 +1,10 @@
 /** Turns `where` into predicates. Values become parameters; names come from the field plans alone. */
-import type { FieldPlan, PropertyPlan, RelationshipPlan } from '../../model/field-plan.ts';
+import type {
+  FieldPlan,
+  PropertyPlan,
+  RelationshipPlan,
+  ValidityPlan,
+} from '../../model/field-plan.ts';
 import { givenIn } from './filter-input.ts';
 import type { Input } from './filter-input.ts';
 import { comparisons } from './filter-operators.ts';
@@ -28,7 +33,7 @@ export function predicates(
       case 'not':
         return negation(conjunction(planning, type, variable, value, here));
       case 'holdsOn':
-        return every(holdsOn(variable, planning.parameter(value)));
+        return every(holdsOn(validityOf(planning, type), variable, planning.parameter(value)));
       default: {
         const plan = typePlan(planning, type).fields[key];
         if (plan === undefined) throw new Error(`The planner has no plan for ${type}.${key}.`);
@@ -38,26 +43,45 @@ export function predicates(
   });
 }
 
-/** The assertion holds definitely or possibly on the day, and its source's coverage includes it. */
+/**
+ * A fact that holds for a time does so on the day, definitely or possibly, and its source's coverage
+ * includes the day; of others nothing is asked.
+ */
 export function holdsAndIsCovered(
   planning: Planning,
+  type: string,
   variable: string,
   day: string,
 ): readonly string[] {
+  const { validity } = typePlan(planning, type);
+  if (validity === undefined) return [];
   const reference = planning.parameter(day);
+  const held = holdsOn(validity, variable, reference);
+  const { coverage } = validity;
+  if (coverage === undefined) return held;
   const source = planning.fresh('n');
   return [
-    ...holdsOn(variable, reference),
-    `EXISTS { MATCH (${variable})-[:FROM_SOURCE]->(${source}:Source) WHERE ${source}.coverageStart <= ${reference} AND ${reference} <= ${source}.coverageEnd }`,
+    ...held,
+    `EXISTS { MATCH ${pattern(variable, coverage, source)} WHERE ${source}.${coverage.from} <= ${reference} AND ${reference} <= ${source}.${coverage.to} }`,
   ];
 }
 
 /** A bound that the source leaves open is absent, and no day lies beyond it. */
-function holdsOn(variable: string, day: string): readonly string[] {
+function holdsOn(
+  { startMin, endMax }: ValidityPlan,
+  variable: string,
+  day: string,
+): readonly string[] {
   return [
-    `(${variable}.startMin IS NULL OR ${variable}.startMin <= ${day})`,
-    `(${variable}.endMax IS NULL OR ${day} < ${variable}.endMax)`,
+    `(${variable}.${startMin} IS NULL OR ${variable}.${startMin} <= ${day})`,
+    `(${variable}.${endMax} IS NULL OR ${day} < ${variable}.${endMax})`,
   ];
+}
+
+function validityOf(planning: Planning, type: string): ValidityPlan {
+  const { validity } = typePlan(planning, type);
+  if (validity === undefined) throw new Error(`The schema says of no time that ${type} holds.`);
+  return validity;
 }
 
 function conjunction(
