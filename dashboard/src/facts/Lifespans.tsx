@@ -1,7 +1,7 @@
 /** How long an alliance or a state existed: each source gives its own. */
 import { useSources } from '../api/use-sources.ts';
-import { claimDates } from '../why/Claim.tsx';
-import { useMark } from '../why/WhyProvider.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import { useMark } from '../why/use-why.ts';
 
 export interface LifespanOf {
   readonly id: string;
@@ -20,7 +20,7 @@ export function Lifespans({ of }: { readonly of: readonly LifespanOf[] }) {
   return (
     <ul className="lifespans">
       {of.map((lifespan) => {
-        const dates = claimDates(lifespan);
+        const dates = assertionDates(lifespan);
         const source = label(lifespan.source.id);
         return (
           <li key={lifespan.id}>

@@ -1,8 +1,8 @@
 /** Who held which office or post, and when, as each source gives it. */
 import { useSources } from '../api/use-sources.ts';
 import { Roving } from '../keyboard/Roving.tsx';
-import { claimDates } from '../why/Claim.tsx';
-import { useMark } from '../why/WhyProvider.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import { useMark } from '../why/use-why.ts';
 
 export interface TermOf {
   readonly id: string;
@@ -25,7 +25,7 @@ export function Terms({ of }: { readonly of: readonly TermOf[] }) {
     <Roving label="Terms">
       <ol className="terms">
         {of.map((term) => {
-          const dates = claimDates(term);
+          const dates = assertionDates(term);
           const office = officeOf(term);
           const words = `${term.person.name}, ${office}. ${label(term.source.id)}: ${dates}`;
           return (

@@ -2,20 +2,14 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { View } from '../address/address.ts';
 import { writeAddress } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useServerAnswers } from '../api/connection.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { views } from '../views.ts';
+import { declaredViews } from '../views.ts';
 import './frame.css';
 
-/** The views that stand in the head, where they are there. */
-const heads = [
-  ['atlas', 'Atlas'],
-  ['disputes', 'Disputes'],
-  ['search', 'Search'],
-] as const satisfies readonly (readonly [View, string])[];
+const plainViews = declaredViews.filter((one) => one.ids === undefined);
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { place, parameters } = useAddress();
@@ -33,15 +27,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <p className="claim-line">Security alliances in time, and who says so</p>
         <SearchBox />
         <nav aria-label="Views">
-          {heads.map(
-            ([view, name]) =>
-              views[view] !== undefined && (
+          {plainViews.map(
+            ({ view, menu }) =>
+              menu !== undefined && (
                 <Link
                   key={view}
                   href={writeAddress({ place: { view }, parameters: { day: parameters.day } })}
                   aria-current={place?.view === view ? 'page' : undefined}
                 >
-                  {name}
+                  {menu}
                 </Link>
               ),
           )}

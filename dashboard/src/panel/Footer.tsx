@@ -8,7 +8,7 @@ import { NodeLink } from '../links/NodeLink.tsx';
 import { Cite } from './Cite.tsx';
 import { download } from './download.ts';
 import { explorerLink } from './explorer-link.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { csvText, jsonText } from './table.ts';
 import type { About, Table } from './table.ts';
 

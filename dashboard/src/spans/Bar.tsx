@@ -4,12 +4,11 @@ import { useSources } from '../api/use-sources.ts';
 import { certaintyClass } from '../marks/Certainty.tsx';
 import { voicesInWords } from '../marks/voices.ts';
 import { dayInWords } from '../time/day.ts';
-import { claimDates } from '../why/Claim.tsx';
-import { useMark } from '../why/WhyProvider.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import { useMark } from '../why/use-why.ts';
 import { certaintyWords, roleWords } from '../words.ts';
 import { spanOf } from './span.ts';
-import type { Conclusion, CoverageEnd, Span, SpanClaim, Stretch } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { Conclusion, CoverageEnd, Span, SpanClaim, SpanRow, Stretch } from './span.ts';
 import { percentOf } from './ticks.ts';
 import { toneOf } from './tone.ts';
 
@@ -96,7 +95,7 @@ function sourceClass(claim: SpanClaim): string {
 }
 
 function claimWords(claim: SpanClaim): string {
-  return `${claimDates(claim)}${claim.role === 'FULL' ? '' : `, as ${roleWords[claim.role]}`}`;
+  return `${assertionDates(claim)}${claim.role === 'FULL' ? '' : `, as ${roleWords[claim.role]}`}`;
 }
 
 function placeOf({ from, until }: Stretch, chart: Stretch): CSSProperties {

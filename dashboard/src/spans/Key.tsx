@@ -4,8 +4,7 @@ import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
 import { certainties } from '../words.ts';
 import { lasts } from './lanes.ts';
-import type { SpanClaim } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { SpanClaim, SpanRow } from './span.ts';
 import { toneOf } from './tone.ts';
 
 export function Key({ rows }: { readonly rows: readonly SpanRow[] }) {

@@ -4,8 +4,7 @@ import { daysLater } from '../time/day.ts';
 import { Bar, ConclusionBar, Dot } from './Bar.tsx';
 import { lasts } from './lanes.ts';
 import type { Lane } from './lanes.ts';
-import type { Conclusion, CoverageEnd, Stretch } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { Conclusion, CoverageEnd, SpanRow, Stretch } from './span.ts';
 
 interface Props {
   readonly row: SpanRow;

@@ -10,22 +10,12 @@ import { lanesOf } from './lanes.ts';
 import { Key } from './Key.tsx';
 import { Row } from './Row.tsx';
 import { stretchOf } from './span.ts';
-import type { Conclusion, CoverageEnd, SpanClaim, Stretch } from './span.ts';
+import type { CoverageEnd, SpanRow, Stretch } from './span.ts';
 import { percentOf, ticksOf } from './ticks.ts';
 import type { Tick } from './ticks.ts';
 import { useDraggedDay } from './use-dragged-day.ts';
 import { useWidth } from '../parts/use-size.ts';
 import './spans.css';
-
-export interface SpanRow {
-  /** The node that the row is about, and its name. */
-  readonly id: string;
-  readonly name: string;
-  readonly alliance: string;
-  readonly state: string;
-  readonly claims: readonly SpanClaim[];
-  readonly conclusions: readonly Conclusion[];
-}
 
 interface Props {
   readonly rows: readonly SpanRow[];

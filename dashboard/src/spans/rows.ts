@@ -1,7 +1,6 @@
 /** Gathers memberships and conclusions into the rows of a chart, in the order in which they begin. */
 import { firstDay, joined } from './span.ts';
-import type { Conclusion, SpanClaim } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { Conclusion, SpanClaim, SpanRow } from './span.ts';
 
 type Kept = 'claims' | 'conclusions';
 

@@ -1,6 +1,6 @@
 /** The chart as rows: each source's memberships, then what follows from all of them. */
 import type { Table } from '../panel/table.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { SpanRow } from './span.ts';
 
 export function spanTable(rows: readonly SpanRow[]): Table {
   return {

@@ -27,6 +27,17 @@ export interface Conclusion extends Voices {
   readonly until: string | null;
 }
 
+/** A row of the chart: one state of an alliance, or one alliance of a state. */
+export interface SpanRow {
+  /** The node that the row is about, and its name. */
+  readonly id: string;
+  readonly name: string;
+  readonly alliance: string;
+  readonly state: string;
+  readonly claims: readonly SpanClaim[];
+  readonly conclusions: readonly Conclusion[];
+}
+
 /** The days that a chart shows. */
 export interface Stretch {
   readonly from: string;

@@ -2,6 +2,7 @@
 import { useSources } from '../api/use-sources.ts';
 import type { ClaimFragment } from '../generated/why-membership.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
 import { partialDateInWords } from '../time/day.ts';
 import { obligationWords, roleWords } from '../words.ts';
 
@@ -14,7 +15,7 @@ export function Claim({ claim }: { readonly claim: ClaimFragment }) {
         <NodeLink id={source.id}>{label(source.id)}</NodeLink>
       </h4>
       <p>
-        {claimDates(claim)}
+        {assertionDates(claim)}
         {role !== 'FULL' && `, as ${roleWords[role]}`}
       </p>
       {obligations.length > 0 && (
@@ -36,15 +37,4 @@ export function Claim({ claim }: { readonly claim: ClaimFragment }) {
       ))}
     </article>
   );
-}
-
-/** What any assertion has. */
-export type ClaimDates = Pick<ClaimFragment, 'start' | 'end' | 'observedOn' | 'leftCensored'>;
-
-/** `15 May 1992 until 20 April 1999`: an end is the first day on which it no longer holds. */
-export function claimDates({ start, end, observedOn, leftCensored }: ClaimDates): string {
-  if (observedOn !== null) return `Observed on ${partialDateInWords(observedOn)}`;
-  const from = start === null ? 'No beginning given' : partialDateInWords(start);
-  const begins = leftCensored ? `Already in force on ${from}` : from;
-  return end === null ? `${begins}, no end given` : `${begins} until ${partialDateInWords(end)}`;
 }

@@ -4,8 +4,8 @@ import { useSources } from '../api/use-sources.ts';
 import { WhyCitedDocument } from '../generated/why-cited.ts';
 import type { WhyCitedQuery } from '../generated/why-cited.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
-import { claimDates } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
 import './why-cited.css';
 
@@ -26,7 +26,7 @@ export function WhyCited({ question, heading }: WhyProps<'cited'>) {
         if (cited === null) return <p>The graph no longer has it.</p>;
         return (
           <>
-            {'start' in cited && <p className="verdict">{claimDates(cited)}</p>}
+            {'start' in cited && <p className="verdict">{assertionDates(cited)}</p>}
             <h3>What it rests on</h3>
             {cited.evidence.map((evidence) => (
               <Passage key={evidence.locator + (evidence.quote ?? '')} evidence={evidence} />

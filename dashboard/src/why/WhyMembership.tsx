@@ -7,7 +7,7 @@ import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
 import { certaintyMeanings } from '../words.ts';
 import { Claim } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
 
 type Member = NonNullable<WhyMembershipQuery['alliance']>['members'][number];

@@ -7,7 +7,7 @@ import { CertaintyWord } from '../marks/Certainty.tsx';
 import { certainties, counted } from '../words.ts';
 import type { Certainty } from '../words.ts';
 import { Claim } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
 
 type Belonging = NonNullable<WhyPairQuery['a']>['alliances'][number];

@@ -5,9 +5,9 @@ import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
 import { counted } from '../words.ts';
 import { Claim } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
-import { useWhy } from './WhyProvider.tsx';
+import { useWhy } from './use-why.ts';
 
 export function WhyState({ question, heading }: WhyProps<'state'>) {
   const { state, day } = question;

@@ -14,6 +14,13 @@ export type Question =
   /** A term, a lifespan, a treaty, an operation, a statement: what its source gives, and where. */
   | { readonly kind: 'cited'; readonly id: string };
 
+/** What the answer to one kind of question is given. */
+export interface WhyProps<Kind extends Question['kind']> {
+  readonly question: Extract<Question, { readonly kind: Kind }>;
+  /** The id of the heading, which names the dialog. */
+  readonly heading: string;
+}
+
 export function keyOf(question: Question): string {
   return JSON.stringify(question);
 }

@@ -8,7 +8,7 @@ import type { AllianceAboutQuery } from '../../generated/alliance-about.ts';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
-import { claimDates } from '../../why/Claim.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
 import { kindWords } from '../../words.ts';
 
 interface Props {
@@ -69,7 +69,7 @@ function tableOf({ alliance }: AllianceAboutQuery): Table {
     for (const alias of alliance.aliases) rows.push(['alias', alias, null]);
     for (const { scheme, value } of alliance.identifiers) rows.push([scheme, value, null]);
     for (const span of alliance.lifespans.nodes)
-      rows.push(['lifespan', claimDates(span), span.source.id]);
+      rows.push(['lifespan', assertionDates(span), span.source.id]);
   }
   return { columns: ['property', 'value', 'source'], rows };
 }

@@ -12,7 +12,7 @@ import { speakersOf, voicesInWords } from '../../marks/voices.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
 import { dayInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import { certainties, certaintyMeanings, certaintyWords, counted } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 

@@ -6,7 +6,7 @@ import type { AllianceSpellsQuery } from '../../generated/alliance-spells.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { rowsOf } from '../../spans/rows.ts';
 import { SpanChart } from '../../spans/SpanChart.tsx';
-import type { SpanRow } from '../../spans/SpanChart.tsx';
+import type { SpanRow } from '../../spans/span.ts';
 import { spanTable } from '../../spans/span-table.ts';
 import { today } from '../../time/day.ts';
 import type { PartProps } from '../../facts/part.ts';

@@ -8,7 +8,7 @@ import type { AllianceOperationsQuery } from '../../generated/alliance-operation
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Operation = NonNullable<AllianceOperationsQuery['alliance']>['operations']['nodes'][number];

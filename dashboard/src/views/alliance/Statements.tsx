@@ -8,7 +8,7 @@ import { Pager } from '../../paging/Pager.tsx';
 import { usePage } from '../../paging/use-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Page = NonNullable<AllianceStatementsQuery['alliance']>['statements'];

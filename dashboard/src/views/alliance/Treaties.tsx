@@ -7,7 +7,7 @@ import { AllianceTreatiesDocument } from '../../generated/alliance-treaties.ts';
 import type { AllianceTreatiesQuery } from '../../generated/alliance-treaties.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import { counted, obligationWords } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 

@@ -9,7 +9,7 @@ import { Failed } from '../../panel/Failed.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { Claim } from '../../why/Claim.tsx';
-import { useWhy } from '../../why/WhyProvider.tsx';
+import { useWhy } from '../../why/use-why.ts';
 import type { Dispute } from './dispute.ts';
 import { SidesChart } from './SidesChart.tsx';
 

@@ -1,8 +1,8 @@
 /** The two sources' rows as bars, one line each, and the disputed stretch across both. */
 import { useSources } from '../../api/use-sources.ts';
 import type { ClaimFragment } from '../../generated/dispute-rows.ts';
-import type { Axis } from './DisputeList.tsx';
-import { axisOf } from './DisputeList.tsx';
+import type { Axis } from './axis.ts';
+import { axisOf } from './axis.ts';
 import { daysLater } from '../../time/day.ts';
 import type { Dispute } from './dispute.ts';
 

@@ -10,7 +10,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Failed } from '../../panel/Failed.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { claimDates } from '../../why/Claim.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
 
 type Opened = NonNullable<OpenedFindQuery['node']>;
 type Listed<Key extends string> = Extract<Opened, Readonly<Record<Key, unknown>>>;
@@ -41,7 +41,7 @@ function Terms({ terms }: { readonly terms: Listed<'terms'>['terms']['nodes'] })
         <li key={term.id}>
           {term.title ?? kindsOfTerm[term.kind]},{' '}
           <NodeLink id={term.organization.id}>{term.organization.name}</NodeLink>
-          <Rests dates={claimDates(term)} source={term.source.id} evidence={term.evidence} />
+          <Rests dates={assertionDates(term)} source={term.source.id} evidence={term.evidence} />
         </li>
       ))}
     </ul>
@@ -55,7 +55,7 @@ function Staff({ terms }: { readonly terms: Listed<'staff'>['staff']['nodes'] })
       {terms.map((term) => (
         <li key={term.id}>
           {term.person.name}, {term.title ?? kindsOfTerm[term.kind]}
-          <Rests dates={claimDates(term)} source={term.source.id} evidence={term.evidence} />
+          <Rests dates={assertionDates(term)} source={term.source.id} evidence={term.evidence} />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { partialDateInWords } from '../../time/day.ts';
-import { claimDates } from '../../why/Claim.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
 import { counted, roleWords } from '../../words.ts';
 import type { Article, Assertion, Operation, Passage } from './article.ts';
 import { beginOf } from './article.ts';
@@ -110,7 +110,7 @@ function byPassages(facts: readonly Fact[]): readonly Facts[] {
 
 function factOf(assertion: Assertion): Fact {
   const { id, evidence } = assertion;
-  const shared = { id, evidence, dates: claimDates(assertion) };
+  const shared = { id, evidence, dates: assertionDates(assertion) };
   switch (assertion.__typename) {
     case 'Membership': {
       const { state, alliance, role } = assertion;

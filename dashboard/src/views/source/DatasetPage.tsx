@@ -6,9 +6,8 @@ import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { counted } from '../../words.ts';
 import { Coverage } from './Coverage.tsx';
+import type { Dataset } from './dataset.ts';
 import { Rows } from './Rows.tsx';
-
-export type Dataset = NonNullable<SourcePageQuery['dataset']>;
 
 interface Props {
   readonly dataset: Dataset;

@@ -5,8 +5,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { SourceLifespansDocument } from '../../generated/source-lifespans.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { pageArguments } from '../../lists/Pages.tsx';
-import { claimDates } from '../../why/Claim.tsx';
-import type { RowsProps } from './Rows.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Lifespans({ source, text, controls }: RowsProps) {
@@ -42,7 +42,7 @@ export function Lifespans({ source, text, controls }: RowsProps) {
           <td>
             <NodeLink id={row.subject.id}>{row.subject.name ?? row.subject.id}</NodeLink>
           </td>
-          <td className="dates">{claimDates(row)}</td>
+          <td className="dates">{assertionDates(row)}</td>
           <LocatorCell row={row} />
         </>
       )}

@@ -6,10 +6,10 @@ import { SourceMembershipsDocument } from '../../generated/source-memberships.ts
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { pageArguments } from '../../lists/Pages.tsx';
 import { today } from '../../time/day.ts';
-import { claimDates } from '../../why/Claim.tsx';
-import { useWhy } from '../../why/WhyProvider.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import { useWhy } from '../../why/use-why.ts';
 import { obligationWords, roleWords } from '../../words.ts';
-import type { RowsProps } from './Rows.tsx';
+import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Memberships({ source, text, controls }: RowsProps) {
@@ -58,7 +58,7 @@ export function Memberships({ source, text, controls }: RowsProps) {
             <NodeLink id={row.alliance.id}>{row.alliance.name}</NodeLink>
             {row.role !== 'FULL' && `, as ${roleWords[row.role]}`}
           </td>
-          <td className="dates">{claimDates(row)}</td>
+          <td className="dates">{assertionDates(row)}</td>
           <td>{row.obligations.map((one) => obligationWords[one]).join(', ')}</td>
           <LocatorCell row={row} />
           <td>

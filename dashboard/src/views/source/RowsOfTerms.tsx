@@ -5,8 +5,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { SourceTermsDocument } from '../../generated/source-terms.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { pageArguments } from '../../lists/Pages.tsx';
-import { claimDates } from '../../why/Claim.tsx';
-import type { RowsProps } from './Rows.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Terms({ source, text, controls }: RowsProps) {
@@ -48,7 +48,7 @@ export function Terms({ source, text, controls }: RowsProps) {
           <td>
             <NodeLink id={row.organization.id}>{row.organization.name}</NodeLink>
           </td>
-          <td className="dates">{claimDates(row)}</td>
+          <td className="dates">{assertionDates(row)}</td>
           <LocatorCell row={row} />
         </>
       )}

@@ -7,7 +7,7 @@ import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Cell } from '../../panel/table.ts';
 import { counted } from '../../words.ts';
-import type { RowsProps } from './Rows.tsx';
+import type { RowsProps } from './dataset.ts';
 
 interface Cited {
   readonly id: string;

@@ -9,7 +9,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
-import { claimDates } from '../../why/Claim.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
 
 interface Props {
   readonly name: string;
@@ -81,7 +81,7 @@ function tableOf({ state }: StateAboutQuery): Table {
       ['name', state.name, null],
       ...state.aliases.map((alias) => ['alias', alias, null]),
       ...state.identifiers.map(({ scheme, value }) => [scheme, value, null]),
-      ...state.lifespans.nodes.map((span) => ['lifespan', claimDates(span), span.source.id]),
+      ...state.lifespans.nodes.map((span) => ['lifespan', assertionDates(span), span.source.id]),
       ...state.predecessors.nodes.map(({ id }) => ['predecessor', id, null]),
       ...state.successors.nodes.map(({ id }) => ['successor', id, null]),
     ],

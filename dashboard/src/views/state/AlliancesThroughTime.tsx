@@ -6,7 +6,7 @@ import type { StateSpellsQuery } from '../../generated/state-spells.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { rowsOf } from '../../spans/rows.ts';
 import { SpanChart } from '../../spans/SpanChart.tsx';
-import type { SpanRow } from '../../spans/SpanChart.tsx';
+import type { SpanRow } from '../../spans/span.ts';
 import { spanTable } from '../../spans/span-table.ts';
 import { today } from '../../time/day.ts';
 import { counted } from '../../words.ts';

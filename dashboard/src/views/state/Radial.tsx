@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { certaintyClass } from '../../marks/Certainty.tsx';
 import { useWidth } from '../../parts/use-size.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import { certaintyWords } from '../../words.ts';
 import { knownFirst, shortName } from './allies.ts';
 import type { Group } from './allies.ts';

@@ -7,7 +7,7 @@ import { height, width } from '../../../map/world.ts';
 import type { Point, World } from '../../../map/world.ts';
 import { Hatching } from '../../../marks/Certainty.tsx';
 import { useWidth } from '../../../parts/use-size.ts';
-import { useWhy } from '../../../why/WhyProvider.tsx';
+import { useWhy } from '../../../why/use-why.ts';
 import { Zoomable } from '../../../zoom/Zoomable.tsx';
 import { useZoom } from '../../../zoom/use-zoom.ts';
 import type { Focus } from '../model/focus.ts';

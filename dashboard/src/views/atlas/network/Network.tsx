@@ -6,7 +6,7 @@ import type { States } from '../../../map/use-states.ts';
 import type { Point, World } from '../../../map/world.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { counted } from '../../../words.ts';
-import { useWhy } from '../../../why/WhyProvider.tsx';
+import { useWhy } from '../../../why/use-why.ts';
 import { Zoomable } from '../../../zoom/Zoomable.tsx';
 import { useZoom } from '../../../zoom/use-zoom.ts';
 import type { Focus } from '../model/focus.ts';

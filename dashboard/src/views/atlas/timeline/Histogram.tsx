@@ -7,7 +7,7 @@ import type { SourceInfo } from '../../../api/use-sources.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { dayInWords, timeOf } from '../../../time/day.ts';
 import { counted } from '../../../words.ts';
-import { useWhy } from '../../../why/WhyProvider.tsx';
+import { useWhy } from '../../../why/use-why.ts';
 import { Coverage } from './Coverage.tsx';
 import { firstDay, stepped, within } from './steps.ts';
 

@@ -12,7 +12,7 @@ import './disputes.css';
 
 const fewestDays = 2;
 
-export default function Disputes() {
+export default function DisputesView() {
   const { parameters } = useAddress();
   const about = (type: string) => parameters.about?.find((id) => id.startsWith(`${type}:`));
   const heard = parameters.sources ?? [];

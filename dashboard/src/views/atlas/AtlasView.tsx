@@ -12,7 +12,7 @@ import { Panel } from '../../panel/Panel.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
-import { useWhy } from '../../why/WhyProvider.tsx';
+import { useWhy } from '../../why/use-why.ts';
 import { Larger } from './Larger.tsx';
 import { AllianceList } from './list/AllianceList.tsx';
 import { Heading } from './Heading.tsx';
@@ -38,7 +38,7 @@ const Network = lazy(() => network);
 
 const none: readonly never[] = [];
 
-export default function Atlas() {
+export default function AtlasView() {
   const { parameters } = useAddress();
   const { obligations = none, kinds = none, sources = none, show } = parameters;
   const shown = useShownDay();

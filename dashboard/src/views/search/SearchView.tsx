@@ -8,7 +8,7 @@ import { FoundByKind } from './FoundByKind.tsx';
 import { FoundOfOneKind } from './FoundOfOneKind.tsx';
 import './search-view.css';
 
-export default function Search() {
+export default function SearchView() {
   const { parameters } = useAddress();
   const { q = '', show, embed } = parameters;
   const group = groups.find(({ name }) => name === show);
