@@ -1,16 +1,9 @@
 /** The schema's words as people read them. */
-import type { Certainty, MembershipRole, Obligation } from './generated/why-membership.ts';
+import type { Certainty } from './certainty.ts';
+import type { AllianceKind } from './generated/alliances.ts';
+import type { MembershipRole, Obligation } from './generated/why-membership.ts';
 
-export type { Certainty, MembershipRole, Obligation };
-export type AllianceKind = 'ORGANIZATION' | 'PACT';
-
-/** Strongest first, as the schema orders them. */
-export const certainties = [
-  'CERTAIN',
-  'POSSIBLE',
-  'PRESUMED',
-  'DISPUTED',
-] as const satisfies readonly Certainty[];
+export type { AllianceKind, MembershipRole, Obligation };
 
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
   CERTAIN: 'certain',
@@ -26,15 +19,6 @@ export const certaintyMeanings: Readonly<Record<Certainty, string>> = {
   DISPUTED: 'One source has it so on this day, and another denies it.',
 };
 
-export const obligations = [
-  'DEFENSE',
-  'OFFENSE',
-  'NEUTRALITY',
-  'NONAGGRESSION',
-  'CONSULTATION',
-  'ENTENTE',
-] as const satisfies readonly Obligation[];
-
 export const obligationWords: Readonly<Record<Obligation, string>> = {
   DEFENSE: 'defense',
   OFFENSE: 'offense',
@@ -44,12 +28,14 @@ export const obligationWords: Readonly<Record<Obligation, string>> = {
   ENTENTE: 'entente',
 };
 
-export const allianceKinds = ['ORGANIZATION', 'PACT'] as const satisfies readonly AllianceKind[];
+export const obligations = keysOf(obligationWords);
 
 export const kindWords: Readonly<Record<AllianceKind, string>> = {
   ORGANIZATION: 'organization',
   PACT: 'pact',
 };
+
+export const allianceKinds = keysOf(kindWords);
 
 export const roleWords: Readonly<Record<MembershipRole, string>> = {
   FULL: 'full member',
@@ -62,4 +48,9 @@ const numbers = new Intl.NumberFormat('en');
 /** `1 alliance`, `2 alliances`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** A word that is missing does not compile, so that these are all values of the enum. */
+function keysOf<Value extends string>(words: Readonly<Record<Value, string>>): readonly Value[] {
+  return Object.keys(words) as Value[];
 }

@@ -1,6 +1,7 @@
 /** The four degrees of certainty as marks: solid, faded, dashed, hatched; never by colour alone. */
-import { certainties, certaintyMeanings, certaintyWords } from '../words.ts';
-import type { Certainty } from '../words.ts';
+import { certainties } from '../certainty.ts';
+import { certaintyMeanings, certaintyWords } from '../words.ts';
+import type { Certainty } from '../certainty.ts';
 import './certainty.css';
 
 /** The class that draws a box, a bar or a shape by its certainty; `--mark` is its colour. */

@@ -2,7 +2,7 @@
 import { useSources } from '../api/use-sources.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
-import { certainties } from '../words.ts';
+import { certainties } from '../certainty.ts';
 import { lasts } from './lanes.ts';
 import type { SpanClaim, SpanRow } from './span.ts';
 import { toneOf } from './tone.ts';

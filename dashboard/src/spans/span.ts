@@ -2,7 +2,8 @@
 import { daysBetween, daysLater, today } from '../time/day.ts';
 import { voicesOfBoth } from '../marks/voices.ts';
 import type { Voices } from '../marks/voices.ts';
-import type { Certainty, MembershipRole } from '../words.ts';
+import type { Certainty } from '../certainty.ts';
+import type { MembershipRole } from '../words.ts';
 
 /** What one source's bar is drawn from. */
 export interface SpanClaim {

@@ -4,8 +4,8 @@ import { WhyPairDocument } from '../generated/why-pair.ts';
 import type { WhyPairQuery } from '../generated/why-pair.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
-import { certainties, counted } from '../words.ts';
-import type { Certainty } from '../words.ts';
+import { weaker } from '../certainty.ts';
+import { counted } from '../words.ts';
 import { Claim } from './Claim.tsx';
 import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
@@ -67,9 +67,4 @@ function sharedAlliances({ a, b }: WhyPairQuery): readonly (readonly [Belonging,
     const other = others.get(one.alliance.id);
     return other === undefined ? [] : [[one, other] as const];
   });
-}
-
-/** Of the two in one alliance the pair is as sure as the weaker: the API's own rule. */
-function weaker(one: Certainty, other: Certainty): Certainty {
-  return certainties.indexOf(one) > certainties.indexOf(other) ? one : other;
 }

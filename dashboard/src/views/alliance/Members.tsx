@@ -13,7 +13,8 @@ import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
 import { dayInWords } from '../../time/day.ts';
 import { useMark } from '../../why/use-why.ts';
-import { certainties, certaintyMeanings, certaintyWords, counted } from '../../words.ts';
+import { certainties } from '../../certainty.ts';
+import { certaintyMeanings, certaintyWords, counted } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Member = NonNullable<AllianceMembersQuery['alliance']>['members'][number];

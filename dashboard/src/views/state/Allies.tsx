@@ -7,7 +7,8 @@ import { certaintyClass, CertaintyLegend } from '../../marks/Certainty.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { useMark } from '../../why/use-why.ts';
-import { certainties, certaintyWords, counted } from '../../words.ts';
+import { certainties } from '../../certainty.ts';
+import { certaintyWords, counted } from '../../words.ts';
 import { closestFirst, knownFirst, shortName, sizeClass, sourcesOf, tableOf } from './allies.ts';
 import type { AlliesProps, Ally } from './allies.ts';
 

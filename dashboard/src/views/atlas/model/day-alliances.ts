@@ -2,7 +2,8 @@
 import type { AlliancesQuery } from '../../../generated/alliances.ts';
 import type { SpellsQuery } from '../../../generated/spells.ts';
 import { speakersOf } from '../../../marks/voices.ts';
-import type { Certainty, Obligation } from '../../../words.ts';
+import type { Certainty } from '../../../certainty.ts';
+import type { Obligation } from '../../../words.ts';
 
 export type Spell = SpellsQuery['spells'][number];
 export type AllianceInfo = AlliancesQuery['alliances']['nodes'][number];

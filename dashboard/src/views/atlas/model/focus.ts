@@ -1,6 +1,6 @@
 /** What is lit up everywhere: what is pointed at, and what was chosen. */
-import type { Certainty } from '../../../words.ts';
-import { certainties } from '../../../words.ts';
+import type { Certainty } from '../../../certainty.ts';
+import { stronger, strongest, weaker } from '../../../certainty.ts';
 import type { Picture, Tie } from './picture.ts';
 
 /** How a state stands to what is lit up. */
@@ -63,15 +63,7 @@ function focusOfAlliances(picture: Picture, ids: readonly string[]): Focus {
         const other = sureness.get(id)?.get(b);
         return one === undefined || other === undefined ? [] : [weaker(one, other)];
       });
-      return found.length === 0 ? undefined : found.reduce(stronger);
+      return strongest(found);
     },
   };
-}
-
-function stronger(one: Certainty, other: Certainty): Certainty {
-  return certainties.indexOf(one) < certainties.indexOf(other) ? one : other;
-}
-
-function weaker(one: Certainty, other: Certainty): Certainty {
-  return stronger(one, other) === one ? other : one;
 }

@@ -1,6 +1,7 @@
 /** What the Atlas draws of a day: the alliances that pass the filters, and the states that these make allies. */
-import { certainties } from '../../../words.ts';
-import type { AllianceKind, Certainty, Obligation } from '../../../words.ts';
+import { stronger, weaker } from '../../../certainty.ts';
+import type { Certainty } from '../../../certainty.ts';
+import type { AllianceKind, Obligation } from '../../../words.ts';
 import type { DayAlliance } from './day-alliances.ts';
 
 export interface Filter {
@@ -17,6 +18,12 @@ export interface Tie {
   readonly alliances: readonly string[];
 }
 
+/** While the alliances of the day are gone through. */
+interface Draft extends Tie {
+  certainty: Certainty;
+  readonly alliances: string[];
+}
+
 export interface Picture {
   readonly day: string;
   readonly alliances: readonly DayAlliance[];
@@ -30,27 +37,25 @@ export interface Picture {
 export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filter): Picture {
   const alliances = all.flatMap((alliance) => passing(alliance, filter));
   const alliancesOf = new Map<string, DayAlliance[]>();
-  const drafts = new Map<string, { a: string; b: string; rank: number; alliances: string[] }>();
+  const drafts = new Map<string, Draft>();
   for (const alliance of alliances) {
     const members = [...alliance.members].sort((one, other) => (one.state < other.state ? -1 : 1));
     members.forEach((one, index) => {
       pushTo(alliancesOf, one.state, alliance);
       for (const other of members.slice(index + 1)) {
-        const rank = Math.max(rankOf(one.certainty), rankOf(other.certainty));
+        const certainty = weaker(one.certainty, other.certainty);
         const key = `${one.state}|${other.state}`;
         const draft = drafts.get(key);
         if (draft === undefined) {
-          drafts.set(key, { a: one.state, b: other.state, rank, alliances: [alliance.id] });
+          drafts.set(key, { a: one.state, b: other.state, certainty, alliances: [alliance.id] });
         } else {
-          draft.rank = Math.min(draft.rank, rank);
+          draft.certainty = stronger(draft.certainty, certainty);
           draft.alliances.push(alliance.id);
         }
       }
     });
   }
-  const ties = [...drafts.values()].map(({ a, b, rank, alliances: shared }): Tie => {
-    return { a, b, certainty: certainties[rank] ?? 'DISPUTED', alliances: shared };
-  });
+  const ties: readonly Tie[] = [...drafts.values()];
   return { day, alliances, alliancesOf, ties, alliesOf: byAlly(ties) };
 }
 
@@ -76,11 +81,6 @@ function byAlly(ties: readonly Tie[]): ReadonlyMap<string, ReadonlyMap<string, T
     add(tie.b, tie.a, tie);
   }
   return found;
-}
-
-/** Strongest first. */
-function rankOf(certainty: Certainty): number {
-  return certainties.indexOf(certainty);
 }
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,7 +1,7 @@
 /** How each state and each tie of the network looks on a day, before it is painted. */
 import type { States } from '../../../map/use-states.ts';
 import type { Point } from '../../../map/world.ts';
-import type { Certainty } from '../../../words.ts';
+import type { Certainty } from '../../../certainty.ts';
 import type { Focus } from '../model/focus.ts';
 import type { Picture, Tie } from '../model/picture.ts';
 import type { Colors } from './colors.ts';
