@@ -4,8 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { AllianceStatementsDocument } from '../../generated/alliance-statements.ts';
 import type { AllianceStatementsQuery } from '../../generated/alliance-statements.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { Pager } from '../../paging/Pager.tsx';
-import { usePage } from '../../paging/use-page.ts';
+import { Pages } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import { useMark } from '../../why/use-why.ts';
@@ -66,7 +66,7 @@ export function Statements({ id, name }: PartProps) {
                 <One key={statement.id} statement={statement} />
               ))}
             </div>
-            <Pager info={found.pageInfo} of="statements" />
+            <Pages info={found.pageInfo} total={found.totalCount} of="statements" />
           </>
         )
       }

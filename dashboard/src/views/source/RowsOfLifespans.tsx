@@ -1,17 +1,16 @@
 /** The lifespans of states, alliances and treaties that a dataset gives. */
-import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { SourceLifespansDocument } from '../../generated/source-lifespans.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { pageArguments } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { assertionDates } from '../../time/assertion-dates.ts';
+import { rowsOnAPage } from './dataset.ts';
 import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Lifespans({ source, text, controls }: RowsProps) {
-  const { parameters } = useAddress();
-  const variables = { source, text, ...pageArguments(parameters) };
+  const variables = { source, text, ...usePage(rowsOnAPage) };
   const answer = mapAnswer(useAnswer(SourceLifespansDocument, variables), (data) => data.lifespans);
   return (
     <RowsPanel

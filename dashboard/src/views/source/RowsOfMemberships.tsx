@@ -1,21 +1,20 @@
 /** The memberships that a dataset gives. */
-import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { SourceMembershipsDocument } from '../../generated/source-memberships.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { pageArguments } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { today } from '../../time/day.ts';
 import { assertionDates } from '../../time/assertion-dates.ts';
 import { useWhy } from '../../why/use-why.ts';
 import { obligationWords, roleWords } from '../../words.ts';
+import { rowsOnAPage } from './dataset.ts';
 import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Memberships({ source, text, controls }: RowsProps) {
-  const { parameters } = useAddress();
   const { open } = useWhy();
-  const variables = { source, text, ...pageArguments(parameters) };
+  const variables = { source, text, ...usePage(rowsOnAPage) };
   const asked = useAnswer(SourceMembershipsDocument, variables);
   const answer = mapAnswer(asked, (data) => data.memberships);
   return (

@@ -1,17 +1,16 @@
 /** The terms in office that a dataset gives. */
-import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { SourceTermsDocument } from '../../generated/source-terms.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { pageArguments } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { assertionDates } from '../../time/assertion-dates.ts';
+import { rowsOnAPage } from './dataset.ts';
 import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Terms({ source, text, controls }: RowsProps) {
-  const { parameters } = useAddress();
-  const variables = { source, text, ...pageArguments(parameters) };
+  const variables = { source, text, ...usePage(rowsOnAPage) };
   const answer = mapAnswer(useAnswer(SourceTermsDocument, variables), (data) => data.terms);
   return (
     <RowsPanel

@@ -65,7 +65,7 @@ export function RowsPanel<Row extends Cited>(props: Props<Row>) {
               </tbody>
             </table>
           </div>
-          <Pages info={pageInfo} total={totalCount} />
+          <Pages info={pageInfo} total={totalCount} of={title.toLowerCase()} />
         </>
       )}
     </Panel>

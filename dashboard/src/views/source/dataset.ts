@@ -9,3 +9,5 @@ export interface RowsProps {
   readonly text: string;
   readonly controls: ReactNode;
 }
+
+export const rowsOnAPage = 50;

@@ -4,8 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { termRows, Terms } from '../../facts/Terms.tsx';
 import { StateOfficialsDocument } from '../../generated/state-officials.ts';
 import type { StateOfficialsQuery } from '../../generated/state-officials.ts';
-import { Pager } from '../../paging/Pager.tsx';
-import { usePage } from '../../paging/use-page.ts';
+import { Pages } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { counted } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
@@ -43,10 +43,11 @@ export function Officials({ id, name }: PartProps) {
         found !== undefined && (
           <>
             <Terms of={found.nodes} />
-            <Pager
+            <Pages
               info={found.pageInfo}
+              total={found.totalCount}
               of="officials"
-              words={{ previous: 'Newer', next: 'Older' }}
+              words={{ first: 'Newest', previous: 'Newer', next: 'Older' }}
             />
           </>
         )
