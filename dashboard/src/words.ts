@@ -1,9 +1,11 @@
 /** The schema's words as people read them. */
 import type { Certainty } from './certainty.ts';
 import type { AllianceKind } from './generated/alliances.ts';
+import type { OperationStatus } from './generated/alliance-operations.ts';
+import type { TermKind } from './generated/why-cited.ts';
 import type { MembershipRole, Obligation } from './generated/why-membership.ts';
 
-export type { AllianceKind, MembershipRole, Obligation };
+export type { AllianceKind, MembershipRole, Obligation, TermKind };
 
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
   CERTAIN: 'certain',
@@ -37,11 +39,29 @@ export const kindWords: Readonly<Record<AllianceKind, string>> = {
 
 export const allianceKinds = keysOf(kindWords);
 
+/** For a term whose source gives no title. */
+export const termWords: Readonly<Record<TermKind, string>> = {
+  OFFICE: 'in office',
+  POST: 'in a post',
+  STUDY: 'studied',
+};
+
+export const statusWords: Readonly<Record<OperationStatus, string>> = {
+  PLANNED: 'planned',
+  UNDERWAY: 'under way',
+  COMPLETED: 'completed',
+};
+
 export const roleWords: Readonly<Record<MembershipRole, string>> = {
   FULL: 'full member',
   ASSOCIATE: 'associate member',
   OBSERVER: 'observer',
 };
+
+/** For the beginning of a sentence. */
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
 
 const numbers = new Intl.NumberFormat('en');
 

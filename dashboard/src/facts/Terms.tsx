@@ -3,11 +3,13 @@ import { useSources } from '../api/use-sources.ts';
 import { Roving } from '../keyboard/Roving.tsx';
 import { assertionDates } from '../time/assertion-dates.ts';
 import { useMark } from '../why/use-why.ts';
+import { termWords } from '../words.ts';
+import type { TermKind } from '../words.ts';
 
 export interface TermOf {
   readonly id: string;
   readonly title: string | null;
-  readonly kind: 'OFFICE' | 'POST' | 'STUDY';
+  readonly kind: TermKind;
   readonly start: string | null;
   readonly end: string | null;
   readonly observedOn: string | null;
@@ -15,8 +17,6 @@ export interface TermOf {
   readonly person: { readonly id: string; readonly name: string };
   readonly source: { readonly id: string };
 }
-
-const kindWords = { OFFICE: 'in office', POST: 'in a post', STUDY: 'studied' } as const;
 
 export function Terms({ of }: { readonly of: readonly TermOf[] }) {
   const { label } = useSources();
@@ -44,8 +44,8 @@ export function Terms({ of }: { readonly of: readonly TermOf[] }) {
 }
 
 /** A source that counts leaders gives no title. */
-export function officeOf({ title, kind }: Pick<TermOf, 'title' | 'kind'>): string {
-  return title ?? kindWords[kind];
+function officeOf({ title, kind }: Pick<TermOf, 'title' | 'kind'>): string {
+  return title ?? termWords[kind];
 }
 
 export function termRows(terms: readonly TermOf[]) {

@@ -6,7 +6,7 @@ import { voicesInWords } from '../marks/voices.ts';
 import { dayInWords } from '../time/day.ts';
 import { assertionDates } from '../time/assertion-dates.ts';
 import { useMark } from '../why/use-why.ts';
-import { certaintyWords, roleWords } from '../words.ts';
+import { capitalized, certaintyWords, roleWords } from '../words.ts';
 import { spanOf } from './span.ts';
 import type { Conclusion, CoverageEnd, Span, SpanClaim, SpanRow, Stretch } from './span.ts';
 import { percentOf } from './ticks.ts';
@@ -29,8 +29,7 @@ export function ConclusionBar({
   const { certainty, from } = conclusion;
   const until = conclusion.until ?? chart.until;
   const ends = conclusion.until === null ? '' : ` until ${dayInWords(conclusion.until)}`;
-  const word = certaintyWords[certainty];
-  const stretch = `${word.charAt(0).toUpperCase()}${word.slice(1)} from ${dayInWords(from)}${ends}`;
+  const stretch = `${capitalized(certaintyWords[certainty])} from ${dayInWords(from)}${ends}`;
   const line = `${stretch}: ${voicesInWords(conclusion, label)}`;
   return (
     <span

@@ -2,6 +2,7 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { CSSProperties, PointerEvent } from 'react';
 import { useAddress } from '../address/use-address.ts';
+import { useShownDay } from '../address/use-shown-day.ts';
 import { useSources } from '../api/use-sources.ts';
 import { Roving } from '../keyboard/Roving.tsx';
 import { dayOf, daysLater, timeOf } from '../time/day.ts';
@@ -13,7 +14,6 @@ import { stretchOf } from './span.ts';
 import type { CoverageEnd, SpanRow, Stretch } from './span.ts';
 import { percentOf, ticksOf } from './ticks.ts';
 import type { Tick } from './ticks.ts';
-import { useDraggedDay } from './use-dragged-day.ts';
 import { useWidth } from '../parts/use-size.ts';
 import './spans.css';
 
@@ -25,18 +25,21 @@ interface Props {
   readonly aligned: boolean;
 }
 
+/** Milliseconds: nothing is asked anew while the line is dragged, so that the address can follow soon. */
+const rest = 140;
+
 export function SpanChart({ rows, label, aligned }: Props) {
   const { find } = useSources();
   // The bars draw the same on any day: what they are asked about can wait for the line.
   const day = useDeferredValue(useAddress().day);
-  const dragged = useDraggedDay();
+  const shown = useShownDay(rest);
   const track = useRef<HTMLDivElement>(null);
   const [axis, width] = useWidth();
   const coverage = useMemo<CoverageEnd>(() => (source) => find(source)?.coverageEnd, [find]);
   const claims = useMemo(() => rows.flatMap((row) => row.claims), [rows]);
   const chart = useMemo(() => stretchOf(claims, coverage), [claims, coverage]);
   const ticks = ticksOf(chart, Math.max(3, width / 62));
-  const x = percentOf(dragged.day, chart);
+  const x = percentOf(shown.day, chart);
 
   const drag = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
@@ -47,7 +50,7 @@ export function SpanChart({ rows, label, aligned }: Props) {
       if (target.closest('a, [role="button"]') !== null) return;
       event.currentTarget.setPointerCapture(event.pointerId);
     } else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    dragged.move(dayAt((event.clientX - box.left) / box.width, chart));
+    shown.slide(dayAt((event.clientX - box.left) / box.width, chart));
   };
 
   return (
@@ -71,7 +74,7 @@ export function SpanChart({ rows, label, aligned }: Props) {
                 </span>
               );
             })}
-            <DayHandle day={dragged.day} move={dragged.move} chart={chart} x={x} />
+            <DayHandle day={shown.day} move={shown.slide} chart={chart} x={x} />
           </div>
         </div>
         <Roving className="spans-body" label={label}>

@@ -1,6 +1,7 @@
 /** Why something is said of one node: the source that gives it, its dates, and the row or passage it rests on. */
 import { useAnswer } from '../api/use-answer.ts';
 import { useSources } from '../api/use-sources.ts';
+import { QuotedPassage } from '../facts/QuotedPassage.tsx';
 import { WhyCitedDocument } from '../generated/why-cited.ts';
 import type { WhyCitedQuery } from '../generated/why-cited.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
@@ -66,20 +67,11 @@ function Passage({ evidence }: { readonly evidence: Evidence }) {
         <NodeLink id={source.id}>{label(source.id)}</NodeLink>
       </h4>
       <p className="machine quiet">{locator}</p>
-      {quote !== null && <Quoted quote={quote} context={context ?? quote} />}
+      {quote !== null && (
+        <blockquote>
+          <QuotedPassage quote={quote} context={context} />
+        </blockquote>
+      )}
     </article>
-  );
-}
-
-/** The passage among the words around it. */
-function Quoted({ quote, context }: { readonly quote: string; readonly context: string }) {
-  const at = context.indexOf(quote);
-  if (at === -1) return <blockquote>{quote}</blockquote>;
-  return (
-    <blockquote>
-      <span className="quiet">{context.slice(0, at)}</span>
-      <mark>{quote}</mark>
-      <span className="quiet">{context.slice(at + quote.length)}</span>
-    </blockquote>
   );
 }

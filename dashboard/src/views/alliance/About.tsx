@@ -9,7 +9,7 @@ import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
 import { assertionDates } from '../../time/assertion-dates.ts';
-import { kindWords } from '../../words.ts';
+import { capitalized, kindWords } from '../../words.ts';
 
 interface Props {
   readonly name: string;
@@ -38,7 +38,7 @@ export function About({ name, answer, asked }: Props) {
                   No source says whether it is an organization or a pact.
                 </span>
               ) : (
-                kindInWords(kindWords[alliance.kind])
+                capitalized(kindWords[alliance.kind])
               )}
             </Fact>
             <Fact name="Also called">
@@ -55,10 +55,6 @@ export function About({ name, answer, asked }: Props) {
       }
     </Panel>
   );
-}
-
-function kindInWords(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
 function tableOf({ alliance }: AllianceAboutQuery): Table {

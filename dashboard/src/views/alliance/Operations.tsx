@@ -9,6 +9,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import { useMark } from '../../why/use-why.ts';
+import { capitalized, statusWords } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Operation = NonNullable<AllianceOperationsQuery['alliance']>['operations']['nodes'][number];
@@ -46,8 +47,6 @@ export function Operations({ id, name }: PartProps) {
   );
 }
 
-const statusWords = { PLANNED: 'Planned', UNDERWAY: 'Under way', COMPLETED: 'Completed' } as const;
-
 function One({ operation }: { readonly operation: Operation }) {
   const mark = useMark();
   const { label } = useSources();
@@ -60,7 +59,7 @@ function One({ operation }: { readonly operation: Operation }) {
         </span>
       </h3>
       <p className="quiet">
-        {statusWords[status]}
+        {capitalized(statusWords[status])}
         {planned !== null && ` for ${partialDateInWords(planned)}`} · {label(source.id)}
       </p>
       <Facts>

@@ -1,6 +1,7 @@
 /** The Atlas: a day, the map and the network of that day, and the alliances that were in force on it. */
 import { Suspense, lazy, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
+import { useShownDay } from '../../address/use-shown-day.ts';
 import { mapAnswer, together } from '../../api/answer.ts';
 import { NetworkOfADayDocument } from '../../generated/network-of-a-day.ts';
 import { SpellsDocument } from '../../generated/spells.ts';
@@ -26,7 +27,6 @@ import { alliancesTable, mapTable, networkTable } from './tables.ts';
 import { DayPanel } from './timeline/DayPanel.tsx';
 import { usePlay } from './timeline/use-play.ts';
 import { useTimeline } from './timeline/use-timeline.ts';
-import { useShownDay } from './timeline/use-shown-day.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDay } from './use-day.ts';
 import { useSpeaking } from './use-speaking.ts';
@@ -38,10 +38,13 @@ const Network = lazy(() => network);
 
 const none: readonly never[] = [];
 
+/** Milliseconds that a day is shown before it is in the address: longer than a year is played. */
+const rest = 350;
+
 export default function AtlasView() {
   const { parameters } = useAddress();
   const { obligations = none, kinds = none, sources = none, show } = parameters;
-  const shown = useShownDay();
+  const shown = useShownDay(rest);
   const { open } = useWhy();
   const [pointed, point] = useState<string>();
   const chosen = useChosen();

@@ -1,5 +1,6 @@
 /** What the Atlas shows, in words: the day, how much there was, what is chosen, and what it is narrowed to. */
 import { useAddress } from '../../address/use-address.ts';
+import type { ShownDay } from '../../address/use-shown-day.ts';
 import type { Answer } from '../../api/answer.ts';
 import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
@@ -7,7 +8,6 @@ import { Filters } from './list/Filters.tsx';
 import type { Picture } from './model/picture.ts';
 import { DayControls } from './timeline/DayControls.tsx';
 import type { Play } from './timeline/use-play.ts';
-import type { ShownDay } from './timeline/use-shown-day.ts';
 import type { Chosen } from './use-chosen.ts';
 
 interface Props {

@@ -10,6 +10,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Failed } from '../../panel/Failed.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { partialDateInWords } from '../../time/day.ts';
+import { termWords } from '../../words.ts';
 import { assertionDates } from '../../time/assertion-dates.ts';
 
 type Opened = NonNullable<OpenedFindQuery['node']>;
@@ -39,7 +40,7 @@ function Terms({ terms }: { readonly terms: Listed<'terms'>['terms']['nodes'] })
     <ul className="terms">
       {terms.map((term) => (
         <li key={term.id}>
-          {term.title ?? kindsOfTerm[term.kind]},{' '}
+          {term.title ?? termWords[term.kind]},{' '}
           <NodeLink id={term.organization.id}>{term.organization.name}</NodeLink>
           <Rests dates={assertionDates(term)} source={term.source.id} evidence={term.evidence} />
         </li>
@@ -54,15 +55,13 @@ function Staff({ terms }: { readonly terms: Listed<'staff'>['staff']['nodes'] })
     <ul className="terms">
       {terms.map((term) => (
         <li key={term.id}>
-          {term.person.name}, {term.title ?? kindsOfTerm[term.kind]}
+          {term.person.name}, {term.title ?? termWords[term.kind]}
           <Rests dates={assertionDates(term)} source={term.source.id} evidence={term.evidence} />
         </li>
       ))}
     </ul>
   );
 }
-
-const kindsOfTerm = { OFFICE: 'in office', POST: 'in a post', STUDY: 'studied' } as const;
 
 interface RestsProps {
   readonly dates: string;

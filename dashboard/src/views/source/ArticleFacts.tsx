@@ -7,7 +7,7 @@ import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { partialDateInWords } from '../../time/day.ts';
 import { assertionDates } from '../../time/assertion-dates.ts';
-import { counted, roleWords } from '../../words.ts';
+import { capitalized, counted, roleWords, statusWords, termWords } from '../../words.ts';
 import type { Article, Assertion, Operation, Passage } from './article.ts';
 import { beginOf } from './article.ts';
 import { showPassage } from './show-passage.ts';
@@ -159,15 +159,13 @@ function factOf(assertion: Assertion): Fact {
   }
 }
 
-const termWords = { OFFICE: 'in office', POST: 'in a post', STUDY: 'studied' } as const;
-
 function factOfOperation({ id, name, status, planned, organizer, evidence }: Operation): Fact {
   return {
     id,
     kind: 'Operation',
     evidence,
     plain: `${name}, of ${organizer.name}`,
-    dates: `${status.charAt(0)}${status.slice(1).toLowerCase()}${
+    dates: `${capitalized(statusWords[status])}${
       planned === null ? '' : ` for ${partialDateInWords(planned)}`
     }`,
     words: (

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import { writeAddress } from '../../address/address.ts';
 import { useAddress } from '../../address/use-address.ts';
+import { QuotedPassage } from '../../facts/QuotedPassage.tsx';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import type { Passage, Statement } from './article.ts';
@@ -59,25 +60,15 @@ export function Said({ statement, number }: Props) {
             <button type="button" className="locator" onClick={() => light(passage)}>
               {passage.locator}
             </button>{' '}
-            <Context {...passage} />
+            {passage.quote !== null && (
+              <span className="context">
+                <QuotedPassage quote={passage.quote} context={passage.context} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
     </li>
-  );
-}
-
-/** The passage in the words around it. */
-function Context({ context, quote }: Pick<Statement['evidence'][number], 'context' | 'quote'>) {
-  if (quote === null) return null;
-  const at = context?.indexOf(quote) ?? -1;
-  if (context === null || at < 0) return <mark>{quote}</mark>;
-  return (
-    <span className="context">
-      {context.slice(0, at)}
-      <mark>{quote}</mark>
-      {context.slice(at + quote.length)}
-    </span>
   );
 }
 
