@@ -15,10 +15,12 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = {
 };
 
 export const certaintyMeanings: Readonly<Record<Certainty, string>> = {
-  CERTAIN: 'A source has it so on this day, and none that speaks of the day denies it.',
-  POSSIBLE: 'The sources’ dates are mere years or months, which only allow it.',
-  PRESUMED: 'No source reaches this day; the one that ended last had it so.',
-  DISPUTED: 'One source has it so on this day, and another denies it.',
+  CERTAIN:
+    'At least one source records it for this day, and no source that covers the day contradicts it.',
+  POSSIBLE: 'Dates that are only a year or a month make it possible, and no source contradicts it.',
+  PRESUMED: 'No source covers this day. A source whose coverage ended last recorded no end of it.',
+  DISPUTED:
+    'At least one source records it for this day, and at least one other source contradicts it.',
 };
 
 export const obligationWords: Readonly<Record<Obligation, string>> = {

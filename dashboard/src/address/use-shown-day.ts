@@ -6,7 +6,7 @@ export interface ShownDay {
   readonly day: string;
   /** Follows a drag or a key that is held: the address is changed when it rests. */
   readonly slide: (day: string) => void;
-  /** Goes to a day that somebody chose, a step in the history. */
+  /** Goes to a day, as a step in the history. */
   readonly go: (day: string) => void;
 }
 

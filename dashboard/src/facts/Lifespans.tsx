@@ -16,7 +16,7 @@ export function Lifespans({ of }: { readonly of: readonly LifespanOf[] }) {
   const { label } = useSources();
   const mark = useMark();
   if (of.length === 0)
-    return <span className="quiet">No source gives its beginning or end as such.</span>;
+    return <span className="quiet">No source records when it began or ended.</span>;
   return (
     <ul className="lifespans">
       {of.map((lifespan) => {
@@ -25,7 +25,7 @@ export function Lifespans({ of }: { readonly of: readonly LifespanOf[] }) {
         return (
           <li key={lifespan.id}>
             <span
-              className="said"
+              className="cited"
               {...mark({ kind: 'cited', id: lifespan.id }, `${dates}, by ${source}`)}
             >
               {dates}

@@ -1,4 +1,4 @@
-/** A passage that something rests on, marked among the words around it. */
+/** A passage that a fact is based on, marked among the words around it. */
 interface Props {
   readonly quote: string;
   /** The passage with the words around it; null where the text of the article is not kept. */

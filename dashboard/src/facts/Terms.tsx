@@ -30,7 +30,7 @@ export function Terms({ of }: { readonly of: readonly TermOf[] }) {
           const words = `${term.person.name}, ${office}. ${label(term.source.id)}: ${dates}`;
           return (
             <li key={term.id} data-row="">
-              <span className="said" {...mark({ kind: 'cited', id: term.id }, words)}>
+              <span className="cited" {...mark({ kind: 'cited', id: term.id }, words)}>
                 {term.person.name}
               </span>
               <span>{office}</span>

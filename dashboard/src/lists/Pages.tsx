@@ -1,4 +1,4 @@
-/** The foot of a list that is turned page by page: the ways to its other pages, where it has any. */
+/** The end of a list that is shown page by page: buttons for its other pages, if it has any. */
 import { useAddress } from '../address/use-address.ts';
 import type { EndsFragment } from '../generated/source-memberships.ts';
 import './lists.css';
@@ -35,7 +35,7 @@ export function Pages({ info, total, of, words = anyOrder }: Props) {
       <button type="button" disabled={!hasNextPage} onClick={() => turn({ after: endCursor })}>
         {words.next}
       </button>
-      <span className="quiet number">{total.toLocaleString('en')} in all</span>
+      <span className="quiet number">{total.toLocaleString('en')} in total</span>
     </nav>
   );
 }

@@ -29,10 +29,10 @@ interface LegendProps {
   readonly lines?: boolean;
 }
 
-/** What the marks mean, beneath a chart that uses them. */
+/** What the marks mean, below a chart that uses them. */
 export function CertaintyLegend({ only = certainties, lines = false }: LegendProps) {
   return (
-    <ul className={`certainty-legend ${lines ? 'lines' : ''}`} aria-label="How sure it is">
+    <ul className={`certainty-legend ${lines ? 'lines' : ''}`} aria-label="Certainty">
       {only.map((certainty) => (
         <li key={certainty}>
           <CertaintyWord certainty={certainty} />
@@ -55,7 +55,7 @@ export function Patterns() {
 
 interface HatchingProps {
   readonly id: string;
-  /** Its lines in the units of the drawing, where these are no pixels. */
+  /** The size of a pixel in the units of the drawing. */
   readonly scale: number;
 }
 

@@ -1,4 +1,4 @@
-/** A part of a view that can be questioned: a headline that says what is shown, the chart or list, and how it came about. */
+/** A part of a view: a headline that says what is shown, the chart or list, and where it comes from. */
 import { useId } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { Failed } from './Failed.tsx';

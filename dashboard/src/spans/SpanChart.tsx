@@ -19,13 +19,13 @@ import './spans.css';
 
 interface Props {
   readonly rows: readonly SpanRow[];
-  /** What the chart is, for those who hear it. */
+  /** What the chart is, for screen readers. */
   readonly label: string;
   /** Whether every row keeps a place for every source, so that a gap is seen. */
   readonly aligned: boolean;
 }
 
-/** Milliseconds: nothing is asked anew while the line is dragged, so that the address can follow soon. */
+/** Milliseconds: a new day needs no new answer here, so that the address can follow soon. */
 const rest = 140;
 
 export function SpanChart({ rows, label, aligned }: Props) {
@@ -36,8 +36,8 @@ export function SpanChart({ rows, label, aligned }: Props) {
   const track = useRef<HTMLDivElement>(null);
   const [axis, width] = useWidth();
   const coverage = useMemo<CoverageEnd>(() => (source) => find(source)?.coverageEnd, [find]);
-  const claims = useMemo(() => rows.flatMap((row) => row.claims), [rows]);
-  const chart = useMemo(() => stretchOf(claims, coverage), [claims, coverage]);
+  const memberships = useMemo(() => rows.flatMap((row) => row.memberships), [rows]);
+  const chart = useMemo(() => stretchOf(memberships, coverage), [memberships, coverage]);
   const ticks = ticksOf(chart, Math.max(3, width / 62));
   const x = percentOf(shown.day, chart);
 
@@ -125,14 +125,14 @@ interface RowsProps {
 
 /** Apart, so that a dragged line does not draw the bars again. */
 const Rows = memo(function Rows({ rows, chart, coverage, day, aligned }: RowsProps) {
-  const lanes = useMemo(() => lanesOf(rows.flatMap(({ claims }) => claims)), [rows]);
+  const lanes = useMemo(() => lanesOf(rows.flatMap(({ memberships }) => memberships)), [rows]);
   return (
     <ol>
       {rows.map((row) => (
         <Row
           key={row.id}
           row={row}
-          lanes={aligned ? lanes : lanes.filter((lane) => row.claims.some(lane.holds))}
+          lanes={aligned ? lanes : lanes.filter((lane) => row.memberships.some(lane.holds))}
           chart={chart}
           coverage={coverage}
           day={day}

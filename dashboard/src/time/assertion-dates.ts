@@ -12,7 +12,7 @@ export interface AssertionDates {
 /** `15 May 1992 until 20 April 1999`: an end is the first day on which it no longer holds. */
 export function assertionDates({ start, end, observedOn, leftCensored }: AssertionDates): string {
   if (observedOn !== null) return `Observed on ${partialDateInWords(observedOn)}`;
-  const from = start === null ? 'No beginning given' : partialDateInWords(start);
+  const from = start === null ? 'Beginning not given' : partialDateInWords(start);
   const begins = leftCensored ? `Already in force on ${from}` : from;
   return end === null ? `${begins}, no end given` : `${begins} until ${partialDateInWords(end)}`;
 }

@@ -74,7 +74,7 @@ export async function buildProgram(): Promise<Program> {
   };
 }
 
-/** The graph that ships, and where the datasets are, all that they hold beside it. */
+/** The bundled data and, where the full datasets are, all of theirs. */
 async function fill(store: string, full: boolean): Promise<void> {
   const graph = openEmbedded(store);
   await loadBundled(graph, dataFolder, () => undefined);

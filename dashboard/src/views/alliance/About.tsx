@@ -1,4 +1,4 @@
-/** What an alliance is: its kind, its other names, its codes, and how long each source lets it last. */
+/** What an alliance is: its kind, its other names, its codes, and how long it existed by each source. */
 import type { Answer } from '../../api/answer.ts';
 import { Aliases } from '../../facts/Aliases.tsx';
 import { Codes } from '../../facts/Codes.tsx';
@@ -22,8 +22,8 @@ export function About({ name, answer, asked }: Props) {
     <Panel
       id="about"
       className="about"
-      headline="What it is"
-      title={`What the ${name} is`}
+      headline="Overview"
+      title={`Overview of the ${name}`}
       answer={answer}
       asked={asked}
       sources={({ alliance }) => alliance?.lifespans.nodes.map(({ source }) => source.id) ?? []}
@@ -35,7 +35,7 @@ export function About({ name, answer, asked }: Props) {
             <Fact name="Kind">
               {alliance.kind === null ? (
                 <span className="quiet">
-                  No source says whether it is an organization or a pact.
+                  No source records whether it is an organization or a pact.
                 </span>
               ) : (
                 capitalized(kindWords[alliance.kind])

@@ -1,4 +1,4 @@
-/** One alliance: what it is, who was in it and when, what it promised and did, and what was said of it. */
+/** One alliance: what it is, who was in it and when, its treaties and operations, and statements about it. */
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { PageDay } from '../../facts/PageDay.tsx';

@@ -39,7 +39,7 @@ export function Operations({ id, name }: PartProps) {
         ]),
       })}
       empty={(operations) =>
-        operations.length === 0 ? 'The sources record no operation of it.' : undefined
+        operations.length === 0 ? 'The sources record no operations of it.' : undefined
       }
     >
       {(operations) => operations.map((one) => <One key={one.id} operation={one} />)}
@@ -54,7 +54,7 @@ function One({ operation }: { readonly operation: Operation }) {
   return (
     <article className="operation">
       <h3>
-        <span className="said" {...mark({ kind: 'cited', id }, name)}>
+        <span className="cited" {...mark({ kind: 'cited', id }, name)}>
           {name}
         </span>
       </h3>
@@ -73,14 +73,14 @@ function One({ operation }: { readonly operation: Operation }) {
           </Fact>
         )}
         {participants.nodes.length > 0 && (
-          <Fact name="Taking part">
+          <Fact name="Participants">
             <States of={participants.nodes} />
           </Fact>
         )}
         {consenting.nodes.length > 0 && (
-          <Fact name="Whose consent it needs">
+          <Fact name="Needs the consent of">
             {sameStates(participants.nodes, consenting.nodes) ? (
-              'All of these'
+              'All participants'
             ) : (
               <States of={consenting.nodes} />
             )}

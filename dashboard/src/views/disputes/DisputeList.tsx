@@ -1,4 +1,4 @@
-/** Disputes as bars on one axis of time: a bar stands where the stretch lies, and is as long as its days. */
+/** Disputes as bars on one axis of time: each from its first day to its last. */
 import { useId } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useSources } from '../../api/use-sources.ts';

@@ -15,7 +15,7 @@ export function axisOf(days: readonly string[], ticks = 5): Axis {
   const scale = scaleUtc()
     .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
     .range([0, 100]);
-  // A year at the very edge would stand in the next column.
+  // A year at the very edge would be written into the next column.
   const inside = scale.ticks(ticks).filter((tick) => scale(tick) > 2 && scale(tick) < 97);
   return {
     at: (day) => scale(timeOf(day)),

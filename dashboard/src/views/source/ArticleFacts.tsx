@@ -1,4 +1,4 @@
-/** What an article says besides: memberships, offices, lifespans, operations, each with the passage that says so. */
+/** The facts of an article that are not statements: memberships, offices, lifespans, operations, each with its passage. */
 import type { ReactNode } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { here } from '../../api/answer.ts';
@@ -34,7 +34,7 @@ export function ArticleFacts({ article, operations, asked }: Props) {
   return (
     <Panel
       id="facts"
-      headline={`What else rests on it: ${counted(facts.length, 'fact')}`}
+      headline={`${counted(facts.length, 'other fact')} based on it`}
       answer={here(facts)}
       asked={asked}
       sources={() => [article.id]}
@@ -49,7 +49,7 @@ export function ArticleFacts({ article, operations, asked }: Props) {
           evidence.map(({ quote }) => quote ?? '').join(' … '),
         ]),
       })}
-      empty={(all) => (all.length === 0 ? 'Nothing else is drawn from it.' : undefined)}
+      empty={(all) => (all.length === 0 ? 'No other facts are recorded from it.' : undefined)}
     >
       {(all) => (
         <ul className="facts">
@@ -64,7 +64,7 @@ export function ArticleFacts({ article, operations, asked }: Props) {
 
 type Facts = readonly [Fact, ...Fact[]];
 
-/** Facts of one kind that rest on the same passages: a list of members is one sentence. */
+/** Facts of one kind that are based on the same passages: a list of members is one sentence. */
 function Group({ facts }: { readonly facts: Facts }) {
   const { parameters, go } = useAddress();
   const [{ id, kind, evidence }] = facts;

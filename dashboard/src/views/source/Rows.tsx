@@ -1,4 +1,4 @@
-/** The rows of a dataset that the graph holds, page by page, narrowed by a name. */
+/** The rows of a dataset that the graph holds, page by page, filtered by a name. */
 import { useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import type { Dataset } from './dataset.ts';
@@ -53,12 +53,12 @@ function Narrow() {
     >
       <input
         type="search"
-        aria-label="Only rows with this in a name"
-        placeholder="Only with this in a name"
+        aria-label="Show only rows with this in a name"
+        placeholder="Only names with …"
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit">Narrow</button>
+      <button type="submit">Filter</button>
     </form>
   );
 }

@@ -30,7 +30,7 @@ export function Lifespans({ source, text, controls }: RowsProps) {
       ]}
       heads={() => (
         <>
-          <th scope="col">What existed</th>
+          <th scope="col">Name</th>
           <th scope="col">Dates</th>
           <th scope="col">Row</th>
         </>

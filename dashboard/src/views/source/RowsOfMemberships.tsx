@@ -40,7 +40,7 @@ export function Memberships({ source, text, controls }: RowsProps) {
           <th scope="col">State</th>
           <th scope="col">Alliance</th>
           <th scope="col">Dates</th>
-          <th scope="col">Promises</th>
+          <th scope="col">Obligations</th>
           <th scope="col">Row</th>
           <th scope="col">
             <span className="unseen">Other sources</span>
@@ -64,7 +64,7 @@ export function Memberships({ source, text, controls }: RowsProps) {
             <button
               type="button"
               className="plain"
-              aria-label={`Compare what the sources say of ${row.state.name} and ${row.alliance.name}`}
+              aria-label={`Compare what the sources record for ${row.state.name} and ${row.alliance.name}`}
               onClick={() =>
                 open({
                   kind: 'membership',

@@ -34,7 +34,7 @@ export function Terms({ source, text, controls }: RowsProps) {
         <>
           <th scope="col">Person</th>
           {titled(rows) && <th scope="col">Office</th>}
-          <th scope="col">Of</th>
+          <th scope="col">State or organization</th>
           <th scope="col">Dates</th>
           <th scope="col">Row</th>
         </>
@@ -55,7 +55,7 @@ export function Terms({ source, text, controls }: RowsProps) {
   );
 }
 
-/** Archigos says who led a state, not what the office was called. */
+/** Archigos records who led a state, not the title of the office. */
 function titled(rows: readonly { readonly title: string | null }[]): boolean {
   return rows.some(({ title }) => title !== null);
 }

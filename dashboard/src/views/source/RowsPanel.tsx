@@ -40,7 +40,7 @@ export function RowsPanel<Row extends Cited>(props: Props<Row>) {
     <Panel
       id="rows"
       headline={answer.state === 'here' ? counted(answer.data.totalCount, one) : title}
-      subtitle="As the dataset gives them, by the key of the row"
+      subtitle="As the dataset records them, in the order of its keys"
       answer={answer}
       asked={asked}
       sources={() => [source]}
@@ -48,7 +48,7 @@ export function RowsPanel<Row extends Cited>(props: Props<Row>) {
         columns: ['id', ...columns, 'locator'],
         rows: nodes.map((row) => [row.id, ...cells(row), locatorsOf(row)]),
       })}
-      empty={({ totalCount }) => (totalCount === 0 ? 'None has this in a name.' : undefined)}
+      empty={({ totalCount }) => (totalCount === 0 ? 'No row has this in a name.' : undefined)}
       controls={controls}
     >
       {({ nodes, totalCount, pageInfo }) => (

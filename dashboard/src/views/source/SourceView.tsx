@@ -1,4 +1,4 @@
-/** A source: an article with what it says and the passages that this rests on, or a dataset and what rests on it. */
+/** A source: an article with its statements and facts and their passages, or a dataset with its rows. */
 import { useAnswer } from '../../api/use-answer.ts';
 import { UnknownId } from '../../frame/UnknownId.tsx';
 import { SourcePageDocument } from '../../generated/source-page.ts';

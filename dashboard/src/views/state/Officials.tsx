@@ -36,7 +36,7 @@ export function Officials({ id, name }: PartProps) {
       sources={(found) => found?.nodes.map(({ source }) => source.id) ?? []}
       table={(found) => termRows(found?.nodes ?? [])}
       empty={(found) =>
-        (found?.totalCount ?? 0) === 0 ? 'The sources record no office or post in it.' : undefined
+        (found?.totalCount ?? 0) === 0 ? 'The sources record no offices or posts in it.' : undefined
       }
     >
       {(found) =>

@@ -81,7 +81,7 @@ const Row = memo(function Row({ alliance, isChosen, isLit, point, choose }: RowP
   );
 });
 
-/** How many members, and how sure they are: a strip of as many parts. */
+/** How many members, of which certainty: a strip with a part for each. */
 function Members({ members }: Pick<DayAlliance, 'members'>) {
   const parts = certainties.flatMap((certainty) => {
     const count = members.filter((member) => member.certainty === certainty).length;

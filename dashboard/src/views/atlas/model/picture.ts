@@ -1,4 +1,4 @@
-/** What the Atlas draws of a day: the alliances that pass the filters, and the states that these make allies. */
+/** What the Atlas draws of a day: the alliances that pass the filters, and the pairs of allies in them. */
 import { stronger, weaker } from '../../../certainty.ts';
 import type { Certainty } from '../../../certainty.ts';
 import type { AllianceKind, Obligation } from '../../../words.ts';
@@ -9,7 +9,7 @@ export interface Filter {
   readonly kinds: readonly AllianceKind[];
 }
 
-export interface Tie {
+export interface Pair {
   /** The state whose id comes first. */
   readonly a: string;
   readonly b: string;
@@ -19,7 +19,7 @@ export interface Tie {
 }
 
 /** While the alliances of the day are gone through. */
-interface Draft extends Tie {
+interface Draft extends Pair {
   certainty: Certainty;
   readonly alliances: string[];
 }
@@ -29,9 +29,9 @@ export interface Picture {
   readonly alliances: readonly DayAlliance[];
   /** The alliances of each state that is in one. */
   readonly alliancesOf: ReadonlyMap<string, readonly DayAlliance[]>;
-  readonly ties: readonly Tie[];
-  /** The ties of each state that has one, by its ally. */
-  readonly alliesOf: ReadonlyMap<string, ReadonlyMap<string, Tie>>;
+  readonly pairs: readonly Pair[];
+  /** The pairs of each state that has one, by its ally. */
+  readonly alliesOf: ReadonlyMap<string, ReadonlyMap<string, Pair>>;
 }
 
 export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filter): Picture {
@@ -55,11 +55,11 @@ export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filt
       }
     });
   }
-  const ties: readonly Tie[] = [...drafts.values()];
-  return { day, alliances, alliancesOf, ties, alliesOf: byAlly(ties) };
+  const pairs: readonly Pair[] = [...drafts.values()];
+  return { day, alliances, alliancesOf, pairs, alliesOf: byAlly(pairs) };
 }
 
-/** As the API's `network` does it: of an alliance those stay who carry one of the obligations. */
+/** As the API's `network` does it: of an alliance, the members with one of the obligations. */
 function passing(alliance: DayAlliance, { obligations, kinds }: Filter): readonly DayAlliance[] {
   if (kinds.length > 0 && (alliance.kind === null || !kinds.includes(alliance.kind))) return [];
   if (obligations.length === 0) return [alliance];
@@ -69,16 +69,16 @@ function passing(alliance: DayAlliance, { obligations, kinds }: Filter): readonl
   return members.length === 0 ? [] : [{ ...alliance, members }];
 }
 
-function byAlly(ties: readonly Tie[]): ReadonlyMap<string, ReadonlyMap<string, Tie>> {
-  const found = new Map<string, Map<string, Tie>>();
-  const add = (state: string, ally: string, tie: Tie) => {
+function byAlly(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, Pair>> {
+  const found = new Map<string, Map<string, Pair>>();
+  const add = (state: string, ally: string, pair: Pair) => {
     const allies = found.get(state);
-    if (allies === undefined) found.set(state, new Map([[ally, tie]]));
-    else allies.set(ally, tie);
+    if (allies === undefined) found.set(state, new Map([[ally, pair]]));
+    else allies.set(ally, pair);
   };
-  for (const tie of ties) {
-    add(tie.a, tie.b, tie);
-    add(tie.b, tie.a, tie);
+  for (const pair of pairs) {
+    add(pair.a, pair.b, pair);
+    add(pair.b, pair.a, pair);
   }
   return found;
 }

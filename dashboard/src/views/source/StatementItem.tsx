@@ -1,4 +1,4 @@
-/** A statement: its words, who said them in which office, when and to whom, and each printed passage in its place. */
+/** A statement: its words, its speaker with the office, when and to whom, and each of its passages in the text. */
 import { Link } from 'wouter';
 import { writeAddress } from '../../address/address.ts';
 import { useAddress } from '../../address/use-address.ts';
@@ -13,7 +13,7 @@ interface Props {
   readonly number: number;
 }
 
-export function Said({ statement, number }: Props) {
+export function StatementItem({ statement, number }: Props) {
   const { parameters, go } = useAddress();
   const { id, quote, mode, speaker, toldTo, date, reported, subjects, evidence } = statement;
   const lit = parameters.select?.includes(id) === true;
@@ -72,7 +72,7 @@ export function Said({ statement, number }: Props) {
   );
 }
 
-/** The way from a passage of the text to the statement that rests on it. */
+/** The link from a passage of the text to the statement that is based on it. */
 export function StatementLink({ id, number }: { readonly id: string; readonly number: number }) {
   const { place, parameters } = useAddress();
   if (place === undefined) return null;

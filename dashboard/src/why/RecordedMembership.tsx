@@ -1,31 +1,35 @@
-/** A membership as one source gives it: its dates in the source's words, what it promises, and the row or passage it rests on. */
+/** A membership as one source records it: its dates, its obligations, and the row or passage it is based on. */
 import { useSources } from '../api/use-sources.ts';
-import type { ClaimFragment } from '../generated/why-membership.ts';
+import type { RecordedMembershipFragment } from '../generated/why-membership.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { assertionDates } from '../time/assertion-dates.ts';
 import { partialDateInWords } from '../time/day.ts';
 import { obligationWords, roleWords } from '../words.ts';
 
-export function Claim({ claim }: { readonly claim: ClaimFragment }) {
+export function RecordedMembership({
+  membership,
+}: {
+  readonly membership: RecordedMembershipFragment;
+}) {
   const { label } = useSources();
-  const { source, obligations, treaty, evidence, role } = claim;
+  const { source, obligations, treaty, evidence, role } = membership;
   return (
-    <article className="claim">
+    <article className="recorded">
       <h4>
         <NodeLink id={source.id}>{label(source.id)}</NodeLink>
       </h4>
       <p>
-        {assertionDates(claim)}
+        {assertionDates(membership)}
         {role !== 'FULL' && `, as ${roleWords[role]}`}
       </p>
       {obligations.length > 0 && (
         <p className="quiet">
-          Promises {obligations.map((obligation) => obligationWords[obligation]).join(', ')}
+          Obligations: {obligations.map((obligation) => obligationWords[obligation]).join(', ')}
         </p>
       )}
       {treaty !== null && (treaty.name !== null || treaty.signed !== null) && (
         <p className="quiet">
-          Rests on {treaty.name ?? 'the treaty'}
+          Based on {treaty.name ?? 'the treaty'}
           {treaty.signed !== null && `, signed ${partialDateInWords(treaty.signed)}`}
         </p>
       )}
