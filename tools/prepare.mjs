@@ -52,10 +52,11 @@ function installPackage(folder, stamp, options) {
 }
 
 function buildDashboard() {
-  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  const own = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
   unlessDone(
     'dashboard/dist/.entente-built',
-    sources.map((name) => `dashboard/${name}`),
+    // The rules are the one part of src/ that is in the page too.
+    [...own.map((name) => `dashboard/${name}`), 'src/membership/rules'],
     () => {
       // What only its tests need, a browser among it, is left out.
       if (!existsSync(join(root, 'dashboard/node_modules/.entente-installed')))

@@ -1,6 +1,5 @@
 /** The page: its frame, and in it the view that the address names. */
-import { Suspense } from 'react';
-import type { ComponentType } from 'react';
+import { createElement, Suspense } from 'react';
 import { Router } from 'wouter';
 import { Provider } from 'urql';
 import type { Place } from './address/address.ts';
@@ -11,7 +10,7 @@ import { NotFound } from './frame/NotFound.tsx';
 import { ViewBoundary } from './frame/ViewBoundary.tsx';
 import { Patterns } from './marks/Certainty.tsx';
 import { Waiting } from './panel/Waiting.tsx';
-import { views } from './views.ts';
+import { componentOf } from './view-components.ts';
 import { WhyProvider } from './why/WhyProvider.tsx';
 
 export function App() {
@@ -43,9 +42,10 @@ function Page() {
 
 function viewAt(place: Place | undefined) {
   if (place === undefined) return <NotFound />;
-  const View = views[place.view] as ComponentType<{ readonly id?: string }> | undefined;
-  if (View === undefined) return <NotFound />;
-  return 'id' in place ? <View key={place.id} id={place.id} /> : <View />;
+  const component = componentOf(place.view);
+  return 'id' in place
+    ? createElement(component, { key: place.id, id: place.id })
+    : createElement(component);
 }
 
 function nameOf(place: Place): string {

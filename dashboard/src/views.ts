@@ -1,26 +1,48 @@
-/** The views of the page: each is fetched when it is first gone to. A view that is not here has no address yet. */
-import { lazy } from 'react';
-import type { ComponentType, LazyExoticComponent } from 'react';
-import type { NodeView, View } from './address/address.ts';
-import { patiently } from './api/patiently.ts';
+/**
+ * The views of the page. A view is declared here and nowhere else: the address bar, the menu and the
+ * server's list of addresses are read from it. Its component is the default export of
+ * `views/<name>/<Name>View.tsx`.
+ */
 
-/** A view of one node is told which; it is mounted anew for another. */
-export type ViewProps<V extends View> = V extends NodeView ? { readonly id: string } : object;
-
-type Views = { readonly [V in View]?: LazyExoticComponent<ComponentType<ViewProps<V>>> };
-
-/** In a form that React can draw, and that waits for a server that is lost. */
-function view<Props extends object>(
-  fetchView: () => Promise<{ readonly default: ComponentType<Props> }>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(() => patiently(fetchView));
+interface PlainView {
+  readonly path: `/${string}`;
+  /** Its name in the menu of every page; a view without one is reached from other views. */
+  readonly menu?: string;
+  readonly ids?: undefined;
 }
 
-export const views: Views = {
-  atlas: view(() => import('./views/atlas/Atlas.tsx')),
-  alliance: view(() => import('./views/alliance/Alliance.tsx')),
-  source: view(() => import('./views/source/Source.tsx')),
-  disputes: view(() => import('./views/disputes/Disputes.tsx')),
-  search: view(() => import('./views/search/Search.tsx')),
-  state: view(() => import('./views/state/State.tsx')),
-};
+interface ViewOfNode {
+  /** `:slug` stands for what follows the type in the id of the node. */
+  readonly path: `/${string}/:slug`;
+  /** The types that the ids of its nodes begin with. An address is read as an id of the first. */
+  readonly ids: readonly [string, ...string[]];
+}
+
+export const views = {
+  atlas: { path: '/', menu: 'Atlas' },
+  alliance: { path: '/alliance/:slug', ids: ['alliance'] },
+  state: { path: '/state/:slug', ids: ['state'] },
+  source: { path: '/source/:slug', ids: ['source', 'article'] },
+  disputes: { path: '/disputes', menu: 'Disputes' },
+  search: { path: '/search', menu: 'Search' },
+} as const satisfies Readonly<Record<string, PlainView | ViewOfNode>>;
+
+export type View = keyof typeof views;
+
+/** A view that is about one node. */
+export type NodeView = {
+  [Name in View]: (typeof views)[Name] extends { readonly ids: unknown } ? Name : never;
+}[View];
+
+/** What the component of a view of one node is given, by the name of the view. */
+export type NodeViewProps = Readonly<Record<NodeView, { readonly id: string }>>;
+
+export type DeclaredView =
+  | (PlainView & { readonly view: Exclude<View, NodeView> })
+  | (ViewOfNode & { readonly view: NodeView });
+
+/** All of them as data, in the order in which they are declared. */
+export const declaredViews = Object.entries(views).map(([view, declaration]) => ({
+  view,
+  ...declaration,
+})) as readonly DeclaredView[];

@@ -1,16 +1,11 @@
 /** The schema's words as people read them. */
-import type { Certainty, MembershipRole, Obligation } from './generated/why-membership.ts';
+import type { Certainty } from './certainty.ts';
+import type { AllianceKind } from './generated/alliances.ts';
+import type { OperationStatus } from './generated/alliance-operations.ts';
+import type { TermKind } from './generated/why-cited.ts';
+import type { MembershipRole, Obligation } from './generated/why-membership.ts';
 
-export type { Certainty, MembershipRole, Obligation };
-export type AllianceKind = 'ORGANIZATION' | 'PACT';
-
-/** Strongest first, as the schema orders them. */
-export const certainties = [
-  'CERTAIN',
-  'POSSIBLE',
-  'PRESUMED',
-  'DISPUTED',
-] as const satisfies readonly Certainty[];
+export type { AllianceKind, MembershipRole, Obligation, TermKind };
 
 export const certaintyWords: Readonly<Record<Certainty, string>> = {
   CERTAIN: 'certain',
@@ -20,20 +15,13 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = {
 };
 
 export const certaintyMeanings: Readonly<Record<Certainty, string>> = {
-  CERTAIN: 'A source has it so on this day, and none that speaks of the day denies it.',
-  POSSIBLE: 'The sources’ dates are mere years or months, which only allow it.',
-  PRESUMED: 'No source reaches this day; the one that ended last had it so.',
-  DISPUTED: 'One source has it so on this day, and another denies it.',
+  CERTAIN:
+    'At least one source records it for this day, and no source that covers the day contradicts it.',
+  POSSIBLE: 'Dates that are only a year or a month make it possible, and no source contradicts it.',
+  PRESUMED: 'No source covers this day. A source whose coverage ended last recorded no end of it.',
+  DISPUTED:
+    'At least one source records it for this day, and at least one other source contradicts it.',
 };
-
-export const obligations = [
-  'DEFENSE',
-  'OFFENSE',
-  'NEUTRALITY',
-  'NONAGGRESSION',
-  'CONSULTATION',
-  'ENTENTE',
-] as const satisfies readonly Obligation[];
 
 export const obligationWords: Readonly<Record<Obligation, string>> = {
   DEFENSE: 'defense',
@@ -44,11 +32,26 @@ export const obligationWords: Readonly<Record<Obligation, string>> = {
   ENTENTE: 'entente',
 };
 
-export const allianceKinds = ['ORGANIZATION', 'PACT'] as const satisfies readonly AllianceKind[];
+export const obligations = keysOf(obligationWords);
 
 export const kindWords: Readonly<Record<AllianceKind, string>> = {
   ORGANIZATION: 'organization',
   PACT: 'pact',
+};
+
+export const allianceKinds = keysOf(kindWords);
+
+/** For a term whose source gives no title. */
+export const termWords: Readonly<Record<TermKind, string>> = {
+  OFFICE: 'in office',
+  POST: 'in a post',
+  STUDY: 'studied',
+};
+
+export const statusWords: Readonly<Record<OperationStatus, string>> = {
+  PLANNED: 'planned',
+  UNDERWAY: 'under way',
+  COMPLETED: 'completed',
 };
 
 export const roleWords: Readonly<Record<MembershipRole, string>> = {
@@ -57,9 +60,19 @@ export const roleWords: Readonly<Record<MembershipRole, string>> = {
   OBSERVER: 'observer',
 };
 
+/** For the beginning of a sentence. */
+export function capitalized(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 const numbers = new Intl.NumberFormat('en');
 
 /** `1 alliance`, `2 alliances`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** A word that is missing does not compile, so that these are all values of the enum. */
+function keysOf<Value extends string>(words: Readonly<Record<Value, string>>): readonly Value[] {
+  return Object.keys(words) as Value[];
 }

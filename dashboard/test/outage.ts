@@ -9,7 +9,9 @@ export function outage(set: () => Stage): void {
     stage.expectTrouble(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
     const page = await stage.open('/alliance/csto?day=2001-01-01');
     const lost = page.getByRole('status').filter({ hasText: 'The server does not answer' });
-    const failed = page.getByRole('alert').filter({ hasText: 'It is asked again until it does' });
+    const failed = page
+      .getByRole('alert')
+      .filter({ hasText: 'The page keeps asking until it does' });
     expect(await lost.count()).toBe(0);
     await stage.program.kill();
     try {

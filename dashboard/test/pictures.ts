@@ -10,12 +10,12 @@ import type { Stage } from './support/stage.ts';
 interface Picture {
   readonly file: string;
   readonly address: string;
-  /** What it ends with: less of a page says as much. */
+  /** The last part of the page that is in the picture. */
   readonly until: string;
 }
 
 const pictures: readonly Picture[] = [
-  { file: 'atlas.png', address: '/?day=2001-01-01', until: '.pair' },
+  { file: 'atlas.png', address: '/?day=2001-01-01', until: '.map-and-network' },
   {
     file: 'alliance.png',
     address: '/alliance/csto?day=2001-01-01',
@@ -23,7 +23,7 @@ const pictures: readonly Picture[] = [
   },
 ];
 const width = 1440;
-/** Beneath what it ends with, in pixels. */
+/** Below the last part, in pixels. */
 const rest = 24;
 
 const browser = await launchBrowser();

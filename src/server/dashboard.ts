@@ -1,18 +1,16 @@
 /** Serves the dashboard, a page that is built from `dashboard/`: at its own addresses only, so that a wrong address stays one. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { Router } from 'express';
 import type { Request, RequestHandler } from 'express';
 
-/** The addresses of its views; `dashboard/src/address/` reads them. */
-const views = ['/', '/alliance/:slug', '/state/:slug', '/source/:slug', '/disputes', '/search'];
-
 /** Undefined where nobody has built it. */
 export function dashboardRouter(folder: string): Router | undefined {
   const page = join(folder, 'index.html');
-  if (!existsSync(page)) return undefined;
+  const views = join(folder, 'views.json');
+  if (!existsSync(page) || !existsSync(views)) return undefined;
   const router = Router({ strict: true });
   // A file of another content has another name.
   const files = express.static(join(folder, 'assets'), {
@@ -23,8 +21,13 @@ export function dashboardRouter(folder: string): Router | undefined {
   });
   router.use('/assets', files);
   router.get('/icon.svg', (_request, response) => response.sendFile(join(folder, 'icon.svg')));
-  router.get(views, sendPage(page));
+  router.get(addressesIn(views), sendPage(page));
   return router;
+}
+
+/** The addresses of its views as Express writes them: its build takes them from `dashboard/src/views.ts`. */
+function addressesIn(file: string): string[] {
+  return JSON.parse(readFileSync(file, 'utf8')) as string[];
 }
 
 /** Read each time, so that it fits its files when it is built anew under a running server. */

@@ -34,7 +34,7 @@ const parameters = fc.record(
   { requiredKeys: [] },
 );
 
-test('an address says the whole state, and gives it back', () => {
+test('an address holds the whole state, and gives it back', () => {
   fc.assert(
     fc.property(place, parameters, (at, given) => {
       const written = writeAddress({ place: at, parameters: given });

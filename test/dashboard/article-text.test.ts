@@ -7,10 +7,10 @@ const passage = (start: number, end: number) => ({ locator: '', quote: null, sta
 describe('stretches of a text', () => {
   const text = 'abcdefghij';
 
-  test('of passages that overlap know all that rests on them', () => {
+  test('of passages that overlap know all that is based on them', () => {
     const stretches = stretchesOf(
       text,
-      [{ id: 'said', evidence: [passage(0, 4), passage(8, 10)] }],
+      [{ id: 'statement', evidence: [passage(0, 4), passage(8, 10)] }],
       [{ id: 'fact', evidence: [passage(2, 6)] }],
     );
     expect(stretches.map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -21,21 +21,21 @@ describe('stretches of a text', () => {
       'ij',
     ]);
     expect(stretches.map(({ statements, facts }) => [...statements, ...facts].join(' '))).toEqual([
-      'said',
-      'said fact',
+      'statement',
+      'statement fact',
       'fact',
       '',
-      'said',
+      'statement',
     ]);
   });
 
-  test('of a text on which nothing rests are one', () => {
+  test('of a text on which nothing is based are one', () => {
     expect(stretchesOf(text, [], [])).toEqual([{ start: 0, end: 10, statements: [], facts: [] }]);
   });
 
   test('pass over what has no place in the text', () => {
     const nowhere = { locator: '', quote: null, start: null, end: null };
-    expect(stretchesOf(text, [{ id: 'said', evidence: [nowhere] }], [])).toHaveLength(1);
+    expect(stretchesOf(text, [{ id: 'statement', evidence: [nowhere] }], [])).toHaveLength(1);
     expect(beginOf([nowhere])).toBe(Infinity);
     expect(beginOf([passage(8, 10), passage(2, 3)])).toBe(2);
   });

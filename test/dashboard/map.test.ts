@@ -48,13 +48,13 @@ const world = {
 
 const { placeOf, shapesOn } = gazetteer(states, world);
 
-test('a state of the past stands on the lands of successors that did not exist yet', () => {
+test('a state of the past is drawn on the land of successors that did not exist yet', () => {
   expect(shapesOn('austria-hungary', '1914-07-28')).toEqual(['040', '203', '703']);
   expect(shapesOn('czechoslovakia', '1955-05-14')).toEqual(['203', '703']);
   expect(shapesOn('czechoslovakia', '1995-01-01')).toEqual([]);
 });
 
-test('land is not lent where nothing says that its state did not exist', () => {
+test('land is not given to another state where it is not known that its own did not exist', () => {
   expect(shapesOn('unrecorded', '1950-01-01')).toEqual([]);
 });
 

@@ -65,7 +65,7 @@ test.each(['1914-07-28', '1955-05-14', '2001-01-01', '2012-12-31', '2013-01-01',
           kinds: filter.kinds.length === 0 ? null : filter.kinds,
         },
       )) as { network: { edges: readonly Edge[] } };
-      const drawn = picture(day, filter).ties.map(({ a, b, certainty, alliances: shared }) =>
+      const drawn = picture(day, filter).pairs.map(({ a, b, certainty, alliances: shared }) =>
         [a, b, certainty, ...[...shared].sort()].join(' '),
       );
       const given = answer.network.edges.map(({ a, b, certainty, alliances: shared }) =>
@@ -77,22 +77,22 @@ test.each(['1914-07-28', '1955-05-14', '2001-01-01', '2012-12-31', '2013-01-01',
 );
 
 test.each(['1914-07-28', '1995-01-01', '2001-01-01', '2013-06-01', '2018-06-21', '2026-01-22'])(
-  'what is shown of %s cites who speaks of its members that day, and nobody else',
+  'what is shown of %s cites the sources that have a position on its members that day, and no others',
   async (day) => {
     const by = 'affirmedBy { id } supposedBy { id } presumedBy { id } deniedBy { id }';
     const answer = (await answerOf(
       graph,
       `query ($day: Date!) { alliances(first: 1000) { nodes { members(asOf: $day) { ${by} } } } }`,
       { day },
-    )) as { alliances: { nodes: readonly { members: readonly Voices[] }[] } };
-    const speaking = answer.alliances.nodes
-      .flatMap(({ members }) => members.flatMap((voices) => Object.values(voices).flat()))
+    )) as { alliances: { nodes: readonly { members: readonly Positions[] }[] } };
+    const having = answer.alliances.nodes
+      .flatMap(({ members }) => members.flatMap((positions) => Object.values(positions).flat()))
       .map(({ id }) => id);
-    expect([...citedOn(picture(day), sources)].sort()).toEqual([...new Set(speaking)].sort());
+    expect([...citedOn(picture(day), sources)].sort()).toEqual([...new Set(having)].sort());
   },
 );
 
-type Voices = Readonly<Record<string, readonly { readonly id: string }[]>>;
+type Positions = Readonly<Record<string, readonly { readonly id: string }[]>>;
 
 interface Edge {
   readonly a: { readonly id: string };
@@ -101,13 +101,13 @@ interface Edge {
   readonly alliances: readonly { readonly id: string }[];
 }
 
-test('of a chosen alliance, a tie is as sure as the less sure of its two members in it', () => {
+test('of a chosen alliance, a pair is as sure as the less sure of its two members in it', () => {
   const day = picture('2001-01-01');
   const csto = focusOf(day, ['alliance:csto']);
-  const between = (a: string, b: string) => day.ties.find((tie) => tie.a === a && tie.b === b);
+  const between = (a: string, b: string) => day.pairs.find((pair) => pair.a === a && pair.b === b);
   const kyrgyzAndUzbek = between('state:kgz', 'state:uzb');
   const kyrgyzAndRussian = between('state:kgz', 'state:rus');
   expect(csto?.states.get('state:uzb')).toEqual({ role: 'with', certainty: 'DISPUTED' });
-  expect(kyrgyzAndUzbek && csto?.tied(kyrgyzAndUzbek)).toBe('DISPUTED');
-  expect(kyrgyzAndRussian && csto?.tied(kyrgyzAndRussian)).toBe('CERTAIN');
+  expect(kyrgyzAndUzbek && csto?.certaintyOf(kyrgyzAndUzbek)).toBe('DISPUTED');
+  expect(kyrgyzAndRussian && csto?.certaintyOf(kyrgyzAndRussian)).toBe('CERTAIN');
 });

@@ -5,6 +5,7 @@ import {
   holdsDefinitely,
   holdsPossibly,
   conclusionsOn,
+  stronger,
   strongest,
   weaker,
 } from '../../src/membership/rules/certainty.ts';
@@ -156,6 +157,7 @@ test('weaker and strongest are those of one order', () => {
       expect([a, b]).toContain(weaker(a, b));
       expect(new Set([weaker(a, b), strongest([a, b])])).toEqual(new Set([a, b]));
       expect(strongest([c, b, a])).toBe(strongest([a, b, c]));
+      expect(stronger(a, b)).toBe(strongest([a, b]));
     }),
   );
 });

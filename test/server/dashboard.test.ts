@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { declaredViews } from '../../dashboard/src/views.ts';
 import { startServer } from './serving.ts';
 
 async function emptyFolder(): Promise<string> {
@@ -16,6 +17,8 @@ async function built(): Promise<string> {
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<base href="/" /><script src="./assets/a-1.js">');
   await writeFile(join(folder, 'assets/a-1.js'), 'export {};');
+  const addresses = declaredViews.map(({ path }) => path);
+  await writeFile(join(folder, 'views.json'), JSON.stringify(addresses));
   return folder;
 }
 

@@ -1,17 +1,13 @@
 /** The whole state of the page as the address bar holds it: the only place that reads and writes addresses. */
 import { parameters } from './parameters.ts';
 import type { ParameterName, Parameters } from './parameters.ts';
-
-/** The views that are about one node, by the type that its id begins with. */
-export const nodeViews = ['alliance', 'state', 'source'] as const;
-export type NodeView = (typeof nodeViews)[number];
+import { declaredViews, views } from '../views.ts';
+import type { NodeView, View } from '../views.ts';
 
 export type Place =
-  | { readonly view: 'atlas' | 'disputes' | 'search' }
+  | { readonly view: Exclude<View, NodeView> }
   /** `id` is the whole id, such as `alliance:csto`; at `/source/` it is `source:…` for an article too. */
   | { readonly view: NodeView; readonly id: string };
-
-export type View = Place['view'];
 
 export interface Address {
   readonly place: Place;
@@ -20,14 +16,24 @@ export interface Address {
 
 /** The path is the one within the page's base; undefined where nothing is. */
 export function readPlace(path: string): Place | undefined {
-  const [first = '', slug, ...rest] = path.replace(/^\//, '').split('/').map(decoded);
-  if (rest.length > 0) return undefined;
-  if (slug === undefined) {
-    if (first === '') return { view: 'atlas' };
-    return first === 'disputes' || first === 'search' ? { view: first } : undefined;
-  }
-  const view = nodeViews.find((name) => name === first);
-  return view === undefined || slug === '' ? undefined : { view, id: `${view}:${slug}` };
+  const given = segmentsOf(path);
+  const declared = declaredViews.find((one) => fits(given, segmentsOf(one.path)));
+  if (declared?.ids === undefined) return declared && { view: declared.view };
+  const end = decoded(given[segmentsOf(declared.path).indexOf(slug)] ?? '');
+  return end === '' ? undefined : { view: declared.view, id: `${declared.ids[0]}:${end}` };
+}
+
+const slug = ':slug';
+
+function segmentsOf(path: string): readonly string[] {
+  return path.replace(/^\//, '').split('/');
+}
+
+function fits(given: readonly string[], pattern: readonly string[]): boolean {
+  return (
+    pattern.length === given.length &&
+    pattern.every((part, index) => part === slug || part === given[index])
+  );
 }
 
 function decoded(part: string): string {
@@ -39,12 +45,15 @@ function decoded(part: string): string {
   }
 }
 
-/** The place that a node has, if nodes of its type have one. Articles and datasets are sources both. */
+/** The place of a node, if nodes of its type have one. Articles and datasets are both sources. */
 export function placeOf(id: string): Place | undefined {
-  if (id.startsWith('article:')) return { view: 'source', id };
-  const view = nodeViews.find((name) => id.startsWith(`${name}:`));
-  return view === undefined ? undefined : { view, id };
+  for (const { view, ids } of nodeViews) {
+    if (ids.some((type) => id.startsWith(`${type}:`))) return { view, id };
+  }
+  return undefined;
 }
+
+const nodeViews = declaredViews.filter((one) => one.ids !== undefined);
 
 export function readParameters(search: string): Parameters {
   const given = new URLSearchParams(search);
@@ -67,19 +76,9 @@ export function writeAddress({ place, parameters: values }: Address): string {
 }
 
 function writePath(place: Place): string {
-  switch (place.view) {
-    case 'atlas':
-      return '/';
-    case 'disputes':
-    case 'search':
-      return `/${place.view}`;
-    case 'alliance':
-    case 'state':
-    case 'source':
-      return `/${place.view}/${readable(place.id.slice(place.id.indexOf(':') + 1))}`;
-    default:
-      return place satisfies never;
-  }
+  const { path } = views[place.view];
+  if (!('id' in place)) return path;
+  return path.replace(slug, readable(place.id.slice(place.id.indexOf(':') + 1)));
 }
 
 const names = Object.keys(parameters) as ParameterName[];

@@ -1,10 +1,10 @@
-/** The parameters that an address can carry, each with how it is read from text and written to it. */
+/** The parameters that an address can have, each with how it is read from text and written as text. */
 import type { AllianceKind, Obligation } from '../words.ts';
 import { allianceKinds, obligations } from '../words.ts';
 import { isDay } from '../time/day.ts';
 
 interface Parameter<Value> {
-  /** Undefined for a text that is none of its values: a mistyped parameter is one left out. */
+  /** Undefined for a text that is not one of its values: a mistyped parameter is ignored. */
   readonly read: (text: string) => Value | undefined;
   readonly write: (value: Value) => string;
 }
@@ -50,7 +50,7 @@ export const parameters = {
   select: ids,
   obligations: wordsOf<Obligation>(obligations),
   kinds: wordsOf<AllianceKind>(allianceKinds),
-  /** The ids of the only sources that are heard. */
+  /** The ids of the sources that answers are restricted to. */
   sources: ids,
   /** The words that are searched for, or that a list is narrowed to. */
   q: text,

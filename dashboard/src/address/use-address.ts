@@ -1,4 +1,4 @@
-/** The address as React knows it: what it says, and two ways to change it. */
+/** The address as React knows it: its place and parameters, and two ways to change them. */
 import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { readParameters, readPlace, writeAddress } from './address.ts';

@@ -1,4 +1,4 @@
-/** Whether the server answers: whoever finds that it does not says so here, and is told when it does again. */
+/** Whether the server answers: code that finds that it does not reports it here, and is called back when it does again. */
 import { useSyncExternalStore } from 'react';
 import { base } from './client.ts';
 
@@ -9,7 +9,7 @@ const watchers = new Set<() => void>();
 export function reportLost(): void {
   if (!answers) return;
   answers = false;
-  tell();
+  notify();
   askAgainIn(500);
 }
 
@@ -27,7 +27,7 @@ export function useServerAnswers(): boolean {
   return useSyncExternalStore(watchConnection, serverAnswers);
 }
 
-function tell(): void {
+function notify(): void {
   for (const watcher of [...watchers]) watcher();
 }
 
@@ -39,7 +39,7 @@ function askAgainIn(milliseconds: number): void {
         return;
       }
       answers = true;
-      tell();
+      notify();
     });
   }, milliseconds);
 }

@@ -1,4 +1,4 @@
-/** The codes by which others know a node. */
+/** The codes that datasets and standards have for a node. */
 import { schemeInWords, validity } from './identifiers.ts';
 import type { Identifier } from './identifiers.ts';
 

@@ -1,7 +1,7 @@
 /** How long an alliance or a state existed: each source gives its own. */
 import { useSources } from '../api/use-sources.ts';
-import { claimDates } from '../why/Claim.tsx';
-import { useMark } from '../why/WhyProvider.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import { useMark } from '../why/use-why.ts';
 
 export interface LifespanOf {
   readonly id: string;
@@ -16,16 +16,16 @@ export function Lifespans({ of }: { readonly of: readonly LifespanOf[] }) {
   const { label } = useSources();
   const mark = useMark();
   if (of.length === 0)
-    return <span className="quiet">No source gives its beginning or end as such.</span>;
+    return <span className="quiet">No source records when it began or ended.</span>;
   return (
     <ul className="lifespans">
       {of.map((lifespan) => {
-        const dates = claimDates(lifespan);
+        const dates = assertionDates(lifespan);
         const source = label(lifespan.source.id);
         return (
           <li key={lifespan.id}>
             <span
-              className="said"
+              className="cited"
               {...mark({ kind: 'cited', id: lifespan.id }, `${dates}, by ${source}`)}
             >
               {dates}

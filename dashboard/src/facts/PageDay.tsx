@@ -2,7 +2,7 @@
 import { useAddress } from '../address/use-address.ts';
 import { DayField } from '../time/DayField.tsx';
 
-/** Before any source begins, and beyond what any of them foresees. */
+/** From before the first source begins to after the last expected end. */
 const days = { from: '1800-01-01', to: '2100-12-31' };
 
 export function PageDay() {

@@ -1,13 +1,15 @@
 /** Who held which office or post, and when, as each source gives it. */
 import { useSources } from '../api/use-sources.ts';
 import { Roving } from '../keyboard/Roving.tsx';
-import { claimDates } from '../why/Claim.tsx';
-import { useMark } from '../why/WhyProvider.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import { useMark } from '../why/use-why.ts';
+import { termWords } from '../words.ts';
+import type { TermKind } from '../words.ts';
 
 export interface TermOf {
   readonly id: string;
   readonly title: string | null;
-  readonly kind: 'OFFICE' | 'POST' | 'STUDY';
+  readonly kind: TermKind;
   readonly start: string | null;
   readonly end: string | null;
   readonly observedOn: string | null;
@@ -16,8 +18,6 @@ export interface TermOf {
   readonly source: { readonly id: string };
 }
 
-const kindWords = { OFFICE: 'in office', POST: 'in a post', STUDY: 'studied' } as const;
-
 export function Terms({ of }: { readonly of: readonly TermOf[] }) {
   const { label } = useSources();
   const mark = useMark();
@@ -25,12 +25,12 @@ export function Terms({ of }: { readonly of: readonly TermOf[] }) {
     <Roving label="Terms">
       <ol className="terms">
         {of.map((term) => {
-          const dates = claimDates(term);
+          const dates = assertionDates(term);
           const office = officeOf(term);
           const words = `${term.person.name}, ${office}. ${label(term.source.id)}: ${dates}`;
           return (
             <li key={term.id} data-row="">
-              <span className="said" {...mark({ kind: 'cited', id: term.id }, words)}>
+              <span className="cited" {...mark({ kind: 'cited', id: term.id }, words)}>
                 {term.person.name}
               </span>
               <span>{office}</span>
@@ -44,8 +44,8 @@ export function Terms({ of }: { readonly of: readonly TermOf[] }) {
 }
 
 /** A source that counts leaders gives no title. */
-export function officeOf({ title, kind }: Pick<TermOf, 'title' | 'kind'>): string {
-  return title ?? kindWords[kind];
+function officeOf({ title, kind }: Pick<TermOf, 'title' | 'kind'>): string {
+  return title ?? termWords[kind];
 }
 
 export function termRows(terms: readonly TermOf[]) {

@@ -1,4 +1,4 @@
-/** What each panel of the view is told. */
+/** What each panel of the view is given. */
 export interface PartProps {
   readonly id: string;
   readonly name: string;

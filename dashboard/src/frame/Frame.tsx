@@ -1,21 +1,15 @@
-/** What is around every view: the name, the ways to the views, the word that the server is lost, and the foot. */
+/** What is around every view: the name, the search, the menu, a message while the server does not answer, and the footer. */
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { View } from '../address/address.ts';
 import { writeAddress } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useServerAnswers } from '../api/connection.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
-import { views } from '../views.ts';
+import { declaredViews } from '../views.ts';
 import './frame.css';
 
-/** The views that stand in the head, where they are there. */
-const heads = [
-  ['atlas', 'Atlas'],
-  ['disputes', 'Disputes'],
-  ['search', 'Search'],
-] as const satisfies readonly (readonly [View, string])[];
+const plainViews = declaredViews.filter((one) => one.ids === undefined);
 
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { place, parameters } = useAddress();
@@ -30,18 +24,18 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Link href="/" className="brand">
           Entente
         </Link>
-        <p className="claim-line">Security alliances in time, and who says so</p>
+        <p className="tagline">Security alliances through time, with the source of every fact</p>
         <SearchBox />
         <nav aria-label="Views">
-          {heads.map(
-            ([view, name]) =>
-              views[view] !== undefined && (
+          {plainViews.map(
+            ({ view, menu }) =>
+              menu !== undefined && (
                 <Link
                   key={view}
                   href={writeAddress({ place: { view }, parameters: { day: parameters.day } })}
                   aria-current={place?.view === view ? 'page' : undefined}
                 >
-                  {name}
+                  {menu}
                 </Link>
               ),
           )}
@@ -54,8 +48,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       <footer className="foot">
         <p>
-          Every mark rests on a row or a passage of a source: point at it, and open it. The same
-          answers are at the <a href="graphql">GraphQL API</a>.
+          Every mark is based on a row or a passage of a source. Point at a mark for a summary, or
+          select it to see its sources. The same answers are available from the{' '}
+          <a href="graphql">GraphQL API</a>.
         </p>
       </footer>
     </div>
@@ -67,7 +62,7 @@ function Lost() {
   return (
     <div role="status" className={answers ? 'unseen' : 'lost'}>
       {!answers &&
-        'The server does not answer. What is shown was fetched before; the rest follows when it is back.'}
+        'The server does not answer. The page shows what it has already loaded, and loads the rest when the server is back.'}
     </div>
   );
 }

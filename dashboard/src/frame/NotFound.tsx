@@ -1,4 +1,4 @@
-/** Where an address names nothing that the page has. */
+/** The page for an address that belongs to no view. */
 import { Link } from 'wouter';
 
 export function NotFound() {
@@ -6,7 +6,7 @@ export function NotFound() {
     <section className="not-found">
       <h1>There is nothing at this address</h1>
       <p>
-        It may have been cut short in copying. <Link href="/">The atlas</Link> shows every alliance
+        Perhaps only a part of it was copied. <Link href="/">The atlas</Link> shows every alliance
         of a day.
       </p>
     </section>

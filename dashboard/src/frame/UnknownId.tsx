@@ -1,4 +1,4 @@
-/** Where an address names a node that the graph does not have: a view shows it when the API answers null. */
+/** The page for an id that the graph does not have: a view shows it when the API answers null. */
 import { Link } from 'wouter';
 
 interface Props {
@@ -15,9 +15,9 @@ export function UnknownId({ id, kind }: Props) {
         <code>{id}</code>
       </p>
       <p>
-        Ids are readable, such as <code>alliance:csto</code> or <code>state:kgz</code>. It may be of
-        a dataset that has not been imported here. <Link href="/">The atlas</Link> shows what there
-        is.
+        Examples of ids are <code>alliance:csto</code> and <code>state:kgz</code>. The id may belong
+        to a dataset that has not been imported here. <Link href="/">The atlas</Link> shows what the
+        graph has.
       </p>
     </section>
   );

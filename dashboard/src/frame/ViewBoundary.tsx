@@ -1,4 +1,4 @@
-/** Keeps a fault of one view from taking the page with it: says what it was, and offers to draw it again. */
+/** Keeps an error in one view from breaking the whole page: shows the error, and offers to load the page again. */
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 
@@ -23,7 +23,7 @@ export class ViewBoundary extends Component<Props, State> {
     return (
       <div className="failed" role="alert">
         <p>
-          <strong>This view could not be drawn.</strong>
+          <strong>This view could not be shown.</strong>
         </p>
         <p className="quiet">{fault}</p>
         {/* A view that could not be fetched is remembered as such until the page is loaded again. */}

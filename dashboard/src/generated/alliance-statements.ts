@@ -12,6 +12,8 @@ export type StatementMode =
   /** In the words of the reporter. */
   | 'INDIRECT';
 
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export type AllianceStatementsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -31,7 +33,14 @@ export type AllianceStatementsQuery = { readonly alliance: { readonly id: string
           | { readonly id: string }
          }> } } | null };
 
-
+export const EndsFragmentDoc = /*#__PURE__*/ gql`
+    fragment Ends on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    ` as unknown as DocumentNode<EndsFragment, unknown>;
 export const AllianceStatementsDocument = /*#__PURE__*/ gql`
     query AllianceStatements($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   alliance(id: $id) {
@@ -45,10 +54,7 @@ export const AllianceStatementsDocument = /*#__PURE__*/ gql`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Ends
       }
       nodes {
         id
@@ -92,4 +98,4 @@ export const AllianceStatementsDocument = /*#__PURE__*/ gql`
     }
   }
 }
-    ` as unknown as DocumentNode<AllianceStatementsQuery, AllianceStatementsQueryVariables>;
+    ${EndsFragmentDoc}` as unknown as DocumentNode<AllianceStatementsQuery, AllianceStatementsQueryVariables>;

@@ -29,7 +29,7 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
     | { readonly id: string }
     | { readonly id: string }
   , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
@@ -52,8 +52,8 @@ export type DisputeRowsQuery = { readonly disputes: { readonly nodes: ReadonlyAr
           | { readonly id: string }
         , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> }> } };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
+export const RecordedMembershipFragmentDoc = /*#__PURE__*/ gql`
+    fragment RecordedMembership on Membership {
   id
   role
   obligations
@@ -78,7 +78,7 @@ export const ClaimFragmentDoc = /*#__PURE__*/ gql`
     quote
   }
 }
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+    ` as unknown as DocumentNode<RecordedMembershipFragment, unknown>;
 export const DisputeRowsDocument = /*#__PURE__*/ gql`
     query DisputeRows($alliance: ID!, $state: ID!, $sources: [ID!]!) {
   disputes(
@@ -94,12 +94,12 @@ export const DisputeRowsDocument = /*#__PURE__*/ gql`
         id
       }
       affirmingMemberships {
-        ...Claim
+        ...RecordedMembership
       }
       denyingMemberships {
-        ...Claim
+        ...RecordedMembership
       }
     }
   }
 }
-    ${ClaimFragmentDoc}` as unknown as DocumentNode<DisputeRowsQuery, DisputeRowsQueryVariables>;
+    ${RecordedMembershipFragmentDoc}` as unknown as DocumentNode<DisputeRowsQuery, DisputeRowsQueryVariables>;

@@ -65,7 +65,7 @@ export type OpenedFindQuery = { readonly node:
             | { readonly id: string }
            }> } }
     | { readonly id: string }
-    | { readonly id: string, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string }> }, readonly told: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly mode: StatementMode, readonly date: string | null, readonly reported: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly source:
+    | { readonly id: string, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly published: string }> }, readonly toldTo: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quote: string, readonly mode: StatementMode, readonly date: string | null, readonly reported: string | null, readonly speaker: { readonly id: string, readonly name: string }, readonly source:
             | { readonly id: string }
             | { readonly id: string }
            }> }, readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TermKind, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly leftCensored: boolean, readonly source:
@@ -197,7 +197,7 @@ export const OpenedFindDocument = /*#__PURE__*/ gql`
           published
         }
       }
-      told: statements(first: 100, orderBy: [{id: ASC}]) {
+      toldTo: statements(first: 100, orderBy: [{id: ASC}]) {
         nodes {
           ...StatementInShort
         }

@@ -29,12 +29,12 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
     | { readonly id: string }
     | { readonly id: string }
   , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
-
-export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export type SourceMembershipsQueryVariables = Exact<{
   source: string;
@@ -51,8 +51,16 @@ export type SourceMembershipsQuery = { readonly memberships: { readonly totalCou
         | { readonly id: string }
       , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> } };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
+export const EndsFragmentDoc = /*#__PURE__*/ gql`
+    fragment Ends on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    ` as unknown as DocumentNode<EndsFragment, unknown>;
+export const RecordedMembershipFragmentDoc = /*#__PURE__*/ gql`
+    fragment RecordedMembership on Membership {
   id
   role
   obligations
@@ -77,15 +85,7 @@ export const ClaimFragmentDoc = /*#__PURE__*/ gql`
     quote
   }
 }
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
-export const EndsFragmentDoc = /*#__PURE__*/ gql`
-    fragment Ends on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
-}
-    ` as unknown as DocumentNode<EndsFragment, unknown>;
+    ` as unknown as DocumentNode<RecordedMembershipFragment, unknown>;
 export const SourceMembershipsDocument = /*#__PURE__*/ gql`
     query SourceMemberships($source: ID!, $text: String!, $first: Int, $after: String, $last: Int, $before: String) {
   memberships(
@@ -101,7 +101,7 @@ export const SourceMembershipsDocument = /*#__PURE__*/ gql`
       ...Ends
     }
     nodes {
-      ...Claim
+      ...RecordedMembership
       state {
         id
         name
@@ -114,4 +114,4 @@ export const SourceMembershipsDocument = /*#__PURE__*/ gql`
   }
 }
     ${EndsFragmentDoc}
-${ClaimFragmentDoc}` as unknown as DocumentNode<SourceMembershipsQuery, SourceMembershipsQueryVariables>;
+${RecordedMembershipFragmentDoc}` as unknown as DocumentNode<SourceMembershipsQuery, SourceMembershipsQueryVariables>;

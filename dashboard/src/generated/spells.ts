@@ -41,7 +41,7 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type SpokenFragment = { readonly affirmedBy: ReadonlyArray<
+export type PositionsFragment = { readonly affirmedBy: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
   >, readonly supposedBy: ReadonlyArray<
@@ -78,8 +78,8 @@ export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly certainty:
       | { readonly id: string }
     > }> };
 
-export const SpokenFragmentDoc = /*#__PURE__*/ gql`
-    fragment Spoken on Spell {
+export const PositionsFragmentDoc = /*#__PURE__*/ gql`
+    fragment Positions on Spell {
   affirmedBy {
     id
   }
@@ -93,7 +93,7 @@ export const SpokenFragmentDoc = /*#__PURE__*/ gql`
     id
   }
 }
-    ` as unknown as DocumentNode<SpokenFragment, unknown>;
+    ` as unknown as DocumentNode<PositionsFragment, unknown>;
 export const SpellsDocument = /*#__PURE__*/ gql`
     query Spells($from: Date!, $to: Date!, $sources: [ID!], $obligations: [Obligation!], $kinds: [AllianceKind!]) {
   spells(
@@ -113,7 +113,7 @@ export const SpellsDocument = /*#__PURE__*/ gql`
     obligations
     from
     until
-    ...Spoken
+    ...Positions
   }
 }
-    ${SpokenFragmentDoc}` as unknown as DocumentNode<SpellsQuery, SpellsQueryVariables>;
+    ${PositionsFragmentDoc}` as unknown as DocumentNode<SpellsQuery, SpellsQueryVariables>;

@@ -14,6 +14,8 @@ export type TermKind =
   /** The person studied or was trained. */
   | 'STUDY';
 
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export type StateOfficialsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -31,7 +33,14 @@ export type StateOfficialsQuery = { readonly state: { readonly id: string, reado
           | { readonly id: string }
          }> } } | null };
 
-
+export const EndsFragmentDoc = /*#__PURE__*/ gql`
+    fragment Ends on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    ` as unknown as DocumentNode<EndsFragment, unknown>;
 export const StateOfficialsDocument = /*#__PURE__*/ gql`
     query StateOfficials($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   state(id: $id) {
@@ -45,10 +54,7 @@ export const StateOfficialsDocument = /*#__PURE__*/ gql`
     ) {
       totalCount
       pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
+        ...Ends
       }
       nodes {
         id
@@ -69,4 +75,4 @@ export const StateOfficialsDocument = /*#__PURE__*/ gql`
     }
   }
 }
-    ` as unknown as DocumentNode<StateOfficialsQuery, StateOfficialsQueryVariables>;
+    ${EndsFragmentDoc}` as unknown as DocumentNode<StateOfficialsQuery, StateOfficialsQueryVariables>;

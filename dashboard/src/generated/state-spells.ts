@@ -28,7 +28,7 @@ export type MembershipRole =
   /** An observer. */
   | 'OBSERVER';
 
-export type SpokenFragment = { readonly affirmedBy: ReadonlyArray<
+export type PositionsFragment = { readonly affirmedBy: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
   >, readonly supposedBy: ReadonlyArray<
@@ -66,8 +66,8 @@ export type StateSpellsQuery = { readonly state: { readonly id: string, readonly
       | { readonly id: string }
     > }> };
 
-export const SpokenFragmentDoc = /*#__PURE__*/ gql`
-    fragment Spoken on Spell {
+export const PositionsFragmentDoc = /*#__PURE__*/ gql`
+    fragment Positions on Spell {
   affirmedBy {
     id
   }
@@ -81,7 +81,7 @@ export const SpokenFragmentDoc = /*#__PURE__*/ gql`
     id
   }
 }
-    ` as unknown as DocumentNode<SpokenFragment, unknown>;
+    ` as unknown as DocumentNode<PositionsFragment, unknown>;
 export const StateSpellsDocument = /*#__PURE__*/ gql`
     query StateSpells($id: ID!, $from: Date!, $to: Date!) {
   state(id: $id) {
@@ -112,10 +112,10 @@ export const StateSpellsDocument = /*#__PURE__*/ gql`
     certainty
     from
     until
-    ...Spoken
+    ...Positions
     alliance {
       id
     }
   }
 }
-    ${SpokenFragmentDoc}` as unknown as DocumentNode<StateSpellsQuery, StateSpellsQueryVariables>;
+    ${PositionsFragmentDoc}` as unknown as DocumentNode<StateSpellsQuery, StateSpellsQueryVariables>;

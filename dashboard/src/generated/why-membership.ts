@@ -43,7 +43,7 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
     | { readonly id: string }
     | { readonly id: string }
   , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
@@ -72,8 +72,8 @@ export type WhyMembershipQuery = { readonly state: { readonly id: string, readon
           | { readonly id: string }
         , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> } } | null };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
+export const RecordedMembershipFragmentDoc = /*#__PURE__*/ gql`
+    fragment RecordedMembership on Membership {
   id
   role
   obligations
@@ -98,7 +98,7 @@ export const ClaimFragmentDoc = /*#__PURE__*/ gql`
     quote
   }
 }
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+    ` as unknown as DocumentNode<RecordedMembershipFragment, unknown>;
 export const WhyMembershipDocument = /*#__PURE__*/ gql`
     query WhyMembership($alliance: ID!, $state: ID!, $day: Date!) {
   state(id: $state) {
@@ -133,9 +133,9 @@ export const WhyMembershipDocument = /*#__PURE__*/ gql`
       orderBy: [{start: ASC}, {id: ASC}]
     ) {
       nodes {
-        ...Claim
+        ...RecordedMembership
       }
     }
   }
 }
-    ${ClaimFragmentDoc}` as unknown as DocumentNode<WhyMembershipQuery, WhyMembershipQueryVariables>;
+    ${RecordedMembershipFragmentDoc}` as unknown as DocumentNode<WhyMembershipQuery, WhyMembershipQueryVariables>;

@@ -43,7 +43,7 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
     | { readonly id: string }
     | { readonly id: string }
   , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
@@ -68,8 +68,8 @@ export type BelongingFragment = { readonly certainty: Certainty, readonly obliga
       | { readonly id: string }
     , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
+export const RecordedMembershipFragmentDoc = /*#__PURE__*/ gql`
+    fragment RecordedMembership on Membership {
   id
   role
   obligations
@@ -94,7 +94,7 @@ export const ClaimFragmentDoc = /*#__PURE__*/ gql`
     quote
   }
 }
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+    ` as unknown as DocumentNode<RecordedMembershipFragment, unknown>;
 export const BelongingFragmentDoc = /*#__PURE__*/ gql`
     fragment Belonging on StateAlliance {
   certainty
@@ -105,7 +105,7 @@ export const BelongingFragmentDoc = /*#__PURE__*/ gql`
     abbreviation
   }
   memberships {
-    ...Claim
+    ...RecordedMembership
   }
 }
     ` as unknown as DocumentNode<BelongingFragment, unknown>;
@@ -127,4 +127,4 @@ export const WhyPairDocument = /*#__PURE__*/ gql`
   }
 }
     ${BelongingFragmentDoc}
-${ClaimFragmentDoc}` as unknown as DocumentNode<WhyPairQuery, WhyPairQueryVariables>;
+${RecordedMembershipFragmentDoc}` as unknown as DocumentNode<WhyPairQuery, WhyPairQueryVariables>;

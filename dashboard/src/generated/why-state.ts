@@ -43,7 +43,7 @@ export type Obligation =
   /** To join a member in attacking others (ATOP). */
   | 'OFFENSE';
 
-export type ClaimFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
     | { readonly id: string }
     | { readonly id: string }
   , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
@@ -59,8 +59,8 @@ export type WhyStateQuery = { readonly state: { readonly id: string, readonly na
           | { readonly id: string }
         , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> }> } | null };
 
-export const ClaimFragmentDoc = /*#__PURE__*/ gql`
-    fragment Claim on Membership {
+export const RecordedMembershipFragmentDoc = /*#__PURE__*/ gql`
+    fragment RecordedMembership on Membership {
   id
   role
   obligations
@@ -85,7 +85,7 @@ export const ClaimFragmentDoc = /*#__PURE__*/ gql`
     quote
   }
 }
-    ` as unknown as DocumentNode<ClaimFragment, unknown>;
+    ` as unknown as DocumentNode<RecordedMembershipFragment, unknown>;
 export const WhyStateDocument = /*#__PURE__*/ gql`
     query WhyState($state: ID!, $day: Date!) {
   state(id: $state, asOf: $day) {
@@ -110,9 +110,9 @@ export const WhyStateDocument = /*#__PURE__*/ gql`
         abbreviation
       }
       memberships {
-        ...Claim
+        ...RecordedMembership
       }
     }
   }
 }
-    ${ClaimFragmentDoc}` as unknown as DocumentNode<WhyStateQuery, WhyStateQueryVariables>;
+    ${RecordedMembershipFragmentDoc}` as unknown as DocumentNode<WhyStateQuery, WhyStateQueryVariables>;

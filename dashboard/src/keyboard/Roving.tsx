@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 
 interface Props {
-  /** What the marks are, for those who hear it. */
+  /** What the marks are, for screen readers. */
   readonly label: string;
   readonly className?: string;
   readonly children: ReactNode;
@@ -43,7 +43,7 @@ export function Roving({ label, className, children }: Props) {
       ref={box}
       className={className}
       role="group"
-      aria-label={`${label}. The arrow keys go from one to the next.`}
+      aria-label={`${label}. Use the arrow keys to go from one to the next.`}
       onFocus={focused}
       onKeyDown={pressed}
     >
@@ -73,7 +73,7 @@ function nextOf(key: string, item: Item, row: Element, rows: readonly Element[])
   }
 }
 
-/** What of a row lies beneath or above an item. */
+/** The item of another row that is nearest, below or above. */
 function nearest(item: Item, row: Element | undefined): Item | undefined {
   if (row === undefined) return undefined;
   const { left } = item.getBoundingClientRect();

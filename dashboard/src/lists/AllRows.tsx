@@ -1,4 +1,4 @@
-/** The foot of a list that shows its first rows, or all. */
+/** The end of a list that shows its first rows, or all of them. */
 import { useAddress } from '../address/use-address.ts';
 import './lists.css';
 

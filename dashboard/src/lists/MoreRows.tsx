@@ -1,4 +1,4 @@
-/** The foot of a list that grows on demand: how much of it is shown, and the way to more. */
+/** The end of a list that grows on demand: how many rows are shown, and a button for more. */
 import { useAddress } from '../address/use-address.ts';
 import './lists.css';
 
@@ -26,7 +26,7 @@ export function MoreRows({ shown, total }: Props) {
       </span>
       {next > 0 && shown < most && (
         <button type="button" onClick={() => slide({ rows: shown + next })}>
-          {next} more
+          Show {next} more
         </button>
       )}
     </p>

@@ -1,47 +1,41 @@
-/** The foot of a list that is turned page by page. */
+/** The end of a list that is shown page by page: buttons for its other pages, if it has any. */
 import { useAddress } from '../address/use-address.ts';
 import type { EndsFragment } from '../generated/source-memberships.ts';
 import './lists.css';
 
-export const pageLength = 50;
-
-/** The arguments of a connection for the page that an address names. */
-export function pageArguments({
-  after,
-  before,
-}: {
-  readonly after?: string | undefined;
-  readonly before?: string | undefined;
-}) {
-  if (before !== undefined) return { last: pageLength, before };
-  return after === undefined ? { first: pageLength } : { first: pageLength, after };
-}
-
 interface Props {
   readonly info: EndsFragment;
   readonly total: number;
+  /** What the list is of: `officials`. */
+  readonly of: string;
+  /** What is found either way, where the order of the list has words for it. */
+  readonly words?: { readonly first: string; readonly previous: string; readonly next: string };
 }
 
-export function Pages({ info, total }: Props) {
-  const { go, parameters } = useAddress();
+const anyOrder = { first: 'First', previous: 'Previous', next: 'Next' };
+
+export function Pages({ info, total, of, words = anyOrder }: Props) {
+  const { go } = useAddress();
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = info;
-  if (total <= pageLength) return null;
-  const before = hasPreviousPage || parameters.after !== undefined;
-  const after = hasNextPage || parameters.before !== undefined;
+  if (!hasNextPage && !hasPreviousPage) return null;
   const turn = (to: { readonly after?: string | null; readonly before?: string | null }) =>
     go({ after: to.after ?? undefined, before: to.before ?? undefined });
   return (
-    <p className="list-foot">
-      <button type="button" disabled={!before} onClick={() => turn({})}>
-        First
+    <nav className="list-foot" aria-label={`Pages of ${of}`}>
+      <button type="button" disabled={!hasPreviousPage} onClick={() => turn({})}>
+        {words.first}
       </button>
-      <button type="button" disabled={!before} onClick={() => turn({ before: startCursor })}>
-        Previous
+      <button
+        type="button"
+        disabled={!hasPreviousPage}
+        onClick={() => turn({ before: startCursor })}
+      >
+        {words.previous}
       </button>
-      <button type="button" disabled={!after} onClick={() => turn({ after: endCursor })}>
-        Next
+      <button type="button" disabled={!hasNextPage} onClick={() => turn({ after: endCursor })}>
+        {words.next}
       </button>
-      <span className="quiet number">{total.toLocaleString('en')} in all</span>
-    </p>
+      <span className="quiet number">{total.toLocaleString('en')} in total</span>
+    </nav>
   );
 }

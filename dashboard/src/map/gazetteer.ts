@@ -1,4 +1,4 @@
-/** Which shape of today's map is whose on a day, and where a state is that has none. */
+/** Which shapes of today's map belong to a state on a day, and the place of a state without a shape. */
 import type { Place, World } from './place.ts';
 
 export interface MappedState {
@@ -7,18 +7,18 @@ export interface MappedState {
   /** ISO's numeric code; undefined for states of the past, and for some that ISO does not list. */
   readonly code: string | undefined;
   readonly successors: readonly string[];
-  /** When it existed, as far as the graph says: first day and first day no longer, null where open. */
+  /** When it existed, as far as the graph knows: the first day, and the first day after its end; null where open. */
   readonly lifespans: readonly { readonly from: string | null; readonly until: string | null }[];
 }
 
 export interface Gazetteer {
-  /** Undefined for the few states of which nothing tells where they were. */
+  /** Undefined for the few states whose place is not known. */
   readonly placeOf: (state: string) => Place | undefined;
   /** The code of a state's own shape, if the map draws it. */
   readonly shapeOf: (state: string) => string | undefined;
   /**
-   * The shapes that stand for a state on a day: its own; for a state of the past, those of its successors
-   * that did not exist yet.
+   * The shapes that show a state on a day: its own; for a state of the past, those of its successors that
+   * did not exist yet.
    */
   readonly shapesOn: (state: string, day: string) => readonly string[];
 }
@@ -51,7 +51,7 @@ export function gazetteer(states: ReadonlyMap<string, MappedState>, world: World
       .flatMap((successor) => shapesOn(successor, day));
   }
 
-  /** Only where the graph says when it existed: else a shape would be lent to two. */
+  /** Only where the graph knows when it existed: else two states could have the same shape. */
   function isKnownAbsent(id: string, day: string): boolean {
     const lifespans = states.get(id)?.lifespans ?? [];
     return (

@@ -1,6 +1,7 @@
 /** The four degrees of certainty as marks: solid, faded, dashed, hatched; never by colour alone. */
-import { certainties, certaintyMeanings, certaintyWords } from '../words.ts';
-import type { Certainty } from '../words.ts';
+import { certainties } from '../certainty.ts';
+import { certaintyMeanings, certaintyWords } from '../words.ts';
+import type { Certainty } from '../certainty.ts';
 import './certainty.css';
 
 /** The class that draws a box, a bar or a shape by its certainty; `--mark` is its colour. */
@@ -28,10 +29,10 @@ interface LegendProps {
   readonly lines?: boolean;
 }
 
-/** What the marks mean, beneath a chart that uses them. */
+/** What the marks mean, below a chart that uses them. */
 export function CertaintyLegend({ only = certainties, lines = false }: LegendProps) {
   return (
-    <ul className={`certainty-legend ${lines ? 'lines' : ''}`} aria-label="How sure it is">
+    <ul className={`certainty-legend ${lines ? 'lines' : ''}`} aria-label="Certainty">
       {only.map((certainty) => (
         <li key={certainty}>
           <CertaintyWord certainty={certainty} />
@@ -54,7 +55,7 @@ export function Patterns() {
 
 interface HatchingProps {
   readonly id: string;
-  /** Its lines in the units of the drawing, where these are no pixels. */
+  /** The size of a pixel in the units of the drawing. */
   readonly scale: number;
 }
 

@@ -1,4 +1,4 @@
-/** How what a panel shows is cited: its sources, its day, its address and the graph's hash, to be copied. */
+/** How to cite what a panel shows: its sources, its day, its address and the graph's hash, to be copied. */
 import { useEffect, useId, useRef, useState } from 'react';
 import { aboutLines } from './table.ts';
 import type { About } from './table.ts';
@@ -38,13 +38,15 @@ export function Cite({ about, embed, close }: Props) {
         )}
         <dt>Address</dt>
         <dd className="machine">{about.address}</dd>
-        <dt>To embed it</dt>
+        <dt>To embed this panel</dt>
         <dd className="machine">
           <code>{`<iframe src="${embed}"></iframe>`}</code>
         </dd>
         <dt>Graph</dt>
         <dd className="machine">
-          {about.graphHash === null ? 'Facts are being loaded.' : `sha256 ${about.graphHash}`}
+          {about.graphHash === null
+            ? 'Not available while facts are being loaded.'
+            : `sha256 ${about.graphHash}`}
         </dd>
         <dt>Sources</dt>
         {about.citations.map(({ source, citation }) => (
@@ -60,7 +62,7 @@ export function Cite({ about, embed, close }: Props) {
         </button>
         <span role="status" className="quiet">
           {copied === true && 'Copied.'}
-          {copied === false && 'The browser does not allow it: select the text instead.'}
+          {copied === false && 'The browser does not allow copying. Select the text instead.'}
         </span>
       </p>
     </dialog>

@@ -11,7 +11,9 @@ export function Failed({ failure, retry }: Props) {
     <div className="failed" role="alert">
       <p>
         <strong>
-          {failure.unreachable ? 'The server does not answer.' : 'The question was not answered.'}
+          {failure.unreachable
+            ? 'The server does not answer.'
+            : 'The server could not answer this question.'}
         </strong>
       </p>
       {failure.messages.map((message) => (
@@ -19,7 +21,7 @@ export function Failed({ failure, retry }: Props) {
           {message}
         </p>
       ))}
-      {failure.unreachable && <p className="quiet">It is asked again until it does.</p>}
+      {failure.unreachable && <p className="quiet">The page keeps asking until it does.</p>}
       <button type="button" onClick={retry}>
         Ask again
       </button>

@@ -1,4 +1,4 @@
-/** The line beneath a panel: its sources, and the ways to its query, its data and its citation. */
+/** The line below a panel: its sources, and the ways to its query, its data and its citation. */
 import { useState } from 'react';
 import { writeAddress } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
@@ -8,13 +8,13 @@ import { NodeLink } from '../links/NodeLink.tsx';
 import { Cite } from './Cite.tsx';
 import { download } from './download.ts';
 import { explorerLink } from './explorer-link.ts';
-import type { PanelProps } from './Panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { csvText, jsonText } from './table.ts';
 import type { About, Table } from './table.ts';
 
 type Props<Data> = PanelProps<Data> & {
   readonly data: Data;
-  /** Of nothing there is no more than the query that found it. */
+  /** An empty panel offers only its query. */
   readonly isEmpty: boolean;
 };
 

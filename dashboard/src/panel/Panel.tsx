@@ -1,40 +1,11 @@
-/** A part of a view that can be questioned: a headline that says what is shown, the chart or list, and how it came about. */
-import type { ReactNode } from 'react';
+/** A part of a view: a headline that says what is shown, the chart or list, and where it comes from. */
 import { useId } from 'react';
-import type { Answer } from '../api/answer.ts';
 import { useAddress } from '../address/use-address.ts';
 import { Failed } from './Failed.tsx';
 import { Footer } from './Footer.tsx';
-import type { Asked } from './explorer-link.ts';
-import type { Table } from './table.ts';
+import type { PanelProps } from './panel-props.ts';
 import { Waiting } from './Waiting.tsx';
 import './panel.css';
-
-export interface PanelProps<Data> {
-  /** Names it in `?embed=` and in the names of files: lower case, one or two words. */
-  readonly id: string;
-  /** Says what is shown, as a sentence or a title. */
-  readonly headline: ReactNode;
-  /** The headline as plain text, where it is not one: what files and citations say. */
-  readonly title?: string;
-  /** The day and the sources, or what the marks mean. */
-  readonly subtitle?: ReactNode;
-  readonly answer: Answer<Data>;
-  /** What was asked, for the explorer. */
-  readonly asked: Asked;
-  /** The day that is shown, if it is one day's. */
-  readonly day?: string;
-  /** The ids of the sources that what is shown rests on. */
-  readonly sources: (data: Data) => readonly string[];
-  /** What is shown, as rows. */
-  readonly table: (data: Data) => Table;
-  /** What to say where there is nothing to show. */
-  readonly empty?: (data: Data) => ReactNode | undefined;
-  readonly children: (data: Data) => ReactNode;
-  /** Controls that belong to this panel, beside its headline. */
-  readonly controls?: ReactNode;
-  readonly className?: string;
-}
 
 export function Panel<Data>(props: PanelProps<Data>) {
   const { id, headline, subtitle, answer, empty, controls, className = '' } = props;

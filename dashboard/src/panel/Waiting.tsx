@@ -1,4 +1,4 @@
-/** What a panel shows while it waits: nothing at first, then a skeleton, then a word that it takes long. */
+/** What a panel shows while it waits: nothing at first, then a skeleton, then a message that it takes long. */
 import { useEffect, useState } from 'react';
 
 export function Waiting() {
@@ -13,7 +13,7 @@ export function Waiting() {
         <span />
       </div>
       <p className={slow ? 'quiet' : 'unseen'}>
-        {slow ? 'This takes longer than usual. Still waiting for the answer …' : 'Loading …'}
+        {slow ? 'This takes longer than usual. Waiting for the answer …' : 'Loading …'}
       </p>
     </div>
   );

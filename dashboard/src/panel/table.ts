@@ -6,7 +6,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** What a file says of itself: what it shows, of which day, by which sources, from which graph. */
+/** What a file says about itself: what it shows, of which day, by which sources, from which graph. */
 export interface About {
   readonly title: string;
   readonly day: string | undefined;
@@ -47,7 +47,7 @@ export function aboutLines({
   ];
 }
 
-/** A `#` outside of quotes would begin a comment for whoever skips the first lines as such. */
+/** A `#` outside of quotes would begin a comment for programs that skip the first lines as comments. */
 function csvCell(cell: Cell): string {
   const text = cell === null ? '' : String(cell);
   return /[",#\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -19,7 +19,7 @@ interface Props {
   readonly text: string;
   readonly type: (text: string) => void;
   readonly groups: readonly OptionGroup[];
-  /** Said beneath the field while it has no option to offer. */
+  /** Shown below the field while it has no option to offer. */
   readonly note?: string | undefined;
   readonly take: (key: string) => void;
   /** Enter while no option is chosen. */

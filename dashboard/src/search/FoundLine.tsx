@@ -8,11 +8,11 @@ export function FoundName({ found }: { readonly found: Found }) {
   return found.snippet === name ? <Snippet {...found} /> : name;
 }
 
-/** What says why it was found, where its name does not. */
+/** Why it was found, where its name does not show it. */
 export function FoundWhere({ found }: { readonly found: Found }) {
   const { node, field, snippet } = found;
   if (snippet === nameOf(node)) return null;
-  const known = field === 'aliases' ? 'also ' : field === 'abbreviation' ? 'in short ' : '';
+  const known = field === 'aliases' ? 'also ' : field === 'abbreviation' ? 'short name ' : '';
   return (
     <span className="found-where">
       {known}

@@ -27,7 +27,7 @@ export function NodePicker({ label, types, taken, take }: Props) {
         <span className="quiet">{label}</span>
         <button
           type="button"
-          aria-label={`${label} ${taken}: take away`}
+          aria-label={`${label} ${taken}: remove`}
           onClick={() => take(undefined)}
         >
           {taken} <span aria-hidden="true">×</span>
@@ -49,9 +49,7 @@ export function NodePicker({ label, types, taken, take }: Props) {
         groups={[
           { options: found.map((one) => ({ key: one.node.id, line: <FoundLine found={one} /> })) },
         ]}
-        note={
-          answer.state === 'here' && text.trim() === asked ? 'None is found by this.' : undefined
-        }
+        note={answer.state === 'here' && text.trim() === asked ? 'Nothing found.' : undefined}
         take={(id) => {
           setText('');
           take(id);

@@ -1,4 +1,4 @@
-/** The search in the head of every page: `/` goes to it, what it finds is a key away. */
+/** The search at the top of every page: the key `/` goes to it, the arrow keys go through what it finds. */
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { writeAddress } from '../address/address.ts';
@@ -80,5 +80,5 @@ export function SearchBox() {
 
 function noteOf(state: 'waiting' | 'failed' | 'here', typing: boolean): string | undefined {
   if (typing || state === 'waiting') return undefined;
-  return state === 'failed' ? 'The search was not answered.' : 'Nothing is found by this.';
+  return state === 'failed' ? 'The search failed.' : 'Nothing found.';
 }

@@ -22,7 +22,7 @@ export function nameOf(node: FoundNode): string {
     case 'Treaty':
       return node.treatyName ?? `Treaty of the ${node.alliance.name}`;
     case 'Statement':
-      return `${node.speaker.name} said`;
+      return `Statement by ${node.speaker.name}`;
     case 'Article':
       return node.title;
     case 'Dataset':
@@ -41,12 +41,12 @@ export function typeInWords(node: FoundNode): string {
   return node.__typename.toLowerCase();
 }
 
-/** Has no page of its own: what the graph says of it is shown beneath it. */
+/** It has no page of its own: what the graph records about it is shown below it. */
 export function opensInPlace({ __typename: type }: FoundNode): boolean {
   return ['Official', 'Author', 'Outlet', 'Institution', 'Group'].includes(type);
 }
 
-/** Where it leads. A statement leads to its article, a treaty to its alliance, a person to what the search shows of them. */
+/** Where it leads. A statement leads to its article, a treaty to its alliance, a person to what the search shows about them. */
 export function wayTo(node: FoundNode, day: string | undefined): string {
   return writeAddress(addressOf(node, day));
 }

@@ -1,4 +1,4 @@
-/** The kinds of finds that a search tells apart, in the order in which they are shown. */
+/** The groups in which a search shows what it found, in their order. */
 import type { NodeType } from '../generated/search-one-group.ts';
 import type { SearchGroupsQuery } from '../generated/search-groups.ts';
 

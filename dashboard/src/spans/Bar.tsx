@@ -1,15 +1,14 @@
-/** The marks of the chart: what follows from all sources, the bar of one source, and the dot of what was observed on one day. */
+/** The marks of the chart: the conclusion from all sources, the bar of one source, and the dot of what was observed on one day. */
 import type { CSSProperties, ReactNode } from 'react';
 import { useSources } from '../api/use-sources.ts';
 import { certaintyClass } from '../marks/Certainty.tsx';
-import { voicesInWords } from '../marks/voices.ts';
+import { positionsInWords } from '../marks/positions.ts';
 import { dayInWords } from '../time/day.ts';
-import { claimDates } from '../why/Claim.tsx';
-import { useMark } from '../why/WhyProvider.tsx';
-import { certaintyWords, roleWords } from '../words.ts';
+import { assertionDates } from '../time/assertion-dates.ts';
+import { useMark } from '../why/use-why.ts';
+import { capitalized, certaintyWords, roleWords } from '../words.ts';
 import { spanOf } from './span.ts';
-import type { Conclusion, CoverageEnd, Span, SpanClaim, Stretch } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { Conclusion, CoverageEnd, Span, SpanMembership, SpanRow, Stretch } from './span.ts';
 import { percentOf } from './ticks.ts';
 import { toneOf } from './tone.ts';
 
@@ -30,9 +29,8 @@ export function ConclusionBar({
   const { certainty, from } = conclusion;
   const until = conclusion.until ?? chart.until;
   const ends = conclusion.until === null ? '' : ` until ${dayInWords(conclusion.until)}`;
-  const word = certaintyWords[certainty];
-  const stretch = `${word.charAt(0).toUpperCase()}${word.slice(1)} from ${dayInWords(from)}${ends}`;
-  const line = `${stretch}: ${voicesInWords(conclusion, label)}`;
+  const stretch = `${capitalized(certaintyWords[certainty])} from ${dayInWords(from)}${ends}`;
+  const line = `${stretch}: ${positionsInWords(conclusion, label)}`;
   return (
     <span
       className="bar"
@@ -45,33 +43,38 @@ export function ConclusionBar({
 }
 
 interface BarProps extends Common {
-  readonly claim: SpanClaim;
+  readonly membership: SpanMembership;
   readonly coverage: CoverageEnd;
 }
 
-export function Bar({ row, claim, chart, coverage, day }: BarProps) {
+export function Bar({ row, membership, chart, coverage, day }: BarProps) {
   const { label } = useSources();
-  const span = spanOf(claim, chart, coverage);
-  const line = `${label(claim.source.id)}: ${claimWords(claim)}`;
+  const span = spanOf(membership, chart, coverage);
+  const line = `${label(membership.source.id)}: ${membershipWords(membership)}`;
   const mark = useBar(row, line, asked(day, span.from, span.until, span.wholeFrom));
   return (
     <span className="bar" style={placeOf(span, chart)} {...mark}>
-      <i className={sourceClass(claim)} style={edgesOf(span)} />
+      <i className={sourceClass(membership)} style={edgesOf(span)} />
     </span>
   );
 }
 
-export function Dot({ row, claim, chart, day }: Common & { readonly claim: SpanClaim }) {
+export function Dot({
+  row,
+  membership,
+  chart,
+  day,
+}: Common & { readonly membership: SpanMembership }) {
   const { label } = useSources();
-  const observed = claim.observedOn ?? day;
-  const line = `${label(claim.source.id)}: ${claimWords(claim)}`;
+  const observed = membership.observedOn ?? day;
+  const line = `${label(membership.source.id)}: ${membershipWords(membership)}`;
   return (
     <span
       className="dot"
       style={{ left: `${percentOf(observed, chart)}%` }}
       {...useBar(row, line, observed)}
     >
-      <i className={sourceClass(claim)} />
+      <i className={sourceClass(membership)} />
     </span>
   );
 }
@@ -91,12 +94,12 @@ function asked(day: string, from: string, until: string, otherwise = from): stri
   return day >= from && day < until ? day : otherwise;
 }
 
-function sourceClass(claim: SpanClaim): string {
-  return `mark certain ${toneOf(claim.source.id)} ${claim.role.toLowerCase()}`;
+function sourceClass(membership: SpanMembership): string {
+  return `mark certain ${toneOf(membership.source.id)} ${membership.role.toLowerCase()}`;
 }
 
-function claimWords(claim: SpanClaim): string {
-  return `${claimDates(claim)}${claim.role === 'FULL' ? '' : `, as ${roleWords[claim.role]}`}`;
+function membershipWords(membership: SpanMembership): string {
+  return `${assertionDates(membership)}${membership.role === 'FULL' ? '' : `, as ${roleWords[membership.role]}`}`;
 }
 
 function placeOf({ from, until }: Stretch, chart: Stretch): CSSProperties {

@@ -24,12 +24,12 @@ export function DayHandle({ day, move, chart, x }: Props) {
       className={`day-handle ${beyond} ${x > 70 ? 'to-the-left' : ''}`}
       role="slider"
       tabIndex={0}
-      aria-label="The day that is shown"
+      aria-label="Day shown"
       aria-valuemin={yearOf(chart.from)}
       aria-valuemax={yearOf(chart.until)}
       aria-valuenow={yearOf(within(day, chart))}
       aria-valuetext={dayInWords(day)}
-      title="Drag it, or press the arrow keys: a month; with Shift, a day; Page up and down: a year"
+      title="Drag it, or use the keys. Arrow keys: a month; Shift and arrow keys: a day; Page Up and Page Down: a year"
       onKeyDown={step}
     >
       <span>{dayInWords(day)}</span>

@@ -1,23 +1,22 @@
-/** What the bars mean: the certainties of the thick ones, which source each tone of the thin ones is, and how their edges are drawn. */
+/** What the bars mean: the certainty of a thick bar, the source of a thin one by its tone, and how its ends are drawn. */
 import { useSources } from '../api/use-sources.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
-import { certainties } from '../words.ts';
+import { certainties } from '../certainty.ts';
 import { lasts } from './lanes.ts';
-import type { SpanClaim } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { SpanMembership, SpanRow } from './span.ts';
 import { toneOf } from './tone.ts';
 
 export function Key({ rows }: { readonly rows: readonly SpanRow[] }) {
   const { label } = useSources();
-  const claims = rows.flatMap((row) => row.claims);
-  const lasting = claims.filter(lasts);
+  const memberships = rows.flatMap((row) => row.memberships);
+  const lasting = memberships.filter(lasts);
   const shown = new Set(
     rows.flatMap(({ conclusions }) => conclusions.map(({ certainty }) => certainty)),
   );
   return (
     <div className="spans-key">
-      <ul aria-label="Thick bars: what follows from all sources">
+      <ul aria-label="Thick bars: the conclusion from all sources">
         <li className="key-of">All sources together</li>
         {certainties
           .filter((certainty) => shown.has(certainty))
@@ -35,7 +34,7 @@ export function Key({ rows }: { readonly rows: readonly SpanRow[] }) {
             <NodeLink id={id}>{label(id)}</NodeLink>
           </li>
         ))}
-        {sourcesOf(claims.filter((claim) => !lasts(claim))).map((id) => (
+        {sourcesOf(memberships.filter((membership) => !lasts(membership))).map((id) => (
           <li key={id}>
             <i className={`mark point ${toneOf(id)}`} aria-hidden="true" />
             <span>
@@ -46,25 +45,25 @@ export function Key({ rows }: { readonly rows: readonly SpanRow[] }) {
         {lasting.some(isPartial) && (
           <li>
             <i className="mark soft tone-key" aria-hidden="true" />
-            only the year or month is given
+            the source gives only the year or month
           </li>
         )}
         {lasting.some(({ leftCensored }) => leftCensored) && (
           <li>
             <i className="mark begun tone-key" aria-hidden="true" />
-            already in force when the source begins
+            already in force when the source’s coverage begins
           </li>
         )}
         {lasting.some(({ endMax }) => endMax === null) && (
           <li>
             <i className="mark open tone-key" aria-hidden="true" />
-            no end given
+            the source gives no end
           </li>
         )}
-        {claims.some(({ role }) => role !== 'FULL') && (
+        {memberships.some(({ role }) => role !== 'FULL') && (
           <li>
             <i className="mark observer tone-key" aria-hidden="true" />
-            observer or associate, not counted
+            observer or associate member, not counted as a member
           </li>
         )}
       </ul>
@@ -72,10 +71,10 @@ export function Key({ rows }: { readonly rows: readonly SpanRow[] }) {
   );
 }
 
-function sourcesOf(claims: readonly SpanClaim[]): readonly string[] {
-  return [...new Set(claims.map(({ source }) => source.id))].sort();
+function sourcesOf(memberships: readonly SpanMembership[]): readonly string[] {
+  return [...new Set(memberships.map(({ source }) => source.id))].sort();
 }
 
-function isPartial({ startMin, startMax, endMin, endMax }: SpanClaim): boolean {
+function isPartial({ startMin, startMax, endMin, endMax }: SpanMembership): boolean {
   return startMin !== startMax || endMin !== endMax;
 }

@@ -1,11 +1,10 @@
-/** One state or alliance of the chart: its name, what follows from all sources, and a bar for each source. */
+/** One state or alliance of the chart: its name, the conclusion from all sources, and a bar for each source. */
 import { NodeLink } from '../links/NodeLink.tsx';
 import { daysLater } from '../time/day.ts';
 import { Bar, ConclusionBar, Dot } from './Bar.tsx';
 import { lasts } from './lanes.ts';
 import type { Lane } from './lanes.ts';
-import type { Conclusion, CoverageEnd, Stretch } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { Conclusion, CoverageEnd, SpanRow, Stretch } from './span.ts';
 
 interface Props {
   readonly row: SpanRow;
@@ -29,13 +28,13 @@ export function Row({ row, lanes, chart, coverage, day }: Props) {
         </div>
         {lanes.map((lane) => (
           <div key={lane.id} className="lane">
-            {row.claims
+            {row.memberships
               .filter(lane.holds)
-              .map((claim) =>
-                lasts(claim) ? (
-                  <Bar key={claim.id} {...{ row, claim, chart, coverage, day }} />
+              .map((membership) =>
+                lasts(membership) ? (
+                  <Bar key={membership.id} {...{ row, membership, chart, coverage, day }} />
                 ) : (
-                  <Dot key={claim.id} {...{ row, claim, chart, day }} />
+                  <Dot key={membership.id} {...{ row, membership, chart, day }} />
                 ),
               )}
           </div>
@@ -45,7 +44,7 @@ export function Row({ row, lanes, chart, coverage, day }: Props) {
   );
 }
 
-/** A single day of dispute is within the habits of coding: the last day in, the first day out. */
+/** A dispute of a single day may only come from how datasets code an end: as the last day in, or the first day out. */
 function isDrawn({ certainty, from, until }: Conclusion): boolean {
   return certainty !== 'DISPUTED' || until === null || until > daysLater(from, 1);
 }

@@ -2,6 +2,7 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import type { CSSProperties, PointerEvent } from 'react';
 import { useAddress } from '../address/use-address.ts';
+import { useShownDay } from '../address/use-shown-day.ts';
 import { useSources } from '../api/use-sources.ts';
 import { Roving } from '../keyboard/Roving.tsx';
 import { dayOf, daysLater, timeOf } from '../time/day.ts';
@@ -10,43 +11,35 @@ import { lanesOf } from './lanes.ts';
 import { Key } from './Key.tsx';
 import { Row } from './Row.tsx';
 import { stretchOf } from './span.ts';
-import type { Conclusion, CoverageEnd, SpanClaim, Stretch } from './span.ts';
+import type { CoverageEnd, SpanRow, Stretch } from './span.ts';
 import { percentOf, ticksOf } from './ticks.ts';
 import type { Tick } from './ticks.ts';
-import { useDraggedDay } from './use-dragged-day.ts';
 import { useWidth } from '../parts/use-size.ts';
 import './spans.css';
 
-export interface SpanRow {
-  /** The node that the row is about, and its name. */
-  readonly id: string;
-  readonly name: string;
-  readonly alliance: string;
-  readonly state: string;
-  readonly claims: readonly SpanClaim[];
-  readonly conclusions: readonly Conclusion[];
-}
-
 interface Props {
   readonly rows: readonly SpanRow[];
-  /** What the chart is, for those who hear it. */
+  /** What the chart is, for screen readers. */
   readonly label: string;
   /** Whether every row keeps a place for every source, so that a gap is seen. */
   readonly aligned: boolean;
 }
 
+/** Milliseconds: a new day needs no new answer here, so that the address can follow soon. */
+const rest = 140;
+
 export function SpanChart({ rows, label, aligned }: Props) {
   const { find } = useSources();
   // The bars draw the same on any day: what they are asked about can wait for the line.
   const day = useDeferredValue(useAddress().day);
-  const dragged = useDraggedDay();
+  const shown = useShownDay(rest);
   const track = useRef<HTMLDivElement>(null);
   const [axis, width] = useWidth();
   const coverage = useMemo<CoverageEnd>(() => (source) => find(source)?.coverageEnd, [find]);
-  const claims = useMemo(() => rows.flatMap((row) => row.claims), [rows]);
-  const chart = useMemo(() => stretchOf(claims, coverage), [claims, coverage]);
+  const memberships = useMemo(() => rows.flatMap((row) => row.memberships), [rows]);
+  const chart = useMemo(() => stretchOf(memberships, coverage), [memberships, coverage]);
   const ticks = ticksOf(chart, Math.max(3, width / 62));
-  const x = percentOf(dragged.day, chart);
+  const x = percentOf(shown.day, chart);
 
   const drag = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
@@ -57,7 +50,7 @@ export function SpanChart({ rows, label, aligned }: Props) {
       if (target.closest('a, [role="button"]') !== null) return;
       event.currentTarget.setPointerCapture(event.pointerId);
     } else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    dragged.move(dayAt((event.clientX - box.left) / box.width, chart));
+    shown.slide(dayAt((event.clientX - box.left) / box.width, chart));
   };
 
   return (
@@ -81,7 +74,7 @@ export function SpanChart({ rows, label, aligned }: Props) {
                 </span>
               );
             })}
-            <DayHandle day={dragged.day} move={dragged.move} chart={chart} x={x} />
+            <DayHandle day={shown.day} move={shown.slide} chart={chart} x={x} />
           </div>
         </div>
         <Roving className="spans-body" label={label}>
@@ -132,14 +125,14 @@ interface RowsProps {
 
 /** Apart, so that a dragged line does not draw the bars again. */
 const Rows = memo(function Rows({ rows, chart, coverage, day, aligned }: RowsProps) {
-  const lanes = useMemo(() => lanesOf(rows.flatMap(({ claims }) => claims)), [rows]);
+  const lanes = useMemo(() => lanesOf(rows.flatMap(({ memberships }) => memberships)), [rows]);
   return (
     <ol>
       {rows.map((row) => (
         <Row
           key={row.id}
           row={row}
-          lanes={aligned ? lanes : lanes.filter((lane) => row.claims.some(lane.holds))}
+          lanes={aligned ? lanes : lanes.filter((lane) => row.memberships.some(lane.holds))}
           chart={chart}
           coverage={coverage}
           day={day}

@@ -1,30 +1,29 @@
 /** Gathers memberships and conclusions into the rows of a chart, in the order in which they begin. */
 import { firstDay, joined } from './span.ts';
-import type { Conclusion, SpanClaim } from './span.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { Conclusion, SpanMembership, SpanRow } from './span.ts';
 
-type Kept = 'claims' | 'conclusions';
+type Kept = 'memberships' | 'conclusions';
 
-/** `rowOf` gives the id, and what else a row is told, of what a membership or a conclusion belongs to. */
-export function rowsOf<Claim extends SpanClaim, Spell extends Conclusion>(
-  claims: readonly Claim[],
+/** `rowOf` gives the id and the name of the row that a membership belongs to, `idOf` the id of a conclusion's row. */
+export function rowsOf<Membership extends SpanMembership, Spell extends Conclusion>(
+  memberships: readonly Membership[],
   spells: readonly Spell[],
-  rowOf: (claim: Claim) => Omit<SpanRow, Kept>,
+  rowOf: (membership: Membership) => Omit<SpanRow, Kept>,
   idOf: (spell: Spell) => string,
 ): readonly SpanRow[] {
   const spellsOf = grouped(spells, idOf);
-  return [...grouped(claims, (claim) => rowOf(claim).id).values()]
+  return [...grouped(memberships, (membership) => rowOf(membership).id).values()]
     .flatMap((own) => {
       const [first] = own;
       if (first === undefined) return [];
       const row = rowOf(first);
-      return [{ ...row, claims: own, conclusions: joined(spellsOf.get(row.id) ?? []) }];
+      return [{ ...row, memberships: own, conclusions: joined(spellsOf.get(row.id) ?? []) }];
     })
     .sort((a, b) => beginning(a).localeCompare(beginning(b)) || a.name.localeCompare(b.name));
 }
 
-function beginning({ claims }: SpanRow): string {
-  return claims.map((claim) => firstDay(claim) ?? '').sort()[0] ?? '';
+function beginning({ memberships }: SpanRow): string {
+  return memberships.map((membership) => firstDay(membership) ?? '').sort()[0] ?? '';
 }
 
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Map<string, One[]> {

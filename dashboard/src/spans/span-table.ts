@@ -1,6 +1,6 @@
-/** The chart as rows: each source's memberships, then what follows from all of them. */
+/** The chart as rows: each source's memberships, then the conclusion from all of them. */
 import type { Table } from '../panel/table.ts';
-import type { SpanRow } from './SpanChart.tsx';
+import type { SpanRow } from './span.ts';
 
 export function spanTable(rows: readonly SpanRow[]): Table {
   return {
@@ -15,17 +15,17 @@ export function spanTable(rows: readonly SpanRow[]): Table {
       'observedOn',
       'membership',
     ],
-    rows: rows.flatMap(({ id, name, claims, conclusions }) => [
-      ...claims.map((claim) => [
+    rows: rows.flatMap(({ id, name, memberships, conclusions }) => [
+      ...memberships.map((membership) => [
         id,
         name,
-        claim.source.id,
-        claim.role,
+        membership.source.id,
+        membership.role,
         null,
-        claim.start,
-        claim.end,
-        claim.observedOn,
-        claim.id,
+        membership.start,
+        membership.end,
+        membership.observedOn,
+        membership.id,
       ]),
       ...conclusions.map(({ certainty, from, until }) => [
         id,

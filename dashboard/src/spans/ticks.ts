@@ -24,7 +24,7 @@ export function ticksOf({ from, until }: Stretch, most: number): readonly Tick[]
   return ticks;
 }
 
-/** Months are without their year, but for the first: the next is told by the January that begins it. */
+/** Months are written without their year, except the first: each January is written as its year. */
 function labelOf(day: string, step: number, first: boolean): string {
   if (step >= 12 || day.slice(5, 7) === '01') return day.slice(0, 4);
   const name = month.format(timeOf(day));

@@ -13,7 +13,7 @@ interface Props {
   readonly go: (day: string) => void;
 }
 
-/** What is typed, of which day, and what is wrong with it. */
+/** What is typed while a day is shown, and what is wrong with it. */
 interface Draft {
   readonly day: string;
   readonly text: string;
@@ -65,7 +65,7 @@ export function DayField({ label, day, days, go }: Props) {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="go"
-          title="2001-05-14; 2001-05 or 2001 for its first day. Arrow up and down: a day; Page up and down: a month, with Shift a year"
+          title="Write 2001-05-14; 2001-05 or 2001 means its first day. Arrow Up and Down: a day; Page Up and Page Down: a month, with Shift a year"
           aria-invalid={draft.wrong !== undefined}
           aria-describedby={draft.wrong === undefined ? undefined : message}
           onChange={({ currentTarget }) => {

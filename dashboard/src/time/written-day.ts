@@ -7,7 +7,7 @@ export interface Days {
   readonly to: string;
 }
 
-/** What was written means a day, or is wrong: in words that say how to mend it. */
+/** The day that was meant, or what is wrong with the text and how to correct it. */
 export type ReadDay = { readonly day: string } | { readonly wrong: string };
 
 const months = [
@@ -25,7 +25,7 @@ const months = [
   ['december', 'dec'],
 ] as const;
 
-const ways = 'Write 2001-05-14, or 2001-05 or 2001 for its first day.';
+const ways = 'Write 2001-05-14; 2001-05 or 2001 means its first day.';
 
 export function readDay(written: string, days: Days): ReadDay {
   const text = written.trim().replace(/\s+/g, ' ');
@@ -37,7 +37,7 @@ export function readDay(written: string, days: Days): ReadDay {
     return { wrong: `There is no month ${month}. Write a month from 01 to 12.` };
   if (!isDay(day)) return { wrong: dayless(year, month, date) };
   if (day < days.from || day > days.to)
-    return { wrong: `That is out of reach. Write a day from ${days.from} to ${days.to}.` };
+    return { wrong: `That day is out of range. Write a day from ${days.from} to ${days.to}.` };
   return { day };
 }
 
@@ -60,15 +60,15 @@ function monthOf(name: string): number | undefined {
 /** With the year last, whether the day or the month comes first depends on where one comes from. */
 function misread(text: string): string {
   const [, one, other, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
-  if (year === undefined) return `“${text}” is not read as a day. ${ways}`;
+  if (year === undefined) return `“${text}” cannot be read as a day. ${ways}`;
   const meant = [
     isoOf(Number(year), Number(other), Number(one)),
     isoOf(Number(year), Number(one), Number(other)),
   ].filter(isDay);
   const each = [...new Set(meant)].map((day) => `${dayInWords(day)} is ${day}`);
   return each.length === 0
-    ? `Begin with the year. ${ways}`
-    : `Begin with the year: ${each.join(', ')}.`;
+    ? `Write the year first. ${ways}`
+    : `Write the year first: ${each.join(', ')}.`;
 }
 
 function dayless(year: number, month: number, date: number): string {

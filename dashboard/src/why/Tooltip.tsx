@@ -1,7 +1,7 @@
 /** A summary beside what is pointed at, kept within the window. */
 import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import type { Spot } from './WhyProvider.tsx';
+import type { Spot } from './use-why.ts';
 
 interface Props {
   readonly spot: Spot;

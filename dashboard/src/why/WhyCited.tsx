@@ -1,11 +1,12 @@
-/** Why something is said of one node: the source that gives it, its dates, and the row or passage it rests on. */
+/** What a fact is based on: its source, its dates, and the row or passage in the source. */
 import { useAnswer } from '../api/use-answer.ts';
 import { useSources } from '../api/use-sources.ts';
+import { QuotedPassage } from '../facts/QuotedPassage.tsx';
 import { WhyCitedDocument } from '../generated/why-cited.ts';
 import type { WhyCitedQuery } from '../generated/why-cited.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
-import { claimDates } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import { assertionDates } from '../time/assertion-dates.ts';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
 import './why-cited.css';
 
@@ -23,11 +24,11 @@ export function WhyCited({ question, heading }: WhyProps<'cited'>) {
       title={({ cited }) => (cited === null ? question.id : titleOf(cited))}
     >
       {({ cited }) => {
-        if (cited === null) return <p>The graph no longer has it.</p>;
+        if (cited === null) return <p>The graph no longer has this fact.</p>;
         return (
           <>
-            {'start' in cited && <p className="verdict">{claimDates(cited)}</p>}
-            <h3>What it rests on</h3>
+            {'start' in cited && <p className="conclusion">{assertionDates(cited)}</p>}
+            <h3>What it is based on</h3>
             {cited.evidence.map((evidence) => (
               <Passage key={evidence.locator + (evidence.quote ?? '')} evidence={evidence} />
             ))}
@@ -51,7 +52,7 @@ function titleOf(cited: Cited): string {
     case 'Operation':
       return cited.operationName;
     case 'Statement':
-      return `What ${cited.speaker.name} said`;
+      return `Statement by ${cited.speaker.name}`;
     default:
       return cited satisfies never;
   }
@@ -61,25 +62,16 @@ function Passage({ evidence }: { readonly evidence: Evidence }) {
   const { label } = useSources();
   const { source, locator, quote, context } = evidence;
   return (
-    <article className="claim">
+    <article className="recorded">
       <h4>
         <NodeLink id={source.id}>{label(source.id)}</NodeLink>
       </h4>
       <p className="machine quiet">{locator}</p>
-      {quote !== null && <Quoted quote={quote} context={context ?? quote} />}
+      {quote !== null && (
+        <blockquote>
+          <QuotedPassage quote={quote} context={context} />
+        </blockquote>
+      )}
     </article>
-  );
-}
-
-/** The passage among the words around it. */
-function Quoted({ quote, context }: { readonly quote: string; readonly context: string }) {
-  const at = context.indexOf(quote);
-  if (at === -1) return <blockquote>{quote}</blockquote>;
-  return (
-    <blockquote>
-      <span className="quiet">{context.slice(0, at)}</span>
-      <mark>{quote}</mark>
-      <span className="quiet">{context.slice(at + quote.length)}</span>
-    </blockquote>
   );
 }

@@ -40,12 +40,6 @@ export function WhyDialog({ question, close }: Props) {
   );
 }
 
-export interface WhyProps<Kind extends Question['kind']> {
-  readonly question: Extract<Question, { readonly kind: Kind }>;
-  /** The id of the heading, which names the dialog. */
-  readonly heading: string;
-}
-
 function Answer({ question, heading }: { readonly question: Question; readonly heading: string }) {
   switch (question.kind) {
     case 'membership':

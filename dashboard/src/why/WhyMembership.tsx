@@ -1,13 +1,16 @@
-/** Why a state is a member of an alliance on a day: who says so, who denies it, and every membership that any source records. */
+/** Why a state is a member of an alliance on a day: the position of each source, and every membership that any source records. */
 import { useAnswer } from '../api/use-answer.ts';
 import { useSources } from '../api/use-sources.ts';
-import type { ClaimFragment, WhyMembershipQuery } from '../generated/why-membership.ts';
+import type {
+  RecordedMembershipFragment,
+  WhyMembershipQuery,
+} from '../generated/why-membership.ts';
 import { WhyMembershipDocument } from '../generated/why-membership.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
 import { certaintyMeanings } from '../words.ts';
-import { Claim } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import { RecordedMembership } from './RecordedMembership.tsx';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
 
 type Member = NonNullable<WhyMembershipQuery['alliance']>['members'][number];
@@ -33,9 +36,9 @@ export function WhyMembership({ question, heading }: WhyProps<'membership'>) {
         const member = found?.members.find((one) => one.state.id === state);
         return (
           <>
-            <Verdict member={member} />
+            <Conclusion member={member} />
             <h3>What each source records</h3>
-            <Claims claims={found?.memberships.nodes ?? []} />
+            <RecordedMemberships memberships={found?.memberships.nodes ?? []} />
           </>
         );
       }}
@@ -43,25 +46,25 @@ export function WhyMembership({ question, heading }: WhyProps<'membership'>) {
   );
 }
 
-function Verdict({ member }: { readonly member: Member | undefined }) {
-  if (member === undefined) return <p>No source has it as a member on this day.</p>;
+function Conclusion({ member }: { readonly member: Member | undefined }) {
+  if (member === undefined) return <p>No source has the state as a member on this day.</p>;
   return (
     <>
-      <p className="verdict">
+      <p className="conclusion">
         <CertaintyWord certainty={member.certainty} />
         <span className="quiet">{certaintyMeanings[member.certainty]}</span>
       </p>
-      <dl className="voices">
-        <Voices name="In, by" sources={member.affirmedBy} />
-        <Voices name="Perhaps in, by" sources={member.supposedBy} />
-        <Voices name="Presumed in, by" sources={member.presumedBy} />
-        <Voices name="Out, by" sources={member.deniedBy} />
+      <dl className="positions">
+        <Positions name="In, by" sources={member.affirmedBy} />
+        <Positions name="Possibly in, by" sources={member.supposedBy} />
+        <Positions name="Presumed in, by" sources={member.presumedBy} />
+        <Positions name="Out, by" sources={member.deniedBy} />
       </dl>
     </>
   );
 }
 
-function Voices({
+function Positions({
   name,
   sources,
 }: {
@@ -78,7 +81,13 @@ function Voices({
   );
 }
 
-function Claims({ claims }: { readonly claims: readonly ClaimFragment[] }) {
-  if (claims.length === 0) return <p className="quiet">None records any membership.</p>;
-  return claims.map((claim) => <Claim key={claim.id} claim={claim} />);
+function RecordedMemberships({
+  memberships,
+}: {
+  readonly memberships: readonly RecordedMembershipFragment[];
+}) {
+  if (memberships.length === 0) return <p className="quiet">No source records a membership.</p>;
+  return memberships.map((membership) => (
+    <RecordedMembership key={membership.id} membership={membership} />
+  ));
 }

@@ -1,13 +1,13 @@
-/** Why two states are joined on a day: each alliance that both are in, and the memberships that speak for it. */
+/** Why two states are allies on a day: each alliance that both are in, and the memberships behind it. */
 import { useAnswer } from '../api/use-answer.ts';
 import { WhyPairDocument } from '../generated/why-pair.ts';
 import type { WhyPairQuery } from '../generated/why-pair.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
-import { certainties, counted } from '../words.ts';
-import type { Certainty } from '../words.ts';
-import { Claim } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import { weaker } from '../certainty.ts';
+import { counted } from '../words.ts';
+import { RecordedMembership } from './RecordedMembership.tsx';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
 
 type Belonging = NonNullable<WhyPairQuery['a']>['alliances'][number];
@@ -31,10 +31,10 @@ export function WhyPair({ question, heading }: WhyProps<'pair'>) {
     >
       {(data) => {
         const shared = sharedAlliances(data);
-        if (shared.length === 0) return <p>They share no alliance on this day.</p>;
+        if (shared.length === 0) return <p>They are not in any alliance together on this day.</p>;
         return (
           <>
-            <p>They share {counted(shared.length, 'alliance')}.</p>
+            <p>They are together in {counted(shared.length, 'alliance')}.</p>
             {shared.map(([one, other]) => (
               <details key={one.alliance.id} className="shared" open={shared.length === 1}>
                 <summary>
@@ -42,15 +42,15 @@ export function WhyPair({ question, heading }: WhyProps<'pair'>) {
                   <CertaintyWord certainty={weaker(one.certainty, other.certainty)} />
                 </summary>
                 <p>
-                  <NodeLink id={one.alliance.id}>Its page</NodeLink>
+                  <NodeLink id={one.alliance.id}>Page of this alliance</NodeLink>
                 </p>
                 <h3>{data.a?.name}</h3>
-                {one.memberships.map((claim) => (
-                  <Claim key={claim.id} claim={claim} />
+                {one.memberships.map((membership) => (
+                  <RecordedMembership key={membership.id} membership={membership} />
                 ))}
                 <h3>{data.b?.name}</h3>
-                {other.memberships.map((claim) => (
-                  <Claim key={claim.id} claim={claim} />
+                {other.memberships.map((membership) => (
+                  <RecordedMembership key={membership.id} membership={membership} />
                 ))}
               </details>
             ))}
@@ -67,9 +67,4 @@ function sharedAlliances({ a, b }: WhyPairQuery): readonly (readonly [Belonging,
     const other = others.get(one.alliance.id);
     return other === undefined ? [] : [[one, other] as const];
   });
-}
-
-/** Of the two in one alliance the pair is as sure as the weaker: the API's own rule. */
-function weaker(one: Certainty, other: Certainty): Certainty {
-  return certainties.indexOf(one) > certainties.indexOf(other) ? one : other;
 }

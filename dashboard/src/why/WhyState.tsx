@@ -1,13 +1,13 @@
-/** Why a state is shaded as it is on a day: its alliances with what speaks for each, and its allies through them. */
+/** Why a state is shaded as it is on a day: its alliances with the memberships behind each, and its allies through them. */
 import { useAnswer } from '../api/use-answer.ts';
 import { WhyStateDocument } from '../generated/why-state.ts';
 import { NodeLink } from '../links/NodeLink.tsx';
 import { CertaintyWord } from '../marks/Certainty.tsx';
 import { counted } from '../words.ts';
-import { Claim } from './Claim.tsx';
-import type { WhyProps } from './WhyDialog.tsx';
+import { RecordedMembership } from './RecordedMembership.tsx';
+import type { WhyProps } from './question.ts';
 import { WhyFrame } from './WhyFrame.tsx';
-import { useWhy } from './WhyProvider.tsx';
+import { useWhy } from './use-why.ts';
 
 export function WhyState({ question, heading }: WhyProps<'state'>) {
   const { state, day } = question;
@@ -23,9 +23,9 @@ export function WhyState({ question, heading }: WhyProps<'state'>) {
       title={(data) => <NodeLink id={state}>{data.state?.name ?? state}</NodeLink>}
     >
       {({ state: found }) => {
-        if (found === null) return <p>The graph has no such state.</p>;
+        if (found === null) return <p>The graph does not have this state.</p>;
         const { alliances, allies } = found;
-        if (alliances.length === 0) return <p>It is a member of no alliance on this day.</p>;
+        if (alliances.length === 0) return <p>It is not a member of any alliance on this day.</p>;
         return (
           <>
             <p>
@@ -43,11 +43,11 @@ export function WhyState({ question, heading }: WhyProps<'state'>) {
                     type="button"
                     onClick={() => open({ kind: 'membership', alliance: alliance.id, state, day })}
                   >
-                    What each source says
+                    What each source records
                   </button>
                 </p>
-                {memberships.map((claim) => (
-                  <Claim key={claim.id} claim={claim} />
+                {memberships.map((membership) => (
+                  <RecordedMembership key={membership.id} membership={membership} />
                 ))}
               </details>
             ))}

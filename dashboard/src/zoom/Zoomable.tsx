@@ -1,4 +1,4 @@
-/** Holds a drawing that can be looked at from nearer, and the buttons for it. */
+/** A drawing that can be zoomed, with the buttons for it. */
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import type { Zoom } from './use-zoom.ts';
@@ -6,7 +6,7 @@ import './zoom.css';
 
 interface Props {
   readonly zoom: Zoom;
-  /** Where the keyboard is on the drawing: what is looked at from nearer. */
+  /** Where the keyboard is on the drawing: the point to zoom to. */
   readonly around: readonly [number, number] | undefined;
   readonly ref?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
@@ -15,14 +15,14 @@ interface Props {
 const step = 1.6;
 
 export function Zoomable({ zoom, around, ref, children }: Props) {
-  const nearer = useRef<HTMLButtonElement>(null);
+  const zoomIn = useRef<HTMLButtonElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
   const isAll = zoom.transform.k === 1;
   const idle = isAll ? 'idle' : '';
   // What has nothing to do is hidden, and would take the focus with it.
   useLayoutEffect(() => {
     if (isAll && buttons.current?.contains(document.activeElement) === true)
-      nearer.current?.focus();
+      zoomIn.current?.focus();
   }, [isAll]);
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -35,24 +35,24 @@ export function Zoomable({ zoom, around, ref, children }: Props) {
       {children}
       <div className="zoom" role="group" aria-label="Zoom" ref={buttons}>
         <button
-          ref={nearer}
+          ref={zoomIn}
           type="button"
-          aria-label="Nearer"
-          title="Nearer: +, Ctrl and the wheel, or two fingers"
+          aria-label="Zoom in"
+          title="Zoom in: the key +, Ctrl and the wheel, or two fingers"
           onClick={() => zoom.by(step, around)}
         >
           +
         </button>
         <button
           type="button"
-          aria-label="Farther"
-          title="Farther: −"
+          aria-label="Zoom out"
+          title="Zoom out: the key −"
           onClick={() => zoom.by(1 / step, around)}
           className={idle}
         >
           −
         </button>
-        <button type="button" title="All: 0" onClick={zoom.reset} className={idle}>
+        <button type="button" title="Show all: the key 0" onClick={zoom.reset} className={idle}>
           All
         </button>
       </div>

@@ -11,7 +11,7 @@ type Point = readonly [number, number];
 
 export interface Zoom {
   readonly transform: ZoomTransform;
-  /** Nearer or farther: around a point of the drawing if that is seen, else around the middle of what is. */
+  /** Zooms in or out: around a point of the drawing if it can be seen, else around the middle of what is seen. */
   readonly by: (ratio: number, around?: Point) => void;
   /** Back to all of the drawing. */
   readonly reset: () => void;

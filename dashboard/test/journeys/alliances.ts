@@ -39,12 +39,12 @@ export function alliances(set: () => Stage): void {
       await press(hand, mark);
       const why = page.getByRole('dialog', { name: /Uzbekistan and the/ });
       await why.getByText('What each source records').waitFor();
-      const said = await why.innerText();
-      expect(said).toMatch(/In, by\s+COW alliances 4\.1/);
-      expect(said).toMatch(/Out, by\s+ATOP 4\.01/);
-      expect(said).toContain('15 May 1992 until 20 April 1999');
-      expect(said).toContain('atopid 4220, member 704, phase 1, entry 1992-05-15');
-      expect(said).toContain('version4id 350, ccode 704, start 1992-05-15');
+      const shown = await why.innerText();
+      expect(shown).toMatch(/In, by\s+COW alliances 4\.1/);
+      expect(shown).toMatch(/Out, by\s+ATOP 4\.01/);
+      expect(shown).toContain('15 May 1992 until 20 April 1999');
+      expect(shown).toContain('atopid 4220, member 704, phase 1, entry 1992-05-15');
+      expect(shown).toContain('version4id 350, ccode 704, start 1992-05-15');
       await page.keyboard.press('Escape');
       await why.waitFor({ state: 'detached' });
       if (hand === 'keyboard')

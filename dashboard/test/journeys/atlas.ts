@@ -25,7 +25,7 @@ export function atlas(set: () => Stage): void {
       await press(hand, page.getByRole('button', { name: 'Stop' }));
       await page.getByRole('button', { name: 'Play' }).waitFor();
       const stopped = await heading.innerText();
-      // On a slow machine some years pass before it hears.
+      // On a slow machine some years pass before it stops.
       expect(stopped).toMatch(/^1 June 192\d$/);
       const seen = await page.evaluate(() => (window as unknown as Watched).seen);
       expect(seen.slice(0, 21)).toEqual(
@@ -90,7 +90,7 @@ export function atlas(set: () => Stage): void {
 
   test('shows all alliances, and so does the link', async ({ skip }) => {
     const stage = set();
-    skip(!stage.program.full, 'what ships are fewer than a list shows at first');
+    skip(!stage.program.full, 'the bundled data has fewer alliances than a list shows at first');
     const page = await stage.open('/?day=2001-01-01');
     const names = page.locator('.alliance-list a.more');
     expect(await names.count()).toBe(40);

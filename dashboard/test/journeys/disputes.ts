@@ -21,7 +21,7 @@ export function disputes(set: () => Stage): void {
           if ((await option.getAttribute('aria-selected')) === 'true') break;
         }
         if (hand === 'keyboard') await page.keyboard.press('Enter');
-        await page.getByRole('button', { name: new RegExp(`^${label} .*: take away`) }).waitFor();
+        await page.getByRole('button', { name: new RegExp(`^${label} .*: remove`) }).waitFor();
       };
       await pick('Alliance', 'csto', /Collective Security Treaty Organization/);
       await pick('State', 'uzbekistan', /^Uzbekistan/);

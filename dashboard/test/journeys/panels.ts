@@ -141,7 +141,7 @@ async function inAFrame({ open }: Stage, code: string) {
     other.close();
   });
   const { port } = other.address() as AddressInfo;
-  // Not until all is loaded: what the page says while it loads is to be heard.
+  // Before all is loaded: what the page reports while it loads must not be missed.
   await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' });
   return { page, inside: page.frameLocator('iframe') };
 }

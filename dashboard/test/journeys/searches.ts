@@ -1,4 +1,4 @@
-/** Journeys by the search: a statement to the passage in which it was printed, and names however they are written. */
+/** Journeys by the search: from a statement to its passage in the article, and names however they are written. */
 import { describe, expect, test } from 'vitest';
 import { hands, press, reach, search } from '../support/hands.ts';
 import { expectTheSameAgain, settled } from '../support/stage.ts';
@@ -8,16 +8,18 @@ const article = '/source/times-of-central-asia-2018-06-21-csto-recruiters';
 
 export function searches(set: () => Stage): void {
   describe.each(hands)('by %s', (hand) => {
-    test('traces what Semerikov said to the printed passage', async () => {
+    test('traces a statement by Semerikov to its passage in the article', async () => {
       const stage = set();
       const page = await stage.open('/disputes');
       await search(hand, page, 'semerikov', /Valery Semerikov official/);
-      const said = page.locator('.opened .said > li', { hasText: 'Islamic State militants' });
-      await said.waitFor();
+      const statementFound = page.locator('.opened .statements > li', {
+        hasText: 'Islamic State militants',
+      });
+      await statementFound.waitFor();
       expect(await page.locator('.opened .terms').innerText()).toContain(
         'Deputy Secretary General, Collective Security Treaty Organization',
       );
-      await press(hand, said.getByRole('link', { name: 'The printed passage' }));
+      await press(hand, statementFound.getByRole('link', { name: 'Passage in the article' }));
       const lit = page.locator('.marked-text mark.lit');
       await lit.first().waitFor();
       expect(new URL(page.url()).pathname).toBe(article);
@@ -29,7 +31,7 @@ export function searches(set: () => Stage): void {
       expect(await statement.innerText()).toMatch(
         /Valery Semerikov, Deputy Secretary General, Collective Security Treaty Organization\s+In the speaker’s own words, 20 June 2018, to TASS/,
       );
-      // Both can be seen at once: the statement, and where it is printed.
+      // Both can be seen at once: the statement, and its passage.
       expect(await inWindow(page.locator('.statement.lit blockquote'))).toBe(true);
       expect(await inWindow(lit.first())).toBe(true);
       await expectTheSameAgain(stage, page);
@@ -84,7 +86,7 @@ export function searches(set: () => Stage): void {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=treaty');
     const group = page.getByRole('region', { name: 'Alliances' });
-    await reach(group.getByRole('button', { name: /^All / }));
+    await reach(group.getByRole('button', { name: /^Show all / }));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=treaty&show=alliances');
     await settled(page);

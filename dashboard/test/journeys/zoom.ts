@@ -1,4 +1,4 @@
-/** Journeys on the map of the Atlas from near: a small state is found and opened, and all is seen again. */
+/** Journeys on the map of the Atlas: zoomed in, a small state is found and opened, and all is shown again. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { reach } from '../support/hands.ts';
@@ -6,7 +6,7 @@ import { settled } from '../support/stage.ts';
 import type { Stage } from '../support/stage.ts';
 
 export function zoom(set: () => Stage): void {
-  test('by mouse: the wheel scrolls the page, with Ctrl it nears the map; a drag chooses nothing', async () => {
+  test('by mouse: the wheel scrolls the page, with Ctrl it zooms the map; a drag chooses nothing', async () => {
     const page = await set().open('/?day=2001-01-01');
     const { map, state } = await mapOf(page);
     await page.mouse.move(...(await middleOf(map)));
@@ -41,7 +41,7 @@ export function zoom(set: () => Stage): void {
     await expect.poll(() => widthOf(state('bel'))).toBeCloseTo(before);
   });
 
-  test('by keyboard: the map nears the state that has the focus, and goes with it', async () => {
+  test('by keyboard: the map zooms to the state that has the focus, and follows it', async () => {
     const page = await set().open('/?day=2001-01-01');
     const { map, state } = await mapOf(page);
     await reach(map.locator('[tabindex="0"]'));
@@ -65,8 +65,8 @@ export function zoom(set: () => Stage): void {
     await page.keyboard.press('Enter');
     await expect.poll(() => widthOf(state('bel'))).toBeCloseTo(before);
     // It has nothing more to do, and is gone: the focus is not.
-    const nearer = zooming.getByRole('button', { name: 'Nearer' });
-    expect(await nearer.evaluate((one) => one === document.activeElement)).toBe(true);
+    const zoomIn = zooming.getByRole('button', { name: 'Zoom in' });
+    expect(await zoomIn.evaluate((one) => one === document.activeElement)).toBe(true);
   });
 }
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openEmbedded } from '../../../src/graph/embedded.ts';
@@ -13,6 +13,7 @@ import { loadBundled } from '../../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../../src/paths.ts';
 import { datasetsFolder } from '../../../test/data/datasets.ts';
 import { root, scratchCopy } from '../../../test/support/scratch.ts';
+import { asShipped, buildPage, copyPage, node } from './build.ts';
 
 export interface Program {
   readonly url: string;
@@ -28,18 +29,16 @@ export interface Program {
   readonly remove: () => Promise<void>;
 }
 
-/** Vitest's own would build the page with React's development half, and check each type of GraphQL's twice. */
-const asShipped = { ...process.env, NODE_ENV: 'production' };
-
 export async function buildProgram(): Promise<Program> {
   const scratch = scratchCopy();
   const { folder } = scratch;
   cpSync(join(root, 'docs'), join(folder, 'docs'), { recursive: true });
+  copyPage(folder);
   const store = mkdtempSync(join(tmpdir(), 'entente-store-'));
   const full = existsSync(datasetsFolder);
   await Promise.all([
     node(folder, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']),
-    buildDashboard(folder),
+    buildPage(folder),
     fill(store, full),
   ]);
 
@@ -75,26 +74,7 @@ export async function buildProgram(): Promise<Program> {
   };
 }
 
-async function buildDashboard(folder: string): Promise<void> {
-  const from = join(root, 'dashboard');
-  const to = join(folder, 'dashboard');
-  for (const part of ['src', 'public', 'index.html', 'vite.config.ts', 'package.json'])
-    cpSync(join(from, part), join(to, part), { recursive: true });
-  symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'));
-  await node(to, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
-}
-
-async function node(cwd: string, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, args, {
-    cwd,
-    env: asShipped,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`\`node ${args.join(' ')}\` failed.`);
-}
-
-/** The graph that ships, and where the datasets are, all that they hold beside it. */
+/** The bundled data and, where the full datasets are, all of theirs. */
 async function fill(store: string, full: boolean): Promise<void> {
   const graph = openEmbedded(store);
   await loadBundled(graph, dataFolder, () => undefined);

@@ -13,7 +13,7 @@ export interface Stage {
   ) => Promise<Page>;
   /** What a page may complain of: a server that is killed is missed. */
   readonly expectTrouble: (trouble: RegExp) => void;
-  /** Closes what was opened, and says what went wrong there. */
+  /** Closes what was opened, and fails if something went wrong there. */
   readonly end: () => Promise<void>;
 }
 
@@ -90,7 +90,7 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
-/** Opens the page's address anew, as whoever was sent the link would: it shows the same. */
+/** Opens the page's address again, as a reader of the link would: it shows the same. */
 export async function expectTheSameAgain(stage: Stage, page: Page): Promise<void> {
   await settled(page);
   const other = await stage.open(page.url());

@@ -1,4 +1,5 @@
 /** Who belongs to an alliance on a day, and how surely: the one place that decides it. */
+import type { enums } from '../../generated/plans.ts';
 import { grouped } from '../../lists.ts';
 
 /** What one source says of one state's full membership in an alliance, and what the source covers. */
@@ -20,8 +21,13 @@ export interface Claim {
   readonly observed: boolean;
 }
 
-/** Strongest first. */
-export const certainties = ['CERTAIN', 'POSSIBLE', 'PRESUMED', 'DISPUTED'] as const;
+/** Strongest first: in the order of the schema, or it does not compile. */
+export const certainties = [
+  'CERTAIN',
+  'POSSIBLE',
+  'PRESUMED',
+  'DISPUTED',
+] as const satisfies typeof enums.Certainty;
 export type Certainty = (typeof certainties)[number];
 
 /** That a state is a member on the day, by whom, and against whom. */
@@ -117,6 +123,11 @@ export function covers({ coveredFrom, coveredTo }: Claim, day: string): boolean 
 /** The weaker of two: of a pair in one alliance. */
 export function weaker(a: Certainty, b: Certainty): Certainty {
   return certainties.indexOf(a) >= certainties.indexOf(b) ? a : b;
+}
+
+/** The stronger of two: of a pair through one alliance or another. */
+export function stronger(a: Certainty, b: Certainty): Certainty {
+  return certainties.indexOf(a) <= certainties.indexOf(b) ? a : b;
 }
 
 /** The strongest of several: of a pair over all its alliances, of a year over its days. */

@@ -1,4 +1,4 @@
-/** What an alliance is: its kind, its other names, its codes, and how long each source lets it last. */
+/** What an alliance is: its kind, its other names, its codes, and how long it existed by each source. */
 import type { Answer } from '../../api/answer.ts';
 import { Aliases } from '../../facts/Aliases.tsx';
 import { Codes } from '../../facts/Codes.tsx';
@@ -8,8 +8,8 @@ import type { AllianceAboutQuery } from '../../generated/alliance-about.ts';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
-import { claimDates } from '../../why/Claim.tsx';
-import { kindWords } from '../../words.ts';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import { capitalized, kindWords } from '../../words.ts';
 
 interface Props {
   readonly name: string;
@@ -22,8 +22,8 @@ export function About({ name, answer, asked }: Props) {
     <Panel
       id="about"
       className="about"
-      headline="What it is"
-      title={`What the ${name} is`}
+      headline="Overview"
+      title={`Overview of the ${name}`}
       answer={answer}
       asked={asked}
       sources={({ alliance }) => alliance?.lifespans.nodes.map(({ source }) => source.id) ?? []}
@@ -35,10 +35,10 @@ export function About({ name, answer, asked }: Props) {
             <Fact name="Kind">
               {alliance.kind === null ? (
                 <span className="quiet">
-                  No source says whether it is an organization or a pact.
+                  No source records whether it is an organization or a pact.
                 </span>
               ) : (
-                kindInWords(kindWords[alliance.kind])
+                capitalized(kindWords[alliance.kind])
               )}
             </Fact>
             <Fact name="Also called">
@@ -57,10 +57,6 @@ export function About({ name, answer, asked }: Props) {
   );
 }
 
-function kindInWords(word: string): string {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-}
-
 function tableOf({ alliance }: AllianceAboutQuery): Table {
   const rows: (readonly [string, string | null, string | null])[] = [];
   if (alliance !== null) {
@@ -69,7 +65,7 @@ function tableOf({ alliance }: AllianceAboutQuery): Table {
     for (const alias of alliance.aliases) rows.push(['alias', alias, null]);
     for (const { scheme, value } of alliance.identifiers) rows.push([scheme, value, null]);
     for (const span of alliance.lifespans.nodes)
-      rows.push(['lifespan', claimDates(span), span.source.id]);
+      rows.push(['lifespan', assertionDates(span), span.source.id]);
   }
   return { columns: ['property', 'value', 'source'], rows };
 }

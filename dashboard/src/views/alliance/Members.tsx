@@ -1,4 +1,4 @@
-/** The members of a day, by how sure each is. */
+/** The members of a day, by certainty. */
 import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -8,12 +8,13 @@ import type { AllianceMembersQuery } from '../../generated/alliance-members.ts';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { certaintyClass } from '../../marks/Certainty.tsx';
-import { speakersOf, voicesInWords } from '../../marks/voices.ts';
+import { sourcesOfPositions, positionsInWords } from '../../marks/positions.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
 import { dayInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
-import { certainties, certaintyMeanings, certaintyWords, counted } from '../../words.ts';
+import { useMark } from '../../why/use-why.ts';
+import { certainties } from '../../certainty.ts';
+import { certaintyMeanings, certaintyWords, counted } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Member = NonNullable<AllianceMembersQuery['alliance']>['members'][number];
@@ -35,11 +36,11 @@ export function Members({ id, name }: PartProps) {
       answer={answer}
       asked={{ query: AllianceMembersDocument, variables }}
       day={day}
-      sources={(members) => members.flatMap(speakersOf)}
+      sources={(members) => members.flatMap(sourcesOfPositions)}
       table={tableOf}
       empty={(members) =>
         members.length === 0
-          ? 'No source has a state in it on this day. The chart shows when any had: press on its years to go there.'
+          ? 'No source has a member of it on this day. The chart shows the years in which it had members: click on a year to go there.'
           : undefined
       }
     >
@@ -49,7 +50,7 @@ export function Members({ id, name }: PartProps) {
 }
 
 function howMany(count: number): string {
-  return count === 0 ? 'No member' : counted(count, 'member');
+  return count === 0 ? 'No members' : counted(count, 'member');
 }
 
 interface GroupsProps {
@@ -87,7 +88,7 @@ function One({ alliance, member }: { readonly alliance: string; readonly member:
   const { day } = useAddress();
   const { label } = useSources();
   const { state, certainty } = member;
-  const voices = voicesInWords(member, label);
+  const positions = positionsInWords(member, label);
   return (
     <li data-row="">
       <NodeLink id={state.id}>{state.name}</NodeLink>
@@ -95,13 +96,13 @@ function One({ alliance, member }: { readonly alliance: string; readonly member:
         className="why-button"
         {...mark(
           { kind: 'membership', alliance, state: state.id, day },
-          `Why ${state.name} is ${certaintyWords[certainty]}: ${voices}`,
-          `${state.name}: ${voices}`,
+          `Why ${state.name} is ${certaintyWords[certainty]}: ${positions}`,
+          `${state.name}: ${positions}`,
         )}
       >
         <i className={certaintyClass(certainty)} />
       </span>
-      {certainty === 'DISPUTED' && <span className="quiet voices-line">{voices}</span>}
+      {certainty === 'DISPUTED' && <span className="quiet positions-line">{positions}</span>}
     </li>
   );
 }

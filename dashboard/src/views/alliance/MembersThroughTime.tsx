@@ -1,4 +1,4 @@
-/** Every state that any source has in the alliance, as bars through time. */
+/** Every state that at least one source has in the alliance, as bars through time. */
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { AllianceSpellsDocument } from '../../generated/alliance-spells.ts';
@@ -6,7 +6,7 @@ import type { AllianceSpellsQuery } from '../../generated/alliance-spells.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { rowsOf } from '../../spans/rows.ts';
 import { SpanChart } from '../../spans/SpanChart.tsx';
-import type { SpanRow } from '../../spans/SpanChart.tsx';
+import type { SpanRow } from '../../spans/span.ts';
 import { spanTable } from '../../spans/span-table.ts';
 import { today } from '../../time/day.ts';
 import type { PartProps } from '../../facts/part.ts';
@@ -23,9 +23,11 @@ export function MembersThroughTime({ id, name }: PartProps) {
       title={`Members of the ${name} through time`}
       answer={mapAnswer(answer, rowsOfStates)}
       asked={{ query: AllianceSpellsDocument, variables }}
-      sources={(rows) => rows.flatMap(({ claims }) => claims.map(({ source }) => source.id))}
+      sources={(rows) =>
+        rows.flatMap(({ memberships }) => memberships.map(({ source }) => source.id))
+      }
       table={spanTable}
-      empty={(rows) => (rows.length === 0 ? 'The sources record no member of it.' : undefined)}
+      empty={(rows) => (rows.length === 0 ? 'The sources record no members of it.' : undefined)}
     >
       {(rows) => <SpanChart rows={rows} label={headline} aligned />}
     </Panel>

@@ -20,7 +20,7 @@ export function Officials({ id, name }: PartProps) {
       sources={(terms) => terms.map(({ source }) => source.id)}
       table={termRows}
       empty={(terms) =>
-        terms.length === 0 ? 'The sources record no office or post at it.' : undefined
+        terms.length === 0 ? 'The sources record no offices or posts in it.' : undefined
       }
     >
       {(terms) => <Terms of={terms} />}

@@ -8,7 +8,8 @@ import type { AllianceOperationsQuery } from '../../generated/alliance-operation
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
+import { capitalized, statusWords } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Operation = NonNullable<AllianceOperationsQuery['alliance']>['operations']['nodes'][number];
@@ -38,15 +39,13 @@ export function Operations({ id, name }: PartProps) {
         ]),
       })}
       empty={(operations) =>
-        operations.length === 0 ? 'The sources record no operation of it.' : undefined
+        operations.length === 0 ? 'The sources record no operations of it.' : undefined
       }
     >
       {(operations) => operations.map((one) => <One key={one.id} operation={one} />)}
     </Panel>
   );
 }
-
-const statusWords = { PLANNED: 'Planned', UNDERWAY: 'Under way', COMPLETED: 'Completed' } as const;
 
 function One({ operation }: { readonly operation: Operation }) {
   const mark = useMark();
@@ -55,12 +54,12 @@ function One({ operation }: { readonly operation: Operation }) {
   return (
     <article className="operation">
       <h3>
-        <span className="said" {...mark({ kind: 'cited', id }, name)}>
+        <span className="cited" {...mark({ kind: 'cited', id }, name)}>
           {name}
         </span>
       </h3>
       <p className="quiet">
-        {statusWords[status]}
+        {capitalized(statusWords[status])}
         {planned !== null && ` for ${partialDateInWords(planned)}`} · {label(source.id)}
       </p>
       <Facts>
@@ -74,14 +73,14 @@ function One({ operation }: { readonly operation: Operation }) {
           </Fact>
         )}
         {participants.nodes.length > 0 && (
-          <Fact name="Taking part">
+          <Fact name="Participants">
             <States of={participants.nodes} />
           </Fact>
         )}
         {consenting.nodes.length > 0 && (
-          <Fact name="Whose consent it needs">
+          <Fact name="Needs the consent of">
             {sameStates(participants.nodes, consenting.nodes) ? (
-              'All of these'
+              'All participants'
             ) : (
               <States of={consenting.nodes} />
             )}

@@ -1,14 +1,14 @@
-/** What was said about an alliance: the words, who said them, in which office, when, to whom, and where they can be read. */
+/** The statements about an alliance: their words, their speakers with their offices, when and to whom, and the article. */
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { AllianceStatementsDocument } from '../../generated/alliance-statements.ts';
 import type { AllianceStatementsQuery } from '../../generated/alliance-statements.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { Pager } from '../../paging/Pager.tsx';
-import { usePage } from '../../paging/use-page.ts';
+import { Pages } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import type { PartProps } from '../../facts/part.ts';
 
 type Page = NonNullable<AllianceStatementsQuery['alliance']>['statements'];
@@ -25,8 +25,8 @@ export function Statements({ id, name }: PartProps) {
     <Panel
       id="statements"
       className="statements"
-      headline="What was said about it"
-      title={`What was said about the ${name}`}
+      headline="Statements about it"
+      title={`Statements about the ${name}`}
       answer={answer}
       asked={{ query: AllianceStatementsDocument, variables }}
       sources={(found) => found?.nodes.map(({ source }) => source.id) ?? []}
@@ -55,7 +55,7 @@ export function Statements({ id, name }: PartProps) {
         ]),
       })}
       empty={(found) =>
-        (found?.totalCount ?? 0) === 0 ? 'The sources record nothing said about it.' : undefined
+        (found?.totalCount ?? 0) === 0 ? 'The sources record no statements about it.' : undefined
       }
     >
       {(found) =>
@@ -66,7 +66,7 @@ export function Statements({ id, name }: PartProps) {
                 <One key={statement.id} statement={statement} />
               ))}
             </div>
-            <Pager info={found.pageInfo} of="statements" />
+            <Pages info={found.pageInfo} total={found.totalCount} of="statements" />
           </>
         )
       }
@@ -94,7 +94,7 @@ function One({ statement }: { readonly statement: Statement }) {
           {date === null && reported !== null && `, reported ${partialDateInWords(reported)}`}
         </span>
         <span className="article-line">
-          <span className="said" {...mark({ kind: 'cited', id }, 'The passage')}>
+          <span className="cited" {...mark({ kind: 'cited', id }, 'The passage')}>
             The passage
           </span>
           {'articleTitle' in source && (
@@ -112,7 +112,7 @@ function One({ statement }: { readonly statement: Statement }) {
   );
 }
 
-/** The office that the speaker may have held when it was said; else when it was printed. */
+/** The office that the speaker may have held on the day of the statement; where that is not known, when it was published. */
 function officeOf({ speaker, date, reported, source }: Statement): string | undefined {
   const published = 'published' in source ? source.published : '';
   const days = [date, reported, published].filter((day) => day !== null && day !== '');

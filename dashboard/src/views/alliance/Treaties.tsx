@@ -1,4 +1,4 @@
-/** The treaties that established or amended an alliance, and what they bind its members to. */
+/** The treaties that established or amended an alliance, and the obligations of its members. */
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSources } from '../../api/use-sources.ts';
@@ -7,7 +7,7 @@ import { AllianceTreatiesDocument } from '../../generated/alliance-treaties.ts';
 import type { AllianceTreatiesQuery } from '../../generated/alliance-treaties.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import { counted, obligationWords } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 
@@ -20,7 +20,7 @@ export function Treaties({ id, name }: PartProps) {
     <Panel
       id="treaties"
       className="treaties"
-      headline="Treaties and what they promise"
+      headline="Treaties and their obligations"
       title={`Treaties of the ${name}`}
       answer={mapAnswer(answer, ({ alliance }) => alliance?.treaties.nodes ?? [])}
       asked={{ query: AllianceTreatiesDocument, variables }}
@@ -38,7 +38,7 @@ export function Treaties({ id, name }: PartProps) {
         ]),
       })}
       empty={(treaties) =>
-        treaties.length === 0 ? 'The sources record no treaty of it.' : undefined
+        treaties.length === 0 ? 'The sources record no treaties of it.' : undefined
       }
     >
       {(treaties) => (
@@ -63,7 +63,7 @@ function One({ treaty }: { readonly treaty: Treaty }) {
   const { label } = useSources();
   const { signed, termMonths, secrecy, obligations, source } = treaty;
   const known = [
-    signed === null ? 'no day of signature given' : `signed ${partialDateInWords(signed)}`,
+    signed === null ? 'date of signature not given' : `signed ${partialDateInWords(signed)}`,
     ...(termMonths === null ? [] : [`for ${termInWords(termMonths)}`]),
     ...(secrecy === null ? [] : [secrecyWords[secrecy]]),
     label(source.id),
@@ -71,7 +71,7 @@ function One({ treaty }: { readonly treaty: Treaty }) {
   const name = nameOf(treaty);
   return (
     <li>
-      <span className="said" {...mark({ kind: 'cited', id: treaty.id }, name)}>
+      <span className="cited" {...mark({ kind: 'cited', id: treaty.id }, name)}>
         {name}
       </span>
       <span className="quiet">{known.join(' · ')}</span>
@@ -86,7 +86,7 @@ function One({ treaty }: { readonly treaty: Treaty }) {
   );
 }
 
-/** ATOP counts a treaty for each phase of an alliance, and names none. */
+/** ATOP counts a treaty for each phase of an alliance, and gives no names. */
 function nameOf({ name, identifiers, id }: Treaty): string {
   const [code] = identifiers;
   if (name !== null) return name;

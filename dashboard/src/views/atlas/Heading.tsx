@@ -1,5 +1,6 @@
-/** What the Atlas shows, in words: the day, how much there was, what is chosen, and what it is narrowed to. */
+/** What the Atlas shows, in words: the day, how many alliances and states, what is chosen, and the filters. */
 import { useAddress } from '../../address/use-address.ts';
+import type { ShownDay } from '../../address/use-shown-day.ts';
 import type { Answer } from '../../api/answer.ts';
 import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
@@ -7,7 +8,6 @@ import { Filters } from './list/Filters.tsx';
 import type { Picture } from './model/picture.ts';
 import { DayControls } from './timeline/DayControls.tsx';
 import type { Play } from './timeline/use-play.ts';
-import type { ShownDay } from './timeline/use-shown-day.ts';
 import type { Chosen } from './use-chosen.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Heading({ shown, playing, picture, chosen }: Props) {
             <li key={id}>
               <button type="button" onClick={() => chosen.clear(id)}>
                 {chosen.names[index]} <span aria-hidden="true">×</span>
-                <span className="unseen">: no longer choose it</span>
+                <span className="unseen">: remove</span>
               </button>
             </li>
           ))}
@@ -49,11 +49,11 @@ export function Heading({ shown, playing, picture, chosen }: Props) {
 }
 
 function lead(day: string, picture: Answer<Picture>): string {
-  if (picture.state !== 'here') return 'Alliances in force, and the states that they join';
+  if (picture.state !== 'here') return 'Alliances in force, and their member states';
   const { alliances, alliancesOf, day: found } = picture.data;
   const counts = `${counted(alliances.length, 'alliance')} in force between ${counted(alliancesOf.size, 'state')}`;
-  if (found !== day) return `${counts} on ${dayInWords(found)}; this day is on its way`;
-  return `${counts}${isPresumed(picture.data) ? '. All is presumed: no source reaches this day, and those that ended last had it so' : ''}`;
+  if (found !== day) return `${counts} on ${dayInWords(found)}; the day you chose is being loaded`;
+  return `${counts}${isPresumed(picture.data) ? '. All of it is presumed: no source covers this day, and the sources whose coverage ended last recorded no end' : ''}`;
 }
 
 function isPresumed({ alliances }: Picture): boolean {

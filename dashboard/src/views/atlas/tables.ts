@@ -10,23 +10,23 @@ export function mapTable(picture: Picture, states: States, chosen: Focus | undef
     columns: ['state', 'name', 'allies', 'alliances', 'chosen'],
     rows: [...picture.alliancesOf].map(([state, alliances]) => {
       const part = chosen?.states.get(state);
-      const stands = part?.role === 'with' ? part.certainty : (part?.role ?? null);
+      const certainty = part?.role === 'with' ? part.certainty : (part?.role ?? null);
       return [
         state,
         nameOf(state, states),
         picture.alliesOf.get(state)?.size ?? 0,
         alliances.length,
-        stands,
+        certainty,
       ];
     }),
   };
 }
 
 /** A row for each pair of allies. */
-export function networkTable({ ties }: Picture, states: States): Table {
+export function networkTable({ pairs }: Picture, states: States): Table {
   return {
     columns: ['a', 'b', 'aName', 'bName', 'certainty', 'weight', 'alliances'],
-    rows: ties.map(({ a, b, certainty, alliances }) => [
+    rows: pairs.map(({ a, b, certainty, alliances }) => [
       a,
       b,
       nameOf(a, states),

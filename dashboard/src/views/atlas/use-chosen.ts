@@ -1,4 +1,4 @@
-/** What somebody has chosen to look at, one state or several alliances, with their names. */
+/** What is chosen in the Atlas, one state or several alliances, with their names. */
 import { useMemo } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';

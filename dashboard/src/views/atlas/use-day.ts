@@ -18,11 +18,15 @@ export interface Day {
 
 /** The whole is the largest question of the page: it is asked when others have been answered (`wait`). */
 export function useDay(day: string, sources: readonly string[], wait: boolean): Answer<Day> {
-  const heard = sources.length === 0 ? null : sources;
+  const chosen = sources.length === 0 ? null : sources;
   const alliances = useAnswer(AlliancesDocument, {});
-  const ever = useAnswer(SpellsDocument, { from: firstDay, to: today(), sources: heard }, { wait });
+  const ever = useAnswer(
+    SpellsDocument,
+    { from: firstDay, to: today(), sources: chosen },
+    { wait },
+  );
   const isWhole = ever.state === 'here' && !ever.stale;
-  const one = useAnswer(SpellsDocument, { from: day, to: day, sources: heard }, { wait: isWhole });
+  const one = useAnswer(SpellsDocument, { from: day, to: day, sources: chosen }, { wait: isWhole });
 
   return useMemo(() => {
     if (isWhole) {

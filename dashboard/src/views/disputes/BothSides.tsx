@@ -2,14 +2,14 @@
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSources } from '../../api/use-sources.ts';
 import { DisputeRowsDocument } from '../../generated/dispute-rows.ts';
-import type { ClaimFragment } from '../../generated/dispute-rows.ts';
+import type { RecordedMembershipFragment } from '../../generated/dispute-rows.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { explorerLink } from '../../panel/explorer-link.ts';
 import { Failed } from '../../panel/Failed.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { dayInWords } from '../../time/day.ts';
-import { Claim } from '../../why/Claim.tsx';
-import { useWhy } from '../../why/WhyProvider.tsx';
+import { RecordedMembership } from '../../why/RecordedMembership.tsx';
+import { useWhy } from '../../why/use-why.ts';
 import type { Dispute } from './dispute.ts';
 import { SidesChart } from './SidesChart.tsx';
 
@@ -44,12 +44,12 @@ export function BothSides({ dispute }: { readonly dispute: Dispute }) {
         <Side
           title={`Out, by ${label(deniedBy.id)}`}
           rows={outRows}
-          none={`It speaks of this alliance on these days${
+          none={`It covers this alliance on these days${
             denier === undefined
               ? ''
-              : `, since it covers ${dayInWords(denier.coverageStart)} to ${dayInWords(denier.coverageEnd)},`
+              : ` (its coverage is ${dayInWords(denier.coverageStart)} to ${dayInWords(denier.coverageEnd)})`
           } and never has ${state.name} in it.`}
-          note={outRows.length > 0 ? 'Has it in at other times only:' : undefined}
+          note={outRows.length > 0 ? 'It has the state in only at other times:' : undefined}
         />
       </div>
       <p className="ways">
@@ -60,7 +60,7 @@ export function BothSides({ dispute }: { readonly dispute: Dispute }) {
             open({ kind: 'membership', alliance: alliance.id, state: state.id, day: from })
           }
         >
-          What every source says of {dayInWords(from)}
+          What every source records for {dayInWords(from)}
         </button>
         <a
           href={explorerLink({ query: DisputeRowsDocument, variables })}
@@ -76,7 +76,7 @@ export function BothSides({ dispute }: { readonly dispute: Dispute }) {
 
 interface SideProps {
   readonly title: string;
-  readonly rows: readonly ClaimFragment[];
+  readonly rows: readonly RecordedMembershipFragment[];
   readonly note?: string | undefined;
   readonly none?: string;
 }
@@ -87,8 +87,8 @@ function Side({ title, rows, note, none }: SideProps) {
       <h3>{title}</h3>
       {note !== undefined && <p className="quiet">{note}</p>}
       {rows.length === 0 && <p className="quiet">{none}</p>}
-      {rows.map((claim) => (
-        <Claim key={claim.id} claim={claim} />
+      {rows.map((membership) => (
+        <RecordedMembership key={membership.id} membership={membership} />
       ))}
     </section>
   );

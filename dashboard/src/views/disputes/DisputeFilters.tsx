@@ -1,4 +1,4 @@
-/** What the disputes are narrowed to: an alliance, a state, the sources that are heard, the fewest days. */
+/** What the disputes are restricted to: an alliance, a state, some of the sources, a least number of days. */
 import type { Answer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useSources } from '../../api/use-sources.ts';
@@ -67,30 +67,32 @@ export function DisputeFilters({ answer, alliance, state, days }: Props) {
             ))}
         </select>
       </label>
-      <Heard answer={answer} />
+      <Sources answer={answer} />
     </div>
   );
 }
 
-/** None named is all heard. */
-function Heard({ answer }: { readonly answer: Answer<DisputesQuery> }) {
+/** None named in the address means all of them. */
+function Sources({ answer }: { readonly answer: Answer<DisputesQuery> }) {
   const { parameters, go } = useAddress();
   const { label } = useSources();
-  const speaking = (answer.state === 'here' ? answer.data.sources.nodes : [])
+  const membershipSources = (answer.state === 'here' ? answer.data.sources.nodes : [])
     .filter(({ assertionCounts }) => assertionCounts.some(({ type }) => type === 'Membership'))
     .map(({ id }) => id);
-  const heard = parameters.sources ?? speaking;
+  const chosen = parameters.sources ?? membershipSources;
   const toggle = (id: string) => {
-    const now = speaking.filter((one) => (one === id ? !heard.includes(id) : heard.includes(one)));
-    const all = now.length === speaking.length;
+    const now = membershipSources.filter((one) =>
+      one === id ? !chosen.includes(id) : chosen.includes(one),
+    );
+    const all = now.length === membershipSources.length;
     go({ sources: all ? undefined : now, rows: undefined, show: undefined });
   };
   return (
     <fieldset>
       <legend className="quiet">Between</legend>
-      {speaking.map((id) => (
+      {membershipSources.map((id) => (
         <label key={id}>
-          <input type="checkbox" checked={heard.includes(id)} onChange={() => toggle(id)} />
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
           {label(id)}
         </label>
       ))}

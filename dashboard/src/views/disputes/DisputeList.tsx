@@ -1,34 +1,14 @@
-/** Disputes as bars on one axis of time: a bar stands where the stretch lies, and is as long as its days. */
-import { scaleUtc } from 'd3-scale';
+/** Disputes as bars on one axis of time: each from its first day to its last. */
 import { useId } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useSources } from '../../api/use-sources.ts';
-import { dayInWords, timeOf, yearOf } from '../../time/day.ts';
+import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
+import { axisOf } from './axis.ts';
+import type { Axis } from './axis.ts';
 import type { Dispute } from './dispute.ts';
 import { keyOf } from './dispute.ts';
 import { BothSides } from './BothSides.tsx';
-
-export interface Axis {
-  /** Where a day lies, in percent of the width. */
-  readonly at: (day: string) => number;
-  readonly years: readonly number[];
-}
-
-/** Whole years around the days; few enough ticks that a phone has room for them. */
-export function axisOf(days: readonly string[], ticks = 5): Axis {
-  const years = days.map(yearOf);
-  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
-  const scale = scaleUtc()
-    .domain([Date.UTC(first, 0), Date.UTC(last, 0)])
-    .range([0, 100]);
-  // A year at the very edge would stand in the next column.
-  const inside = scale.ticks(ticks).filter((tick) => scale(tick) > 2 && scale(tick) < 97);
-  return {
-    at: (day) => scale(timeOf(day)),
-    years: [...new Set(inside.map((tick) => tick.getUTCFullYear()))],
-  };
-}
 
 export function DisputeList({ disputes }: { readonly disputes: readonly Dispute[] }) {
   const axis = axisOf(disputes.flatMap(({ from, until }) => [from, until]));

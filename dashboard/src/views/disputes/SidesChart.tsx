@@ -1,35 +1,40 @@
 /** The two sources' rows as bars, one line each, and the disputed stretch across both. */
 import { useSources } from '../../api/use-sources.ts';
-import type { ClaimFragment } from '../../generated/dispute-rows.ts';
-import type { Axis } from './DisputeList.tsx';
-import { axisOf } from './DisputeList.tsx';
+import type { RecordedMembershipFragment } from '../../generated/dispute-rows.ts';
+import type { Axis } from './axis.ts';
+import { axisOf } from './axis.ts';
 import { daysLater } from '../../time/day.ts';
 import type { Dispute } from './dispute.ts';
 
 interface Props {
   readonly dispute: Dispute;
-  readonly inRows: readonly ClaimFragment[];
-  readonly outRows: readonly ClaimFragment[];
+  readonly inRows: readonly RecordedMembershipFragment[];
+  readonly outRows: readonly RecordedMembershipFragment[];
 }
 
 export function SidesChart({ dispute, inRows, outRows }: Props) {
   const { from, until, affirmedBy, deniedBy } = dispute;
   const { find, label } = useSources();
-  // A bar without an end is drawn as far as its source speaks.
-  const spanOf = (claim: ClaimFragment) => {
-    const last = find(claim.source.id)?.coverageEnd;
-    const speaksUntil = last === undefined ? until : daysLater(last, 1);
-    return [claim.startMin ?? from, claim.endMax ?? speaksUntil] as const;
+  // A bar without an end is drawn to the end of its source's coverage.
+  const spanOf = (membership: RecordedMembershipFragment) => {
+    const last = find(membership.source.id)?.coverageEnd;
+    const coveredUntil = last === undefined ? until : daysLater(last, 1);
+    return [membership.startMin ?? from, membership.endMax ?? coveredUntil] as const;
   };
   const spans = [...inRows, ...outRows].flatMap(spanOf);
   const axis = axisOf([...spans, from, until]);
   const begin = axis.at(from);
-  const line = (source: string, rows: readonly ClaimFragment[]) => (
+  const line = (source: string, rows: readonly RecordedMembershipFragment[]) => (
     <div className="line">
       <span>{label(source)}</span>
       <span className="track">
-        {rows.map((claim) => (
-          <Bar key={claim.id} axis={axis} span={spanOf(claim)} open={claim.endMax === null} />
+        {rows.map((membership) => (
+          <Bar
+            key={membership.id}
+            axis={axis}
+            span={spanOf(membership)}
+            open={membership.endMax === null}
+          />
         ))}
       </span>
     </div>

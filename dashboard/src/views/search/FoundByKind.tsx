@@ -27,7 +27,7 @@ export function FoundByKind({ text }: { readonly text: string }) {
       table={(data) => tableOf(groups.flatMap(({ name }) => data[name].nodes))}
       empty={(data) =>
         total(data) === 0
-          ? 'Nothing is found by these words. Fewer letters may find more: the beginning of a word is enough.'
+          ? 'Nothing found. Fewer letters may find more: the beginning of a word is enough.'
           : undefined
       }
     >
@@ -43,7 +43,7 @@ export function FoundByKind({ text }: { readonly text: string }) {
                 <FoundList found={data[name].nodes} />
                 {data[name].totalCount > data[name].nodes.length && (
                   <button type="button" onClick={() => go({ show: name, rows: undefined })}>
-                    All {data[name].totalCount.toLocaleString('en')}
+                    Show all {data[name].totalCount.toLocaleString('en')}
                   </button>
                 )}
               </section>

@@ -1,4 +1,4 @@
-/** Finds, one beneath the other: a link to the page of each, or what the graph says of it in its place. */
+/** What was found, one below the other: a link to the page of each, or what the graph records about it in place. */
 import { Link } from 'wouter';
 import { useAddress } from '../../address/use-address.ts';
 import { FoundName, FoundWhere } from '../../search/FoundLine.tsx';

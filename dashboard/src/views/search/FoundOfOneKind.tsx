@@ -27,7 +27,7 @@ export function FoundOfOneKind({ text, group }: Props) {
       asked={{ query: SearchOneGroupDocument, variables }}
       sources={() => []}
       table={({ nodes }) => tableOf(nodes)}
-      empty={({ totalCount }) => (totalCount === 0 ? 'None is found by these words.' : undefined)}
+      empty={({ totalCount }) => (totalCount === 0 ? 'Nothing found.' : undefined)}
       controls={
         <button type="button" onClick={() => go({ show: undefined, rows: undefined })}>
           All kinds

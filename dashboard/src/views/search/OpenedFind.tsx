@@ -1,4 +1,4 @@
-/** What the graph says of one who has no page: offices and posts, statements, articles, each with its source. */
+/** What the graph records about a node without a page: offices and posts, statements, articles, each with its source. */
 import { Link } from 'wouter';
 import { placeOf, writeAddress } from '../../address/address.ts';
 import { useAddress } from '../../address/use-address.ts';
@@ -10,7 +10,8 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Failed } from '../../panel/Failed.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { partialDateInWords } from '../../time/day.ts';
-import { claimDates } from '../../why/Claim.tsx';
+import { termWords } from '../../words.ts';
+import { assertionDates } from '../../time/assertion-dates.ts';
 
 type Opened = NonNullable<OpenedFindQuery['node']>;
 type Listed<Key extends string> = Extract<Opened, Readonly<Record<Key, unknown>>>;
@@ -25,9 +26,9 @@ export function OpenedFind({ id, name }: { readonly id: string; readonly name: s
     <div className="opened">
       {'terms' in node && <Terms terms={node.terms.nodes} />}
       {'staff' in node && <Staff terms={node.staff.nodes} />}
-      {'statements' in node && <Said statements={node.statements.nodes} by={name} />}
-      {'told' in node && <Said statements={node.told.nodes} />}
-      {'about' in node && <Said statements={node.about.nodes} />}
+      {'statements' in node && <Statements statements={node.statements.nodes} by={name} />}
+      {'toldTo' in node && <Statements statements={node.toldTo.nodes} />}
+      {'about' in node && <Statements statements={node.about.nodes} />}
       {'articles' in node && <Articles articles={node.articles.nodes} />}
     </div>
   );
@@ -39,9 +40,9 @@ function Terms({ terms }: { readonly terms: Listed<'terms'>['terms']['nodes'] })
     <ul className="terms">
       {terms.map((term) => (
         <li key={term.id}>
-          {term.title ?? kindsOfTerm[term.kind]},{' '}
+          {term.title ?? termWords[term.kind]},{' '}
           <NodeLink id={term.organization.id}>{term.organization.name}</NodeLink>
-          <Rests dates={claimDates(term)} source={term.source.id} evidence={term.evidence} />
+          <Basis dates={assertionDates(term)} source={term.source.id} evidence={term.evidence} />
         </li>
       ))}
     </ul>
@@ -54,49 +55,47 @@ function Staff({ terms }: { readonly terms: Listed<'staff'>['staff']['nodes'] })
     <ul className="terms">
       {terms.map((term) => (
         <li key={term.id}>
-          {term.person.name}, {term.title ?? kindsOfTerm[term.kind]}
-          <Rests dates={claimDates(term)} source={term.source.id} evidence={term.evidence} />
+          {term.person.name}, {term.title ?? termWords[term.kind]}
+          <Basis dates={assertionDates(term)} source={term.source.id} evidence={term.evidence} />
         </li>
       ))}
     </ul>
   );
 }
 
-const kindsOfTerm = { OFFICE: 'in office', POST: 'in a post', STUDY: 'studied' } as const;
-
-interface RestsProps {
+interface BasisProps {
   readonly dates: string;
   readonly source: string;
   readonly evidence: readonly { readonly locator: string }[];
 }
 
-function Rests({ dates, source, evidence }: RestsProps) {
+function Basis({ dates, source, evidence }: BasisProps) {
   const { label } = useSources();
   return (
-    <span className="rests">
+    <span className="basis">
       {dates}. <NodeLink id={source}>{label(source)}</NodeLink>,{' '}
       <span className="machine">{evidence.map(({ locator }) => locator).join('; ')}</span>
     </span>
   );
 }
 
-interface SaidProps {
+interface StatementsProps {
   readonly statements: Listed<'statements'>['statements']['nodes'];
   readonly by?: string;
 }
 
-function Said({ statements, by }: SaidProps) {
+function Statements({ statements, by }: StatementsProps) {
   const { parameters } = useAddress();
   if (statements.length === 0) return null;
   return (
-    <ol className="said">
+    <ol className="statements">
       {statements.map(({ id, quote, mode, date, reported, speaker, source }) => {
         const place = placeOf(source.id);
         const day = date ?? reported;
         return (
           <li key={id}>
             <q className={mode === 'DIRECT' ? 'direct' : 'indirect'}>{quote}</q>
-            <span className="rests">
+            <span className="basis">
               {speaker.name !== by && `${speaker.name}. `}
               {day !== null && `${partialDateInWords(day)}. `}
               {place !== undefined && (
@@ -106,7 +105,7 @@ function Said({ statements, by }: SaidProps) {
                     parameters: { day: parameters.day, select: [id] },
                   })}
                 >
-                  The printed passage
+                  Passage in the article
                 </Link>
               )}
             </span>
@@ -124,7 +123,7 @@ function Articles({ articles }: { readonly articles: Listed<'articles'>['article
       {articles.map(({ id, title, published }) => (
         <li key={id}>
           <NodeLink id={id}>{title}</NodeLink>
-          <span className="rests">{partialDateInWords(published)}</span>
+          <span className="basis">{partialDateInWords(published)}</span>
         </li>
       ))}
     </ul>

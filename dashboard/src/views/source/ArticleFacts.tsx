@@ -1,4 +1,4 @@
-/** What an article says besides: memberships, offices, lifespans, operations, each with the passage that says so. */
+/** The facts of an article that are not statements: memberships, offices, lifespans, operations, each with its passage. */
 import type { ReactNode } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { here } from '../../api/answer.ts';
@@ -6,8 +6,8 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { partialDateInWords } from '../../time/day.ts';
-import { claimDates } from '../../why/Claim.tsx';
-import { counted, roleWords } from '../../words.ts';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import { capitalized, counted, roleWords, statusWords, termWords } from '../../words.ts';
 import type { Article, Assertion, Operation, Passage } from './article.ts';
 import { beginOf } from './article.ts';
 import { showPassage } from './show-passage.ts';
@@ -34,7 +34,7 @@ export function ArticleFacts({ article, operations, asked }: Props) {
   return (
     <Panel
       id="facts"
-      headline={`What else rests on it: ${counted(facts.length, 'fact')}`}
+      headline={`${counted(facts.length, 'other fact')} based on it`}
       answer={here(facts)}
       asked={asked}
       sources={() => [article.id]}
@@ -49,7 +49,7 @@ export function ArticleFacts({ article, operations, asked }: Props) {
           evidence.map(({ quote }) => quote ?? '').join(' … '),
         ]),
       })}
-      empty={(all) => (all.length === 0 ? 'Nothing else is drawn from it.' : undefined)}
+      empty={(all) => (all.length === 0 ? 'No other facts are recorded from it.' : undefined)}
     >
       {(all) => (
         <ul className="facts">
@@ -64,7 +64,7 @@ export function ArticleFacts({ article, operations, asked }: Props) {
 
 type Facts = readonly [Fact, ...Fact[]];
 
-/** Facts of one kind that rest on the same passages: a list of members is one sentence. */
+/** Facts of one kind that are based on the same passages: a list of members is one sentence. */
 function Group({ facts }: { readonly facts: Facts }) {
   const { parameters, go } = useAddress();
   const [{ id, kind, evidence }] = facts;
@@ -110,7 +110,7 @@ function byPassages(facts: readonly Fact[]): readonly Facts[] {
 
 function factOf(assertion: Assertion): Fact {
   const { id, evidence } = assertion;
-  const shared = { id, evidence, dates: claimDates(assertion) };
+  const shared = { id, evidence, dates: assertionDates(assertion) };
   switch (assertion.__typename) {
     case 'Membership': {
       const { state, alliance, role } = assertion;
@@ -159,15 +159,13 @@ function factOf(assertion: Assertion): Fact {
   }
 }
 
-const termWords = { OFFICE: 'in office', POST: 'in a post', STUDY: 'studied' } as const;
-
 function factOfOperation({ id, name, status, planned, organizer, evidence }: Operation): Fact {
   return {
     id,
     kind: 'Operation',
     evidence,
     plain: `${name}, of ${organizer.name}`,
-    dates: `${status.charAt(0)}${status.slice(1).toLowerCase()}${
+    dates: `${capitalized(statusWords[status])}${
       planned === null ? '' : ` for ${partialDateInWords(planned)}`
     }`,
     words: (

@@ -1,4 +1,4 @@
-/** An article: who wrote it and where, what was said in it, its text with every passage marked, and what else it says. */
+/** An article: its authors and outlet, the statements in it, its text with every passage marked, and its other facts. */
 import { useAddress } from '../../address/use-address.ts';
 import { here } from '../../api/answer.ts';
 import { useSources } from '../../api/use-sources.ts';
@@ -10,7 +10,7 @@ import type { Article, Operation } from './article.ts';
 import { inOrder } from './article.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { MarkedText } from './MarkedText.tsx';
-import { Said } from './Said.tsx';
+import { StatementItem } from './StatementItem.tsx';
 
 interface Props {
   readonly article: Article;
@@ -42,8 +42,8 @@ export function ArticlePage({ article, operations, asked }: Props) {
           id="statements"
           headline={
             statements.length === 0
-              ? 'No statement is drawn from it'
-              : `What was said: ${counted(statements.length, 'statement')}, in the order of the text`
+              ? 'No statements are recorded from it'
+              : `${counted(statements.length, 'statement')}, in the order of the text`
           }
           answer={here(statements)}
           asked={asked}
@@ -65,7 +65,7 @@ export function ArticlePage({ article, operations, asked }: Props) {
           {(all) => (
             <ol className="statements">
               {all.map((statement, index) => (
-                <Said key={statement.id} statement={statement} number={index + 1} />
+                <StatementItem key={statement.id} statement={statement} number={index + 1} />
               ))}
             </ol>
           )}
@@ -73,8 +73,8 @@ export function ArticlePage({ article, operations, asked }: Props) {
         <Panel
           id="text"
           className="printed"
-          headline="As it was printed"
-          subtitle="Marked is every passage that something in the graph rests on; a number leads to the statement."
+          headline="Text of the article"
+          subtitle="The graph is based on the passages that are marked. A number leads to its statement."
           answer={here(article)}
           asked={asked}
           sources={sources}
@@ -101,7 +101,7 @@ function Original({ url }: { readonly url: string | null }) {
   const { all } = useSources();
   if (url === null) {
     return all.length === 0 ? null : (
-      <p className="quiet">The graph knows no address of the original; its text is below.</p>
+      <p className="quiet">The graph has no address of the original; its text is below.</p>
     );
   }
   return (

@@ -1,4 +1,4 @@
-/** Which days a source speaks of, beside those of all the others. */
+/** Which days a source covers, beside those of all the others. */
 import { scaleUtc } from 'd3-scale';
 import { here } from '../../api/answer.ts';
 import { useSources } from '../../api/use-sources.ts';
@@ -24,10 +24,10 @@ export function Coverage({ id, from, until }: Props) {
       id="coverage"
       headline={
         from === until
-          ? `It speaks of one day, ${dayInWords(from)}`
-          : `It speaks of ${dayInWords(from)} to ${dayInWords(until)}`
+          ? `It covers one day, ${dayInWords(from)}`
+          : `It covers ${dayInWords(from)} to ${dayInWords(until)}`
       }
-      subtitle="Which days the sources speak of. Before and after, a source neither affirms nor denies."
+      subtitle="The days that each source covers. Before and after, a source neither affirms nor denies."
       answer={here(all)}
       asked={{ query: SourcesDocument, variables: {} }}
       sources={() => [id]}

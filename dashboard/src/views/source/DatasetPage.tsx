@@ -1,4 +1,4 @@
-/** A dataset: what it covers, how it is cited and on which terms, how much of the graph rests on it, and its rows. */
+/** A dataset: what it covers, how it is cited and on which terms, how much of the graph is based on it, and its rows. */
 import { useAddress } from '../../address/use-address.ts';
 import { here } from '../../api/answer.ts';
 import type { SourcePageQuery } from '../../generated/source-page.ts';
@@ -6,9 +6,8 @@ import { Panel } from '../../panel/Panel.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { counted } from '../../words.ts';
 import { Coverage } from './Coverage.tsx';
+import type { Dataset } from './dataset.ts';
 import { Rows } from './Rows.tsx';
-
-export type Dataset = NonNullable<SourcePageQuery['dataset']>;
 
 interface Props {
   readonly dataset: Dataset;
@@ -61,7 +60,7 @@ export function DatasetPage({ dataset, graph, asked }: Props) {
   );
 }
 
-/** How much of the graph rests on it. */
+/** How much of the graph is based on it. */
 function Shares({ dataset, graph, asked }: Props) {
   const all = dataset.assertionCounts.map(({ type, count }) => ({
     type,
@@ -70,12 +69,12 @@ function Shares({ dataset, graph, asked }: Props) {
   }));
   const sum = all.reduce((total, { count }) => total + count, 0);
   const headline =
-    sum === 0 ? 'Nothing in the graph rests on it' : `${counted(sum, 'assertion')} rest on it`;
+    sum === 0 ? 'Nothing in the graph is based on it' : `${counted(sum, 'assertion')} based on it`;
   return (
     <Panel
       id="shares"
       headline={headline}
-      subtitle="Its share of all that the graph holds, of each type"
+      subtitle="Its share of all assertions in the graph, by type"
       answer={here(all)}
       asked={asked}
       sources={() => [dataset.id]}

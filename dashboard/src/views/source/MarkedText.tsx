@@ -1,9 +1,9 @@
-/** The text of an article in its paragraphs, with every passage marked that something rests on. */
+/** The text of an article in its paragraphs, with every passage marked that a fact is based on. */
 import { useEffect } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import type { Assertion, Operation, Statement, Stretch } from './article.ts';
 import { stretchesOf } from './article.ts';
-import { StatementLink } from './Said.tsx';
+import { StatementLink } from './StatementItem.tsx';
 import { passageId, showPassage } from './show-passage.ts';
 
 interface Props {
@@ -64,7 +64,7 @@ function StretchOfText({ text, stretch, selected, numbers, last }: StretchProps)
   const words = text.slice(start, end);
   if (statements.length + facts.length === 0) return words;
   const lit = [...statements, ...facts].some((id) => selected.includes(id));
-  const kind = statements.length > 0 ? 'said' : 'fact';
+  const kind = statements.length > 0 ? 'statement-passage' : 'fact-passage';
   return (
     <>
       <mark id={passageId(stretch)} className={lit ? `${kind} lit` : kind}>

@@ -1,8 +1,7 @@
-/** The rows of a dataset that the graph holds, page by page, narrowed by a name. */
+/** The rows of a dataset that the graph holds, page by page, filtered by a name. */
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import { useAddress } from '../../address/use-address.ts';
-import type { Dataset } from './DatasetPage.tsx';
+import type { Dataset } from './dataset.ts';
 import { Lifespans } from './RowsOfLifespans.tsx';
 import { Memberships } from './RowsOfMemberships.tsx';
 import { Terms } from './RowsOfTerms.tsx';
@@ -12,12 +11,6 @@ const kinds = [
   { name: 'terms', type: 'Term', title: 'Terms', Rows: Terms },
   { name: 'lifespans', type: 'Lifespan', title: 'Lifespans', Rows: Lifespans },
 ] as const;
-
-export interface RowsProps {
-  readonly source: string;
-  readonly text: string;
-  readonly controls: ReactNode;
-}
 
 export function Rows({ dataset }: { readonly dataset: Dataset }) {
   const { parameters, go } = useAddress();
@@ -60,12 +53,12 @@ function Narrow() {
     >
       <input
         type="search"
-        aria-label="Only rows with this in a name"
-        placeholder="Only with this in a name"
+        aria-label="Show only rows with this in a name"
+        placeholder="Only names with …"
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="submit">Narrow</button>
+      <button type="submit">Filter</button>
     </form>
   );
 }

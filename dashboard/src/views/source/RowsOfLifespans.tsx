@@ -1,17 +1,16 @@
 /** The lifespans of states, alliances and treaties that a dataset gives. */
-import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { SourceLifespansDocument } from '../../generated/source-lifespans.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { pageArguments } from '../../lists/Pages.tsx';
-import { claimDates } from '../../why/Claim.tsx';
-import type { RowsProps } from './Rows.tsx';
+import { usePage } from '../../lists/use-page.ts';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import { rowsOnAPage } from './dataset.ts';
+import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Lifespans({ source, text, controls }: RowsProps) {
-  const { parameters } = useAddress();
-  const variables = { source, text, ...pageArguments(parameters) };
+  const variables = { source, text, ...usePage(rowsOnAPage) };
   const answer = mapAnswer(useAnswer(SourceLifespansDocument, variables), (data) => data.lifespans);
   return (
     <RowsPanel
@@ -31,7 +30,7 @@ export function Lifespans({ source, text, controls }: RowsProps) {
       ]}
       heads={() => (
         <>
-          <th scope="col">What existed</th>
+          <th scope="col">Name</th>
           <th scope="col">Dates</th>
           <th scope="col">Row</th>
         </>
@@ -42,7 +41,7 @@ export function Lifespans({ source, text, controls }: RowsProps) {
           <td>
             <NodeLink id={row.subject.id}>{row.subject.name ?? row.subject.id}</NodeLink>
           </td>
-          <td className="dates">{claimDates(row)}</td>
+          <td className="dates">{assertionDates(row)}</td>
           <LocatorCell row={row} />
         </>
       )}

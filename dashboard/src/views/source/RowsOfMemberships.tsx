@@ -1,21 +1,20 @@
 /** The memberships that a dataset gives. */
-import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { SourceMembershipsDocument } from '../../generated/source-memberships.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { pageArguments } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { today } from '../../time/day.ts';
-import { claimDates } from '../../why/Claim.tsx';
-import { useWhy } from '../../why/WhyProvider.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import { useWhy } from '../../why/use-why.ts';
 import { obligationWords, roleWords } from '../../words.ts';
-import type { RowsProps } from './Rows.tsx';
+import { rowsOnAPage } from './dataset.ts';
+import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Memberships({ source, text, controls }: RowsProps) {
-  const { parameters } = useAddress();
   const { open } = useWhy();
-  const variables = { source, text, ...pageArguments(parameters) };
+  const variables = { source, text, ...usePage(rowsOnAPage) };
   const asked = useAnswer(SourceMembershipsDocument, variables);
   const answer = mapAnswer(asked, (data) => data.memberships);
   return (
@@ -41,7 +40,7 @@ export function Memberships({ source, text, controls }: RowsProps) {
           <th scope="col">State</th>
           <th scope="col">Alliance</th>
           <th scope="col">Dates</th>
-          <th scope="col">Promises</th>
+          <th scope="col">Obligations</th>
           <th scope="col">Row</th>
           <th scope="col">
             <span className="unseen">Other sources</span>
@@ -58,14 +57,14 @@ export function Memberships({ source, text, controls }: RowsProps) {
             <NodeLink id={row.alliance.id}>{row.alliance.name}</NodeLink>
             {row.role !== 'FULL' && `, as ${roleWords[row.role]}`}
           </td>
-          <td className="dates">{claimDates(row)}</td>
+          <td className="dates">{assertionDates(row)}</td>
           <td>{row.obligations.map((one) => obligationWords[one]).join(', ')}</td>
           <LocatorCell row={row} />
           <td>
             <button
               type="button"
               className="plain"
-              aria-label={`Compare what the sources say of ${row.state.name} and ${row.alliance.name}`}
+              aria-label={`Compare what the sources record for ${row.state.name} and ${row.alliance.name}`}
               onClick={() =>
                 open({
                   kind: 'membership',

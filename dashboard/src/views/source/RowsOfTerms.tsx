@@ -1,17 +1,16 @@
 /** The terms in office that a dataset gives. */
-import { useAddress } from '../../address/use-address.ts';
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { SourceTermsDocument } from '../../generated/source-terms.ts';
 import { NodeLink } from '../../links/NodeLink.tsx';
-import { pageArguments } from '../../lists/Pages.tsx';
-import { claimDates } from '../../why/Claim.tsx';
-import type { RowsProps } from './Rows.tsx';
+import { usePage } from '../../lists/use-page.ts';
+import { assertionDates } from '../../time/assertion-dates.ts';
+import { rowsOnAPage } from './dataset.ts';
+import type { RowsProps } from './dataset.ts';
 import { LocatorCell, RowsPanel } from './RowsPanel.tsx';
 
 export function Terms({ source, text, controls }: RowsProps) {
-  const { parameters } = useAddress();
-  const variables = { source, text, ...pageArguments(parameters) };
+  const variables = { source, text, ...usePage(rowsOnAPage) };
   const answer = mapAnswer(useAnswer(SourceTermsDocument, variables), (data) => data.terms);
   return (
     <RowsPanel
@@ -35,7 +34,7 @@ export function Terms({ source, text, controls }: RowsProps) {
         <>
           <th scope="col">Person</th>
           {titled(rows) && <th scope="col">Office</th>}
-          <th scope="col">Of</th>
+          <th scope="col">State or organization</th>
           <th scope="col">Dates</th>
           <th scope="col">Row</th>
         </>
@@ -48,7 +47,7 @@ export function Terms({ source, text, controls }: RowsProps) {
           <td>
             <NodeLink id={row.organization.id}>{row.organization.name}</NodeLink>
           </td>
-          <td className="dates">{claimDates(row)}</td>
+          <td className="dates">{assertionDates(row)}</td>
           <LocatorCell row={row} />
         </>
       )}
@@ -56,7 +55,7 @@ export function Terms({ source, text, controls }: RowsProps) {
   );
 }
 
-/** Archigos says who led a state, not what the office was called. */
+/** Archigos records who led a state, not the title of the office. */
 function titled(rows: readonly { readonly title: string | null }[]): boolean {
   return rows.some(({ title }) => title !== null);
 }

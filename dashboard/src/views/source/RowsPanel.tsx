@@ -7,7 +7,7 @@ import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Cell } from '../../panel/table.ts';
 import { counted } from '../../words.ts';
-import type { RowsProps } from './Rows.tsx';
+import type { RowsProps } from './dataset.ts';
 
 interface Cited {
   readonly id: string;
@@ -40,7 +40,7 @@ export function RowsPanel<Row extends Cited>(props: Props<Row>) {
     <Panel
       id="rows"
       headline={answer.state === 'here' ? counted(answer.data.totalCount, one) : title}
-      subtitle="As the dataset gives them, by the key of the row"
+      subtitle="As the dataset records them, in the order of its keys"
       answer={answer}
       asked={asked}
       sources={() => [source]}
@@ -48,7 +48,7 @@ export function RowsPanel<Row extends Cited>(props: Props<Row>) {
         columns: ['id', ...columns, 'locator'],
         rows: nodes.map((row) => [row.id, ...cells(row), locatorsOf(row)]),
       })}
-      empty={({ totalCount }) => (totalCount === 0 ? 'None has this in a name.' : undefined)}
+      empty={({ totalCount }) => (totalCount === 0 ? 'No row has this in a name.' : undefined)}
       controls={controls}
     >
       {({ nodes, totalCount, pageInfo }) => (
@@ -65,7 +65,7 @@ export function RowsPanel<Row extends Cited>(props: Props<Row>) {
               </tbody>
             </table>
           </div>
-          <Pages info={pageInfo} total={totalCount} />
+          <Pages info={pageInfo} total={totalCount} of={title.toLowerCase()} />
         </>
       )}
     </Panel>

@@ -1,4 +1,4 @@
-/** What an article says, each with the passages of its text that it rests on. */
+/** The statements and facts of an article, each with the passages of its text that it is based on. */
 import type { SourcePageQuery } from '../../generated/source-page.ts';
 
 export type Article = NonNullable<SourcePageQuery['article']>;
@@ -16,7 +16,7 @@ export function beginOf(passages: readonly { readonly start: number | null }[]):
   return Math.min(...passages.map(({ start }) => start ?? Infinity));
 }
 
-/** A stretch of the text, and all that rests on it. */
+/** A stretch of the text, and all that is based on it. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -24,7 +24,7 @@ export interface Stretch {
   readonly facts: readonly string[];
 }
 
-interface Resting {
+interface Based {
   readonly id: string;
   readonly evidence: readonly { readonly start: number | null; readonly end: number | null }[];
 }
@@ -32,8 +32,8 @@ interface Resting {
 /** The text cut wherever a passage begins or ends, so that passages may overlap. */
 export function stretchesOf(
   text: string,
-  statements: readonly Resting[],
-  facts: readonly Resting[],
+  statements: readonly Based[],
+  facts: readonly Based[],
 ): readonly Stretch[] {
   const cuts = new Set([0, text.length]);
   for (const { evidence } of [...statements, ...facts])
@@ -42,7 +42,7 @@ export function stretchesOf(
   const ordered = [...cuts].sort((a, b) => a - b);
   return ordered.slice(1).map((end, index) => {
     const start = ordered[index] ?? 0;
-    const resting = (all: readonly Resting[]) =>
+    const basedHere = (all: readonly Based[]) =>
       all
         .filter(({ evidence }) =>
           evidence.some(
@@ -50,6 +50,6 @@ export function stretchesOf(
           ),
         )
         .map(({ id }) => id);
-    return { start, end, statements: resting(statements), facts: resting(facts) };
+    return { start, end, statements: basedHere(statements), facts: basedHere(facts) };
   });
 }

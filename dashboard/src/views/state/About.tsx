@@ -1,4 +1,4 @@
-/** What a state is: its other names, its codes, how long each source lets it last, and what came before and after it. */
+/** What a state is: its other names, its codes, how long it existed by each source, and the states before and after it. */
 import type { Answer } from '../../api/answer.ts';
 import { Aliases } from '../../facts/Aliases.tsx';
 import { Codes } from '../../facts/Codes.tsx';
@@ -9,7 +9,7 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import type { Asked } from '../../panel/explorer-link.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import type { Table } from '../../panel/table.ts';
-import { claimDates } from '../../why/Claim.tsx';
+import { assertionDates } from '../../time/assertion-dates.ts';
 
 interface Props {
   readonly name: string;
@@ -22,8 +22,8 @@ export function About({ name, answer, asked }: Props) {
     <Panel
       id="about"
       className="about"
-      headline="What it is"
-      title={`What ${name} is`}
+      headline="Overview"
+      title={`Overview of ${name}`}
       answer={answer}
       asked={asked}
       sources={({ state }) => state?.lifespans.nodes.map(({ source }) => source.id) ?? []}
@@ -38,11 +38,11 @@ export function About({ name, answer, asked }: Props) {
             <Fact name="In the system of states">
               <Lifespans of={state.lifespans.nodes} />
             </Fact>
-            <Fact name="Before it">
-              <States of={state.predecessors.nodes} none="No state is recorded as coming before." />
+            <Fact name="Predecessors">
+              <States of={state.predecessors.nodes} none="No predecessor is recorded." />
             </Fact>
-            <Fact name="After it">
-              <States of={state.successors.nodes} none="No state is recorded as coming after." />
+            <Fact name="Successors">
+              <States of={state.successors.nodes} none="No successor is recorded." />
             </Fact>
             <Fact name="Codes">
               <Codes of={state.identifiers} />
@@ -81,7 +81,7 @@ function tableOf({ state }: StateAboutQuery): Table {
       ['name', state.name, null],
       ...state.aliases.map((alias) => ['alias', alias, null]),
       ...state.identifiers.map(({ scheme, value }) => [scheme, value, null]),
-      ...state.lifespans.nodes.map((span) => ['lifespan', claimDates(span), span.source.id]),
+      ...state.lifespans.nodes.map((span) => ['lifespan', assertionDates(span), span.source.id]),
       ...state.predecessors.nodes.map(({ id }) => ['predecessor', id, null]),
       ...state.successors.nodes.map(({ id }) => ['successor', id, null]),
     ],

@@ -1,4 +1,4 @@
-/** Every alliance that any source has the state in, as bars through time. */
+/** Every alliance that at least one source has the state in, as bars through time. */
 import { mapAnswer } from '../../api/answer.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { StateSpellsDocument } from '../../generated/state-spells.ts';
@@ -6,7 +6,7 @@ import type { StateSpellsQuery } from '../../generated/state-spells.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { rowsOf } from '../../spans/rows.ts';
 import { SpanChart } from '../../spans/SpanChart.tsx';
-import type { SpanRow } from '../../spans/SpanChart.tsx';
+import type { SpanRow } from '../../spans/span.ts';
 import { spanTable } from '../../spans/span-table.ts';
 import { today } from '../../time/day.ts';
 import { counted } from '../../words.ts';
@@ -25,9 +25,11 @@ export function AlliancesThroughTime({ id, name }: PartProps) {
       title={`Alliances of ${name} through time`}
       answer={answer}
       asked={{ query: StateSpellsDocument, variables }}
-      sources={(rows) => rows.flatMap(({ claims }) => claims.map(({ source }) => source.id))}
+      sources={(rows) =>
+        rows.flatMap(({ memberships }) => memberships.map(({ source }) => source.id))
+      }
       table={spanTable}
-      empty={(rows) => (rows.length === 0 ? 'The sources record no alliance of it.' : undefined)}
+      empty={(rows) => (rows.length === 0 ? 'The sources record no alliances of it.' : undefined)}
     >
       {(rows) => <SpanChart rows={rows} label={headline} aligned={false} />}
     </Panel>

@@ -6,8 +6,9 @@ import { NodeLink } from '../../links/NodeLink.tsx';
 import { certaintyClass, CertaintyLegend } from '../../marks/Certainty.tsx';
 import { Panel } from '../../panel/Panel.tsx';
 import { dayInWords } from '../../time/day.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
-import { certainties, certaintyWords, counted } from '../../words.ts';
+import { useMark } from '../../why/use-why.ts';
+import { certainties } from '../../certainty.ts';
+import { certaintyWords, counted } from '../../words.ts';
 import { closestFirst, knownFirst, shortName, sizeClass, sourcesOf, tableOf } from './allies.ts';
 import type { AlliesProps, Ally } from './allies.ts';
 
@@ -30,7 +31,7 @@ export function Allies({ id, name, answer, asked }: AlliesProps) {
       table={tableOf}
       empty={(state) =>
         (state?.allies ?? []).length === 0
-          ? 'No source has it in an alliance with another state on this day. The chart shows when any had: press on its years to go there.'
+          ? 'No source has it in an alliance with another state on this day. The chart shows the years in which it had allies: click on a year to go there.'
           : undefined
       }
     >
@@ -40,7 +41,7 @@ export function Allies({ id, name, answer, asked }: AlliesProps) {
 }
 
 function howMany(count: number): string {
-  return count === 0 ? 'No ally' : counted(count, 'ally', 'allies');
+  return count === 0 ? 'No allies' : counted(count, 'ally', 'allies');
 }
 
 function List({ state, allies }: { readonly state: string; readonly allies: readonly Ally[] }) {

@@ -12,16 +12,16 @@ export function Network({ id, name, answer, asked }: AlliesProps) {
     <Panel
       id="network"
       className={sizeClass(answer)}
-      headline="Who it is tied to"
-      title={`Who ${name} is tied to on ${dayInWords(day)}`}
-      subtitle="The heavier the line, the more alliances they share. Allies stand by the smallest alliance that binds at least three of them."
+      headline="Its allies as a network"
+      title={`The allies of ${name} on ${dayInWords(day)} as a network`}
+      subtitle="A thicker line means more alliances in common. Allies are grouped by the smallest alliance in which at least three of them are."
       answer={answer}
       asked={asked}
       day={day}
       sources={sourcesOf}
       table={tableOf}
       empty={(state) =>
-        (state?.allies ?? []).length === 0 ? 'It has no ally on this day.' : undefined
+        (state?.allies ?? []).length === 0 ? 'It has no allies on this day.' : undefined
       }
     >
       {(state) =>

@@ -4,8 +4,8 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { termRows, Terms } from '../../facts/Terms.tsx';
 import { StateOfficialsDocument } from '../../generated/state-officials.ts';
 import type { StateOfficialsQuery } from '../../generated/state-officials.ts';
-import { Pager } from '../../paging/Pager.tsx';
-import { usePage } from '../../paging/use-page.ts';
+import { Pages } from '../../lists/Pages.tsx';
+import { usePage } from '../../lists/use-page.ts';
 import { Panel } from '../../panel/Panel.tsx';
 import { counted } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
@@ -36,17 +36,18 @@ export function Officials({ id, name }: PartProps) {
       sources={(found) => found?.nodes.map(({ source }) => source.id) ?? []}
       table={(found) => termRows(found?.nodes ?? [])}
       empty={(found) =>
-        (found?.totalCount ?? 0) === 0 ? 'The sources record no office or post in it.' : undefined
+        (found?.totalCount ?? 0) === 0 ? 'The sources record no offices or posts in it.' : undefined
       }
     >
       {(found) =>
         found !== undefined && (
           <>
             <Terms of={found.nodes} />
-            <Pager
+            <Pages
               info={found.pageInfo}
+              total={found.totalCount}
               of="officials"
-              words={{ previous: 'Newer', next: 'Older' }}
+              words={{ first: 'Newest', previous: 'Newer', next: 'Older' }}
             />
           </>
         )

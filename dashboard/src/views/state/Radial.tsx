@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { certaintyClass } from '../../marks/Certainty.tsx';
 import { useWidth } from '../../parts/use-size.ts';
-import { useMark } from '../../why/WhyProvider.tsx';
+import { useMark } from '../../why/use-why.ts';
 import { certaintyWords } from '../../words.ts';
 import { knownFirst, shortName } from './allies.ts';
 import type { Group } from './allies.ts';
@@ -67,7 +67,7 @@ function Drawing({ id, name, groups, day, width }: Props & { readonly width: num
       </Roving>
       {!ring.named && (
         <p className="quiet">
-          There is no room here for the names: point at a dot, or read the list.
+          There are too many allies to write their names here: point at a dot, or see the list.
         </p>
       )}
     </>
@@ -110,14 +110,14 @@ function AllyMark({ id, placed, ring, day }: AllyProps) {
 
 interface ArcProps {
   readonly arc: Arc;
-  /** Whether there is no other, from which it would set its allies apart. */
+  /** Whether it is the only group. */
   readonly only: boolean;
 }
 
 function GroupArc({ arc, only }: ArcProps) {
   const id = useId();
   const { group, path, length, hanging } = arc;
-  const name = group.alliance === undefined ? 'pacts of a few' : shortName(group.alliance);
+  const name = group.alliance === undefined ? 'smaller alliances' : shortName(group.alliance);
   const fits = name.length * 6.8 < length;
   if (only && !fits) return null;
   return (

@@ -15,7 +15,7 @@ export interface AlliesProps extends PartProps {
 }
 
 export interface Group {
-  /** The alliance that holds the group together; undefined for those who share only smaller ones. */
+  /** The alliance that all of the group are in; undefined for those who share only smaller ones. */
   readonly alliance: Alliance | undefined;
   readonly allies: readonly Ally[];
 }
@@ -40,7 +40,7 @@ export function closestFirst(allies: readonly Ally[]): readonly Ally[] {
   );
 }
 
-/** By the smallest alliance that binds at least three of them to the state: the closest circles first. */
+/** By the smallest alliance in which at least three of them are: the closest groups first. */
 export function groupsOf(allies: readonly Ally[]): readonly Group[] {
   const sizes = new Map<string, number>();
   for (const { id } of allies.flatMap((ally) => ally.alliances))

@@ -1,4 +1,4 @@
-/** Where the allies of a state stand around it: on a ring, group by group, with their names outside. */
+/** The places of the allies of a state around it: on a ring, group by group, with their names outside. */
 import type { Ally, Group } from './allies.ts';
 
 export interface Placed {
@@ -14,7 +14,7 @@ export interface Arc {
   readonly path: string;
   /** How long the arc is, for what can be written along it. */
   readonly length: number;
-  /** Whether what is written along it hangs beneath it; else it stands on it: inside the ring in either case. */
+  /** Whether what is written along it is below the line; else it is above: inside the ring in either case. */
   readonly hanging: boolean;
 }
 
@@ -44,7 +44,7 @@ export function ringOf(groups: readonly Group[], width: number): Ring {
   const longest = Math.max(0, ...allies.map(({ state }) => state.name.length));
   const dense = roomOf(slots, radiusFor(longest * letter.large, width)) < ample;
   const beyond = longest * (dense ? letter.small : letter.large);
-  // Few allies stand closer: their drawing need not be large.
+  // Few allies are drawn closer together: the drawing need not be large.
   const size = Math.min(width, largest, 2 * (beyond + 120 + 3 * allies.length));
   const inner = radiusFor(beyond, size);
   const named = inner > 60 && roomOf(slots, inner) >= least;

@@ -4,7 +4,8 @@ import { useAddress } from '../../../address/use-address.ts';
 import { NodeLink } from '../../../links/NodeLink.tsx';
 import { AllRows, rowsOfAll } from '../../../lists/AllRows.tsx';
 import { certaintyClass } from '../../../marks/Certainty.tsx';
-import { certainties, certaintyWords, counted, kindWords } from '../../../words.ts';
+import { certainties } from '../../../certainty.ts';
+import { certaintyWords, counted, kindWords } from '../../../words.ts';
 import type { DayAlliance } from '../model/day-alliances.ts';
 import type { Focus } from '../model/focus.ts';
 import './list.css';
@@ -80,7 +81,7 @@ const Row = memo(function Row({ alliance, isChosen, isLit, point, choose }: RowP
   );
 });
 
-/** How many members, and how sure they are: a strip of as many parts. */
+/** How many members, of which certainty: a strip with a part for each. */
 function Members({ members }: Pick<DayAlliance, 'members'>) {
   const parts = certainties.flatMap((certainty) => {
     const count = members.filter((member) => member.certainty === certainty).length;

@@ -1,4 +1,4 @@
-/** Which alliances are shown: by what they promise, what they are, and who speaks of them. */
+/** Which alliances are shown: by their obligations, their kind, and the sources that record them. */
 import { useAddress } from '../../../address/use-address.ts';
 import { useSources } from '../../../api/use-sources.ts';
 import { allianceKinds, kindWords, obligations, obligationWords } from '../../../words.ts';
@@ -6,24 +6,24 @@ import { allianceKinds, kindWords, obligations, obligationWords } from '../../..
 export function Filters() {
   const { parameters, go } = useAddress();
   const { all } = useSources();
-  const speaking = all.filter(({ memberships }) => memberships > 0);
+  const membershipSources = all.filter(({ memberships }) => memberships > 0);
   return (
     <div className="filters">
       <Choice
-        legend="Promising"
+        legend="Obligations"
         options={obligations.map((one) => [one, obligationWords[one]] as const)}
         chosen={parameters.obligations ?? []}
         choose={(chosen) => go({ obligations: chosen })}
       />
       <Choice
-        legend="Being"
+        legend="Kinds"
         options={allianceKinds.map((one) => [one, `${kindWords[one]}s`] as const)}
         chosen={parameters.kinds ?? []}
         choose={(chosen) => go({ kinds: chosen })}
       />
       <Choice
-        legend="By"
-        options={speaking.map(({ id, label }) => [id, label] as const)}
+        legend="Sources"
+        options={membershipSources.map(({ id, label }) => [id, label] as const)}
         chosen={parameters.sources ?? []}
         choose={(chosen) => go({ sources: chosen })}
       />

@@ -19,8 +19,8 @@ export function MapLegend({ chosen }: { readonly chosen: boolean }) {
         </ul>
       )}
       <p>
-        Today’s borders. A state of the past stands on the lands of those that succeeded it, where
-        these did not exist yet; else, like one too small to be drawn, as a circle.
+        The borders are today’s. A state of the past is drawn on the land of its successors that did
+        not exist yet; if there are none, or if the state is too small to draw, it is a circle.
       </p>
     </div>
   );

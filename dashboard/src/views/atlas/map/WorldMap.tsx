@@ -7,7 +7,7 @@ import { height, width } from '../../../map/world.ts';
 import type { Point, World } from '../../../map/world.ts';
 import { Hatching } from '../../../marks/Certainty.tsx';
 import { useWidth } from '../../../parts/use-size.ts';
-import { useWhy } from '../../../why/WhyProvider.tsx';
+import { useWhy } from '../../../why/use-why.ts';
 import { Zoomable } from '../../../zoom/Zoomable.tsx';
 import { useZoom } from '../../../zoom/use-zoom.ts';
 import type { Focus } from '../model/focus.ts';
@@ -33,7 +33,7 @@ interface Props {
 
 export function WorldMap(props: Props) {
   const { world, states, gazetteer, picture, chosen, lit, point, choose } = props;
-  const { point: tell } = useWhy();
+  const { point: showSummary } = useWhy();
   const [ref, onScreen] = useWidth();
   const root = useRef<SVGSVGElement>(null);
   const zoom = useZoom(root, width, height);
@@ -71,16 +71,19 @@ export function WorldMap(props: Props) {
   const move = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
     if (event.buttons !== 0) {
-      tell(undefined);
+      showSummary(undefined);
       return;
     }
     const state = stateAt(event);
     point(state ?? undefined);
-    tell(state === null ? undefined : summary(state), { x: event.clientX, y: event.clientY });
+    showSummary(state === null ? undefined : summary(state), {
+      x: event.clientX,
+      y: event.clientY,
+    });
   };
   const leave = () => {
     point(undefined);
-    tell(undefined);
+    showSummary(undefined);
   };
   const press = (event: KeyboardEvent) => {
     const state = stateAt(event);
@@ -108,7 +111,7 @@ export function WorldMap(props: Props) {
         className="world-map"
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        aria-label="Map of the world, by state; arrow keys go from state to state, plus and minus nearer and farther"
+        aria-label="Map of the world, by state. Use the arrow keys to go from state to state, plus and minus to zoom"
         onPointerMove={move}
         onPointerLeave={leave}
         onClick={(event) => {
@@ -126,7 +129,7 @@ export function WorldMap(props: Props) {
           const [left, top] = zoom.reveal(spot);
           const box = event.currentTarget.getBoundingClientRect();
           point(state);
-          tell(summary(state), { x: box.left + left / unit, y: box.top + top / unit });
+          showSummary(summary(state), { x: box.left + left / unit, y: box.top + top / unit });
         }}
         onBlur={leave}
       >

@@ -1,11 +1,11 @@
-/** Which state each shape of the map stands for on a day, and which states are circles. */
+/** Which state each shape of the map shows on a day, and which states are circles. */
 import type { Gazetteer } from '../../../map/gazetteer.ts';
 import type { States } from '../../../map/use-states.ts';
 import type { Point, World } from '../../../map/world.ts';
 import type { Picture } from '../model/picture.ts';
 
 export interface Territories {
-  /** The state that a shape stands for, by the shape's code. */
+  /** The state that a shape shows, by the shape's code. */
   readonly shapes: ReadonlyMap<string, string>;
   /** The states without a shape, and where their circles are. */
   readonly circles: readonly { readonly state: string; readonly at: Point }[];
@@ -31,7 +31,7 @@ export function territoriesOn(
       continue;
     }
     const place = placeOf(state);
-    // Of a few states nothing tells where they were: they stand together in the south of the Pacific.
+    // The place of a few states is not known: they are drawn together in the south of the Pacific.
     const [x, y] = world.project(place ?? [-125, -45]);
     const key = `${Math.round(x / 5)} ${Math.round(y / 5)}`;
     const before = taken.get(key) ?? 0;

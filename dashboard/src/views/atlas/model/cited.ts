@@ -1,10 +1,10 @@
-/** The sources that what is shown of a day rests on. */
+/** The sources that the picture of a day is based on. */
 import type { Picture } from './picture.ts';
 
-/** A source, and the days that it speaks of. */
+/** A source, and the days that it covers. */
 export type Covering = Readonly<Record<'id' | 'coverageStart' | 'coverageEnd', string>>;
 
-/** A spell names who speaks on any of its days: of these, whoever covers this one, or is presumed to be right still. */
+/** A spell names the sources that have a position on any of its days: of these, the ones that cover this day, or are presumed to be right still. */
 export function citedOn(
   { alliances, day }: Picture,
   sources: readonly Covering[],

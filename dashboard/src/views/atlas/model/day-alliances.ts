@@ -1,8 +1,9 @@
 /** Who is in which alliance on a day, read from the spells of the API. */
 import type { AlliancesQuery } from '../../../generated/alliances.ts';
 import type { SpellsQuery } from '../../../generated/spells.ts';
-import { speakersOf } from '../../../marks/voices.ts';
-import type { Certainty, Obligation } from '../../../words.ts';
+import { sourcesOfPositions } from '../../../marks/positions.ts';
+import type { Certainty } from '../../../certainty.ts';
+import type { Obligation } from '../../../words.ts';
 
 export type Spell = SpellsQuery['spells'][number];
 export type AllianceInfo = AlliancesQuery['alliances']['nodes'][number];
@@ -14,9 +15,9 @@ export interface DayAlliance extends AllianceInfo {
 export interface DayMember {
   readonly state: string;
   readonly certainty: Certainty;
-  /** What it promises there, by any source that speaks for it. */
+  /** Its obligations there, by any source that has it in. */
   readonly obligations: readonly Obligation[];
-  /** Those that speak for or against it, on this day or another of the spell. */
+  /** Those that have a position on it, on this day or another of the spell. */
   readonly sources: readonly string[];
 }
 
@@ -29,7 +30,7 @@ export function alliancesOn(
   const members = new Map<string, DayMember[]>();
   for (const { alliance, state, certainty, obligations, from, until, ...by } of spells) {
     if (day < from || (until !== null && day >= until)) continue;
-    const member = { state: state.id, certainty, obligations, sources: speakersOf(by) };
+    const member = { state: state.id, certainty, obligations, sources: sourcesOfPositions(by) };
     const others = members.get(alliance.id);
     if (others === undefined) members.set(alliance.id, [member]);
     else others.push(member);

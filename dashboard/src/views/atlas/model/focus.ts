@@ -1,9 +1,9 @@
 /** What is lit up everywhere: what is pointed at, and what was chosen. */
-import type { Certainty } from '../../../words.ts';
-import { certainties } from '../../../words.ts';
-import type { Picture, Tie } from './picture.ts';
+import type { Certainty } from '../../../certainty.ts';
+import { stronger, strongest, weaker } from '../../../certainty.ts';
+import type { Pair, Picture } from './picture.ts';
 
-/** How a state stands to what is lit up. */
+/** The part of a state in what is lit up. */
 export type Part =
   /** The state itself. */
   | { readonly role: 'self' }
@@ -15,8 +15,8 @@ export interface Focus {
   readonly states: ReadonlyMap<string, Part>;
   /** The alliances that it is, or that the state is in. */
   readonly alliances: ReadonlySet<string>;
-  /** How sure the tie of two states is in it; undefined where the tie is no part of it. */
-  readonly tied: (tie: Tie) => Certainty | undefined;
+  /** The certainty of a pair in it; undefined where the pair is not part of it. */
+  readonly certaintyOf: (pair: Pair) => Certainty | undefined;
 }
 
 /** Of one state, or of one or more alliances; undefined for none. */
@@ -34,7 +34,7 @@ function focusOfState({ alliesOf, alliancesOf }: Picture, state: string): Focus 
   return {
     states,
     alliances: new Set(alliancesOf.get(state)?.map(({ id }) => id)),
-    tied: ({ a, b, certainty }) => (a === state || b === state ? certainty : undefined),
+    certaintyOf: ({ a, b, certainty }) => (a === state || b === state ? certainty : undefined),
   };
 }
 
@@ -44,11 +44,11 @@ function focusOfAlliances(picture: Picture, ids: readonly string[]): Focus {
   for (const { members } of chosen) {
     for (const { state, certainty } of members) {
       const before = states.get(state);
-      const surer = before?.role === 'with' ? stronger(before.certainty, certainty) : certainty;
-      states.set(state, { role: 'with', certainty: surer });
+      const either = before?.role === 'with' ? stronger(before.certainty, certainty) : certainty;
+      states.set(state, { role: 'with', certainty: either });
     }
   }
-  const sureness = new Map(
+  const certaintyIn = new Map(
     chosen.map(({ id, members }) => [
       id,
       new Map(members.map(({ state, certainty }) => [state, certainty])),
@@ -57,21 +57,13 @@ function focusOfAlliances(picture: Picture, ids: readonly string[]): Focus {
   return {
     states,
     alliances: new Set(ids),
-    tied({ a, b, alliances }) {
+    certaintyOf({ a, b, alliances }) {
       const found = alliances.flatMap((id) => {
-        const one = sureness.get(id)?.get(a);
-        const other = sureness.get(id)?.get(b);
+        const one = certaintyIn.get(id)?.get(a);
+        const other = certaintyIn.get(id)?.get(b);
         return one === undefined || other === undefined ? [] : [weaker(one, other)];
       });
-      return found.length === 0 ? undefined : found.reduce(stronger);
+      return strongest(found);
     },
   };
-}
-
-function stronger(one: Certainty, other: Certainty): Certainty {
-  return certainties.indexOf(one) < certainties.indexOf(other) ? one : other;
-}
-
-function weaker(one: Certainty, other: Certainty): Certainty {
-  return stronger(one, other) === one ? other : one;
 }

@@ -1,6 +1,7 @@
-/** What the Atlas draws of a day: the alliances that pass the filters, and the states that these make allies. */
-import { certainties } from '../../../words.ts';
-import type { AllianceKind, Certainty, Obligation } from '../../../words.ts';
+/** What the Atlas draws of a day: the alliances that pass the filters, and the pairs of allies in them. */
+import { stronger, weaker } from '../../../certainty.ts';
+import type { Certainty } from '../../../certainty.ts';
+import type { AllianceKind, Obligation } from '../../../words.ts';
 import type { DayAlliance } from './day-alliances.ts';
 
 export interface Filter {
@@ -8,7 +9,7 @@ export interface Filter {
   readonly kinds: readonly AllianceKind[];
 }
 
-export interface Tie {
+export interface Pair {
   /** The state whose id comes first. */
   readonly a: string;
   readonly b: string;
@@ -17,44 +18,48 @@ export interface Tie {
   readonly alliances: readonly string[];
 }
 
+/** While the alliances of the day are gone through. */
+interface Draft extends Pair {
+  certainty: Certainty;
+  readonly alliances: string[];
+}
+
 export interface Picture {
   readonly day: string;
   readonly alliances: readonly DayAlliance[];
   /** The alliances of each state that is in one. */
   readonly alliancesOf: ReadonlyMap<string, readonly DayAlliance[]>;
-  readonly ties: readonly Tie[];
-  /** The ties of each state that has one, by its ally. */
-  readonly alliesOf: ReadonlyMap<string, ReadonlyMap<string, Tie>>;
+  readonly pairs: readonly Pair[];
+  /** The pairs of each state that has one, by its ally. */
+  readonly alliesOf: ReadonlyMap<string, ReadonlyMap<string, Pair>>;
 }
 
 export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filter): Picture {
   const alliances = all.flatMap((alliance) => passing(alliance, filter));
   const alliancesOf = new Map<string, DayAlliance[]>();
-  const drafts = new Map<string, { a: string; b: string; rank: number; alliances: string[] }>();
+  const drafts = new Map<string, Draft>();
   for (const alliance of alliances) {
     const members = [...alliance.members].sort((one, other) => (one.state < other.state ? -1 : 1));
     members.forEach((one, index) => {
       pushTo(alliancesOf, one.state, alliance);
       for (const other of members.slice(index + 1)) {
-        const rank = Math.max(rankOf(one.certainty), rankOf(other.certainty));
+        const certainty = weaker(one.certainty, other.certainty);
         const key = `${one.state}|${other.state}`;
         const draft = drafts.get(key);
         if (draft === undefined) {
-          drafts.set(key, { a: one.state, b: other.state, rank, alliances: [alliance.id] });
+          drafts.set(key, { a: one.state, b: other.state, certainty, alliances: [alliance.id] });
         } else {
-          draft.rank = Math.min(draft.rank, rank);
+          draft.certainty = stronger(draft.certainty, certainty);
           draft.alliances.push(alliance.id);
         }
       }
     });
   }
-  const ties = [...drafts.values()].map(({ a, b, rank, alliances: shared }): Tie => {
-    return { a, b, certainty: certainties[rank] ?? 'DISPUTED', alliances: shared };
-  });
-  return { day, alliances, alliancesOf, ties, alliesOf: byAlly(ties) };
+  const pairs: readonly Pair[] = [...drafts.values()];
+  return { day, alliances, alliancesOf, pairs, alliesOf: byAlly(pairs) };
 }
 
-/** As the API's `network` does it: of an alliance those stay who carry one of the obligations. */
+/** As the API's `network` does it: of an alliance, the members with one of the obligations. */
 function passing(alliance: DayAlliance, { obligations, kinds }: Filter): readonly DayAlliance[] {
   if (kinds.length > 0 && (alliance.kind === null || !kinds.includes(alliance.kind))) return [];
   if (obligations.length === 0) return [alliance];
@@ -64,23 +69,18 @@ function passing(alliance: DayAlliance, { obligations, kinds }: Filter): readonl
   return members.length === 0 ? [] : [{ ...alliance, members }];
 }
 
-function byAlly(ties: readonly Tie[]): ReadonlyMap<string, ReadonlyMap<string, Tie>> {
-  const found = new Map<string, Map<string, Tie>>();
-  const add = (state: string, ally: string, tie: Tie) => {
+function byAlly(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, Pair>> {
+  const found = new Map<string, Map<string, Pair>>();
+  const add = (state: string, ally: string, pair: Pair) => {
     const allies = found.get(state);
-    if (allies === undefined) found.set(state, new Map([[ally, tie]]));
-    else allies.set(ally, tie);
+    if (allies === undefined) found.set(state, new Map([[ally, pair]]));
+    else allies.set(ally, pair);
   };
-  for (const tie of ties) {
-    add(tie.a, tie.b, tie);
-    add(tie.b, tie.a, tie);
+  for (const pair of pairs) {
+    add(pair.a, pair.b, pair);
+    add(pair.b, pair.a, pair);
   }
   return found;
-}
-
-/** Strongest first. */
-function rankOf(certainty: Certainty): number {
-  return certainties.indexOf(certainty);
 }
 
 function pushTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -6,12 +6,12 @@ import type { States } from '../../../map/use-states.ts';
 import type { Point, World } from '../../../map/world.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { counted } from '../../../words.ts';
-import { useWhy } from '../../../why/WhyProvider.tsx';
+import { useWhy } from '../../../why/use-why.ts';
 import { Zoomable } from '../../../zoom/Zoomable.tsx';
 import { useZoom } from '../../../zoom/use-zoom.ts';
 import type { Focus } from '../model/focus.ts';
 import { neighbour } from '../model/neighbour.ts';
-import type { Picture, Tie } from '../model/picture.ts';
+import type { Pair, Picture } from '../model/picture.ts';
 import { wordsOfState } from '../model/words-of-state.ts';
 import { useColors } from './colors.ts';
 import { frameOf, viewOf } from './frame.ts';
@@ -20,7 +20,7 @@ import { layoutOf } from './layout.ts';
 import { paint } from './paint.ts';
 import type { View } from './paint.ts';
 import { sceneOf } from './scene.ts';
-import { StateSummary, TieSummary } from './summaries.tsx';
+import { PairSummary, StateSummary } from './summaries.tsx';
 import { useFont } from './use-font.ts';
 
 interface Props {
@@ -32,12 +32,12 @@ interface Props {
   readonly lit: Focus | undefined;
   readonly point: (id: string | undefined) => void;
   readonly choose: (state: string) => void;
-  readonly ask: (tie: Tie) => void;
+  readonly ask: (pair: Pair) => void;
 }
 
 export default function Network(props: Props) {
   const { world, states, gazetteer, picture, chosen, lit, point, choose, ask } = props;
-  const { point: tell } = useWhy();
+  const { point: showSummary } = useWhy();
   const [ref, width] = useWidth();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [current, setCurrent] = useState<string>();
@@ -81,21 +81,21 @@ export default function Network(props: Props) {
   };
   const leave = () => {
     point(undefined);
-    tell(undefined);
+    showSummary(undefined);
   };
   const move = (event: PointerEvent<HTMLCanvasElement>) => {
     if (event.pointerType !== 'mouse') return;
     if (event.buttons !== 0) {
-      tell(undefined);
+      showSummary(undefined);
       return;
     }
     const { node, edge } = under(event);
     event.currentTarget.style.cursor = node === undefined && edge === undefined ? '' : 'pointer';
     point(node?.state);
     const spot = { x: event.clientX, y: event.clientY };
-    if (node !== undefined) tell(<StateSummary {...props} state={node.state} />, spot);
-    else if (edge !== undefined) tell(<TieSummary {...props} tie={edge.tie} />, spot);
-    else tell(undefined);
+    if (node !== undefined) showSummary(<StateSummary {...props} state={node.state} />, spot);
+    else if (edge !== undefined) showSummary(<PairSummary {...props} pair={edge.pair} />, spot);
+    else showSummary(undefined);
   };
   /** Where a state is while all is shown. */
   const spotOf = (state: string): Point | undefined => {
@@ -134,13 +134,13 @@ export default function Network(props: Props) {
         style={{ inlineSize: width, blockSize: height }}
         role="application"
         tabIndex={0}
-        aria-label={`Network of ${counted(picture.alliancesOf.size, 'state')} and ${counted(picture.ties.length, 'pair')} of allies; arrow keys go from state to state, plus and minus nearer and farther, Enter tells why`}
+        aria-label={`Network of ${counted(picture.alliancesOf.size, 'state')} and ${counted(picture.pairs.length, 'pair')} of allies. Use the arrow keys to go from state to state, plus and minus to zoom, Enter to see why`}
         onPointerMove={move}
         onPointerLeave={leave}
         onClick={(event) => {
           const { node, edge } = under(event);
           if (node !== undefined) choose(node.state);
-          else if (edge !== undefined) ask(edge.tie);
+          else if (edge !== undefined) ask(edge.pair);
         }}
         onKeyDown={press}
         onFocus={(event) => {

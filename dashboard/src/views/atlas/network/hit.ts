@@ -3,7 +3,7 @@ import type { Point } from '../../../map/world.ts';
 import type { View } from './paint.ts';
 import type { EdgeLook, NodeLook, Scene } from './scene.ts';
 
-/** A fingertip or a trembling hand is no needle. */
+/** In pixels: a fingertip or a trembling hand does not point exactly. */
 const nodeReach = 7;
 const edgeReach = 4;
 
@@ -26,7 +26,7 @@ export function nodeAt(
   return best;
 }
 
-/** Of ties that are about as near, one that is lit up or chosen. */
+/** Of pairs that are about as near, one that is lit up or chosen. */
 export function edgeAt({ edges }: Scene, view: View, [px, py]: Point): EdgeLook | undefined {
   const x = (px - view.x) / view.scale;
   const y = (py - view.y) / view.scale;

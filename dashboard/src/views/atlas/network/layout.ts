@@ -1,4 +1,4 @@
-/** Where each state stands in the network, on every day: on its place of the map, moved aside just enough to be seen. */
+/** The place of each state in the network, on every day: its place on the map, moved aside just enough to be seen. */
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Gazetteer } from '../../../map/gazetteer.ts';
 import type { Point, World } from '../../../map/world.ts';

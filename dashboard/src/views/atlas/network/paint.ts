@@ -1,4 +1,4 @@
-/** Paints a scene on a canvas: ties, then states, then as many names as there is room for. */
+/** Paints a scene on a canvas: pairs, then states, then as many names as there is room for. */
 import type { Colors } from './colors.ts';
 import type { NodeLook, Scene } from './scene.ts';
 
@@ -95,7 +95,7 @@ function paintNames(
   }
 }
 
-/** Where a name can stand beside its state, the best place first. */
+/** The places for a name beside its state, the best first. */
 function around(x: number, y: number, away: number, length: number): readonly Box[] {
   const at = (left: number, middle: number): Box => ({
     left,

@@ -1,9 +1,9 @@
-/** How each state and each tie of the network looks on a day, before it is painted. */
+/** How each state and each pair of the network looks on a day, before it is painted. */
 import type { States } from '../../../map/use-states.ts';
 import type { Point } from '../../../map/world.ts';
-import type { Certainty } from '../../../words.ts';
+import type { Certainty } from '../../../certainty.ts';
 import type { Focus } from '../model/focus.ts';
-import type { Picture, Tie } from '../model/picture.ts';
+import type { Pair, Picture } from '../model/picture.ts';
 import type { Colors } from './colors.ts';
 
 export interface NodeLook {
@@ -17,7 +17,7 @@ export interface NodeLook {
 }
 
 export interface EdgeLook {
-  readonly tie: Tie;
+  readonly pair: Pair;
   readonly from: Point;
   readonly to: Point;
   readonly width: number;
@@ -56,7 +56,7 @@ const lines: Readonly<
 
 export function sceneOf(shown: Shown): Scene {
   const nodes = [...shown.picture.alliancesOf.keys()].flatMap((state) => nodeLook(state, shown));
-  const edges = shown.picture.ties.flatMap((tie) => edgeLook(tie, shown));
+  const edges = shown.picture.pairs.flatMap((pair) => edgeLook(pair, shown));
   return {
     nodes: nodes.sort((one, other) => one.rank - other.rank || one.radius - other.radius),
     edges: edges.sort((one, other) => Number(one.front) - Number(other.front)),
@@ -87,23 +87,26 @@ function nodeLook(
   ];
 }
 
-function edgeLook(tie: Tie, { picture, layout, colors, chosen, lit }: Shown): readonly EdgeLook[] {
-  const from = layout.get(tie.a);
-  const to = layout.get(tie.b);
+function edgeLook(
+  pair: Pair,
+  { picture, layout, colors, chosen, lit }: Shown,
+): readonly EdgeLook[] {
+  const from = layout.get(pair.a);
+  const to = layout.get(pair.b);
   if (from === undefined || to === undefined) return [];
-  const pointed = lit?.tied(tie);
-  const part = chosen?.tied(tie);
-  const { dash, faint } = lines[pointed ?? part ?? tie.certainty];
+  const pointed = lit?.certaintyOf(pair);
+  const part = chosen?.certaintyOf(pair);
+  const { dash, faint } = lines[pointed ?? part ?? pair.certainty];
   const aside =
     pointed === undefined && (lit !== undefined || (chosen !== undefined && part === undefined));
   const front = pointed !== undefined || (part !== undefined && lit === undefined);
-  const crowd = crowdOpacity(picture.ties.length);
+  const crowd = crowdOpacity(picture.pairs.length);
   return [
     {
-      tie,
+      pair,
       from,
       to,
-      width: 0.6 + Math.min(3, tie.alliances.length - 1) * 0.45 + (front ? 0.5 : 0),
+      width: 0.6 + Math.min(3, pair.alliances.length - 1) * 0.45 + (front ? 0.5 : 0),
       color: pointed !== undefined ? colors.lit : aside ? colors.land : colors.accent,
       opacity: faint * (front ? 0.85 : aside ? crowd * 0.4 : crowd),
       dash,
@@ -113,6 +116,6 @@ function edgeLook(tie: Tie, { picture, layout, colors, chosen, lit }: Shown): re
 }
 
 /** Of many, each is fainter, so that together they are about as dark as few. */
-function crowdOpacity(ties: number): number {
-  return Math.max(0.16, Math.min(0.65, 9 / Math.sqrt(ties + 1)));
+function crowdOpacity(pairs: number): number {
+  return Math.max(0.16, Math.min(0.65, 9 / Math.sqrt(pairs + 1)));
 }

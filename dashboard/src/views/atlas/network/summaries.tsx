@@ -1,8 +1,8 @@
-/** What the network says beside the pointer. */
+/** The summaries that the network shows beside the pointer. */
 import type { States } from '../../../map/use-states.ts';
 import { certaintyWords } from '../../../words.ts';
 import type { Focus } from '../model/focus.ts';
-import type { Picture, Tie } from '../model/picture.ts';
+import type { Pair, Picture } from '../model/picture.ts';
 import { wordsOfState } from '../model/words-of-state.ts';
 
 interface Props {
@@ -28,16 +28,16 @@ export function StateSummary({
 
 const named = 4;
 
-export function TieSummary({ tie, states, picture }: Props & { readonly tie: Tie }) {
-  const names = tie.alliances.map(
+export function PairSummary({ pair, states, picture }: Props & { readonly pair: Pair }) {
+  const names = pair.alliances.map(
     (id) => picture.alliances.find((one) => one.id === id)?.name ?? id,
   );
   return (
     <>
       <strong>
-        {states.get(tie.a)?.name ?? tie.a} – {states.get(tie.b)?.name ?? tie.b}
+        {states.get(pair.a)?.name ?? pair.a} – {states.get(pair.b)?.name ?? pair.b}
       </strong>
-      , {certaintyWords[tie.certainty]}
+      , {certaintyWords[pair.certainty]}
       <br />
       {names.slice(0, named).join('; ')}
       {names.length > named && `; and ${names.length - named} more`}

@@ -1,4 +1,4 @@
-/** Tells when the page's font is there: what is painted before it is painted again. */
+/** Whether the page's font is there: what is painted before is then painted again. */
 import { useEffect, useState } from 'react';
 
 export function useFont(): boolean {

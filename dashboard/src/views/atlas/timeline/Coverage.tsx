@@ -1,4 +1,4 @@
-/** From when to when each dataset speaks, beneath the years: beyond it, what it had open is only presumed. */
+/** The coverage of each dataset, below the years: after it, the memberships that it had open are only presumed. */
 import type { SourceInfo } from '../../../api/use-sources.ts';
 
 interface Props {

@@ -10,21 +10,21 @@ import './timeline.css';
 interface Props {
   readonly day: string;
   readonly slide: (day: string) => void;
-  readonly speaking: readonly SourceInfo[];
+  readonly sources: readonly SourceInfo[];
   readonly timeline: Answer<TimelineQuery>;
   readonly variables: TimelineQueryVariables;
 }
 
-export function DayPanel({ day, slide, speaking, timeline: years, variables }: Props) {
-  const datasets = speaking.filter(({ coverageStart, coverageEnd }) => coverageStart < coverageEnd);
+export function DayPanel({ day, slide, sources, timeline: years, variables }: Props) {
+  const datasets = sources.filter(({ coverageStart, coverageEnd }) => coverageStart < coverageEnd);
   return (
     <Panel
       id="timeline"
       headline="Alliances in force at the end of each year"
-      subtitle="Drag, or use the arrow keys: a year each, a month with shift, a day with alt"
+      subtitle="Drag, or use the arrow keys: they move the day by a year, with Shift by a month, with Alt by a day"
       answer={years}
       asked={{ query: TimelineDocument, variables }}
-      sources={() => speaking.map(({ id }) => id)}
+      sources={() => sources.map(({ id }) => id)}
       table={({ timeline }) => ({
         columns: ['year', 'alliances', 'states'],
         rows: timeline.map(({ year, alliances, states }) => [year, alliances, states]),

@@ -7,7 +7,7 @@ import type { SourceInfo } from '../../../api/use-sources.ts';
 import { useWidth } from '../../../parts/use-size.ts';
 import { dayInWords, timeOf } from '../../../time/day.ts';
 import { counted } from '../../../words.ts';
-import { useWhy } from '../../../why/WhyProvider.tsx';
+import { useWhy } from '../../../why/use-why.ts';
 import { Coverage } from './Coverage.tsx';
 import { firstDay, stepped, within } from './steps.ts';
 
@@ -15,7 +15,7 @@ interface Props {
   readonly years: TimelineQuery['timeline'];
   readonly day: string;
   readonly slide: (day: string) => void;
-  /** The datasets that speak of members, whose coverage is drawn. */
+  /** The datasets that record memberships: their coverage is drawn. */
   readonly datasets: readonly SourceInfo[];
 }
 
@@ -43,7 +43,7 @@ export function Histogram({ years, day, slide, datasets }: Props) {
     event.preventDefault();
     slide(next);
   };
-  const tell = (event: PointerEvent<HTMLElement>) => {
+  const showYear = (event: PointerEvent<HTMLElement>) => {
     const year = Number(dayAt(event).slice(0, 4));
     const found = years.find((one) => one.year === year);
     if (found === undefined) return;
@@ -77,7 +77,7 @@ export function Histogram({ years, day, slide, datasets }: Props) {
       }}
       onPointerMove={(event) => {
         if (drags.current) slide(dayAt(event));
-        if (event.pointerType === 'mouse') tell(event);
+        if (event.pointerType === 'mouse') showYear(event);
       }}
       onPointerUp={() => (drags.current = false)}
       onPointerCancel={() => (drags.current = false)}

@@ -1,27 +1,27 @@
-/** Who speaks for a membership, and who against it, in words. */
+/** The positions of the sources on a membership: which have the state in, which have it out, in words. */
 
 type Sources = readonly { readonly id: string }[];
 
-export interface Voices {
+export interface Positions {
   readonly affirmedBy: Sources;
   readonly supposedBy: Sources;
   readonly presumedBy: Sources;
   readonly deniedBy: Sources;
 }
 
-/** The ids of all who speak, for it or against it. */
-export function speakersOf({
+/** The ids of all sources that have a position. */
+export function sourcesOfPositions({
   affirmedBy,
   supposedBy,
   presumedBy,
   deniedBy,
-}: Voices): readonly string[] {
+}: Positions): readonly string[] {
   return [affirmedBy, supposedBy, presumedBy, deniedBy].flatMap((all) => all.map(({ id }) => id));
 }
 
-/** Over several days a source can have been of both minds. */
-export function voicesInWords(
-  { affirmedBy, supposedBy, presumedBy, deniedBy }: Voices,
+/** Over several days a source can have both positions. */
+export function positionsInWords(
+  { affirmedBy, supposedBy, presumedBy, deniedBy }: Positions,
   label: (source: string) => string,
 ): string {
   const affirming = without(affirmedBy, deniedBy);
@@ -32,23 +32,26 @@ export function voicesInWords(
     isIn(deniedBy, source),
   );
   return [
-    said('in by', affirming),
-    said('perhaps in by', supposing),
-    said('last in by', presuming),
-    said('out by', denying),
-    said('in for a part of it by', changing),
+    by('in by', affirming),
+    by('possibly in by', supposing),
+    by('presumed in by', presuming),
+    by('out by', denying),
+    by('in for part of the time by', changing),
   ]
     .filter((each) => each !== '')
     .join('; ');
 
-  function said(what: string, sources: Sources): string {
+  function by(what: string, sources: Sources): string {
     return sources.length === 0 ? '' : `${what} ${sources.map(({ id }) => label(id)).join(', ')}`;
   }
 }
 
 /** Of two stretches taken together. */
-export function voicesOfBoth(one: Voices, other: Voices): Voices {
-  const both = (voice: keyof Voices) => [...one[voice], ...without(other[voice], one[voice])];
+export function positionsOfBoth(one: Positions, other: Positions): Positions {
+  const both = (position: keyof Positions) => [
+    ...one[position],
+    ...without(other[position], one[position]),
+  ];
   return {
     affirmedBy: both('affirmedBy'),
     supposedBy: both('supposedBy'),

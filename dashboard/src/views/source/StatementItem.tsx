@@ -1,7 +1,8 @@
-/** A statement: its words, who said them in which office, when and to whom, and each printed passage in its place. */
+/** A statement: its words, its speaker with the office, when and to whom, and each of its passages in the text. */
 import { Link } from 'wouter';
 import { writeAddress } from '../../address/address.ts';
 import { useAddress } from '../../address/use-address.ts';
+import { QuotedPassage } from '../../facts/QuotedPassage.tsx';
 import { NodeLink } from '../../links/NodeLink.tsx';
 import { partialDateInWords } from '../../time/day.ts';
 import type { Passage, Statement } from './article.ts';
@@ -12,7 +13,7 @@ interface Props {
   readonly number: number;
 }
 
-export function Said({ statement, number }: Props) {
+export function StatementItem({ statement, number }: Props) {
   const { parameters, go } = useAddress();
   const { id, quote, mode, speaker, toldTo, date, reported, subjects, evidence } = statement;
   const lit = parameters.select?.includes(id) === true;
@@ -59,7 +60,11 @@ export function Said({ statement, number }: Props) {
             <button type="button" className="locator" onClick={() => light(passage)}>
               {passage.locator}
             </button>{' '}
-            <Context {...passage} />
+            {passage.quote !== null && (
+              <span className="context">
+                <QuotedPassage quote={passage.quote} context={passage.context} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -67,21 +72,7 @@ export function Said({ statement, number }: Props) {
   );
 }
 
-/** The passage in the words around it. */
-function Context({ context, quote }: Pick<Statement['evidence'][number], 'context' | 'quote'>) {
-  if (quote === null) return null;
-  const at = context?.indexOf(quote) ?? -1;
-  if (context === null || at < 0) return <mark>{quote}</mark>;
-  return (
-    <span className="context">
-      {context.slice(0, at)}
-      <mark>{quote}</mark>
-      {context.slice(at + quote.length)}
-    </span>
-  );
-}
-
-/** The way from a passage of the text to the statement that rests on it. */
+/** The link from a passage of the text to the statement that is based on it. */
 export function StatementLink({ id, number }: { readonly id: string; readonly number: number }) {
   const { place, parameters } = useAddress();
   if (place === undefined) return null;

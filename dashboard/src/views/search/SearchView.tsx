@@ -1,4 +1,4 @@
-/** All that a search finds, by kind; and what the graph says of those who have no page of their own. */
+/** All that a search finds, by kind; and what the graph records about nodes without a page of their own. */
 import { useEffect, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { groups } from '../../search/groups.ts';
@@ -8,7 +8,7 @@ import { FoundByKind } from './FoundByKind.tsx';
 import { FoundOfOneKind } from './FoundOfOneKind.tsx';
 import './search-view.css';
 
-export default function Search() {
+export default function SearchView() {
   const { parameters } = useAddress();
   const { q = '', show, embed } = parameters;
   const group = groups.find(({ name }) => name === show);
@@ -23,8 +23,9 @@ export default function Search() {
       )}
       {!hasWord(q) ? (
         <p className="empty">
-          States, alliances, people, what they said and where it was printed: by name, alias,
-          abbreviation or quote, in Latin or Cyrillic letters, with accents or without.
+          Search for states, alliances, people, their statements and the articles that report them:
+          by name, alias, abbreviation or quote, in Latin or Cyrillic letters, with or without
+          accents.
         </p>
       ) : group === undefined ? (
         <FoundByKind text={q} />

@@ -1,6 +1,7 @@
 /** The Atlas: a day, the map and the network of that day, and the alliances that were in force on it. */
 import { Suspense, lazy, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
+import { useShownDay } from '../../address/use-shown-day.ts';
 import { mapAnswer, together } from '../../api/answer.ts';
 import { NetworkOfADayDocument } from '../../generated/network-of-a-day.ts';
 import { SpellsDocument } from '../../generated/spells.ts';
@@ -12,7 +13,7 @@ import { Panel } from '../../panel/Panel.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
 import { dayInWords } from '../../time/day.ts';
 import { counted } from '../../words.ts';
-import { useWhy } from '../../why/WhyProvider.tsx';
+import { useWhy } from '../../why/use-why.ts';
 import { Larger } from './Larger.tsx';
 import { AllianceList } from './list/AllianceList.tsx';
 import { Heading } from './Heading.tsx';
@@ -21,15 +22,14 @@ import { WorldMap } from './map/WorldMap.tsx';
 import { citedOn } from './model/cited.ts';
 import { focusOf } from './model/focus.ts';
 import { pictureOf } from './model/picture.ts';
-import type { Picture, Tie } from './model/picture.ts';
+import type { Pair, Picture } from './model/picture.ts';
 import { alliancesTable, mapTable, networkTable } from './tables.ts';
 import { DayPanel } from './timeline/DayPanel.tsx';
 import { usePlay } from './timeline/use-play.ts';
 import { useTimeline } from './timeline/use-timeline.ts';
-import { useShownDay } from './timeline/use-shown-day.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDay } from './use-day.ts';
-import { useSpeaking } from './use-speaking.ts';
+import { useMembershipSources } from './use-membership-sources.ts';
 import './atlas.css';
 
 // Fetched while the first day is awaited: it is the largest part of the page.
@@ -38,10 +38,13 @@ const Network = lazy(() => network);
 
 const none: readonly never[] = [];
 
-export default function Atlas() {
+/** Milliseconds that a day is shown before it is in the address: longer than a year is played. */
+const rest = 350;
+
+export default function AtlasView() {
   const { parameters } = useAddress();
   const { obligations = none, kinds = none, sources = none, show } = parameters;
-  const shown = useShownDay();
+  const shown = useShownDay(rest);
   const { open } = useWhy();
   const [pointed, point] = useState<string>();
   const chosen = useChosen();
@@ -58,7 +61,7 @@ export default function Atlas() {
   const years = useTimeline(filters, asks === 'day');
   if (asks === 'day' && answer.state !== 'waiting') setAsks('years');
   if (asks === 'years' && years.timeline.state !== 'waiting') setAsks('all');
-  const speaking = useSpeaking(sources);
+  const membershipSources = useMembershipSources(sources);
 
   const found = answer.state === 'here' ? answer.data : undefined;
   const picture = useMemo(
@@ -109,18 +112,19 @@ export default function Atlas() {
     },
     [chooseState, open, day],
   );
-  const ask = useCallback(({ a, b }: Tie) => open({ kind: 'pair', a, b, day }), [open, day]);
+  const ask = useCallback(({ a, b }: Pair) => open({ kind: 'pair', a, b, day }), [open, day]);
 
   const asked = { query: SpellsDocument, variables: { from: day, to: day, ...filters } };
   const askedNetwork = { query: NetworkOfADayDocument, variables: { day, ...filters } };
-  const bySources = (data: { readonly picture: Picture }) => citedOn(data.picture, speaking);
+  const bySources = (data: { readonly picture: Picture }) =>
+    citedOn(data.picture, membershipSources);
   const common = { chosen: focus, lit, point, choose };
   const when = dayInWords(day);
   return (
     <div className="atlas">
       <Heading shown={shown} playing={playing} picture={drawn} chosen={chosen} />
-      <DayPanel day={shown.day} slide={slideByHand} speaking={speaking} {...years} />
-      <div className={`pair ${show === 'map' || show === 'network' ? 'one' : ''}`}>
+      <DayPanel day={shown.day} slide={slideByHand} sources={membershipSources} {...years} />
+      <div className={`map-and-network ${show === 'map' || show === 'network' ? 'one' : ''}`}>
         {show !== 'network' && (
           <Panel
             id="map"
@@ -144,10 +148,10 @@ export default function Atlas() {
         {show !== 'map' && (
           <Panel
             id="network"
-            headline="States joined by the alliances they share"
+            headline="States that are allies, and the pairs they form"
             subtitle={
               drawn.state === 'here'
-                ? `${when}: ${counted(drawn.data.ties.length, 'pair')} of allies`
+                ? `${when}: ${counted(drawn.data.pairs.length, 'pair')} of allies`
                 : when
             }
             controls={<Larger part="network" />}
@@ -162,7 +166,9 @@ export default function Atlas() {
                 <Network {...data} picture={later ?? data.picture} {...common} ask={ask} />
                 <div className="map-legend">
                   <CertaintyLegend lines />
-                  <p>Each state stands near its place on the map, on every day in the same spot.</p>
+                  <p>
+                    Each state is drawn near its place on the map, at the same point on every day.
+                  </p>
                 </div>
               </Suspense>
             )}
@@ -183,7 +189,7 @@ export default function Atlas() {
         table={(data) => alliancesTable(data.picture, data.states)}
         empty={(data) =>
           data.picture.alliances.length === 0
-            ? 'No source that is heard has such an alliance in force on this day.'
+            ? 'None of the chosen sources has such an alliance in force on this day.'
             : undefined
         }
       >
@@ -201,7 +207,7 @@ export default function Atlas() {
   );
 }
 
-/** None chosen is any to the API as well, but it says so by null. */
+/** If none is chosen, any will do: the API takes null for that. */
 function orAny<One>(chosen: readonly One[]): readonly One[] | null {
   return chosen.length === 0 ? null : chosen;
 }

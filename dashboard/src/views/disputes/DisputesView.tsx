@@ -12,14 +12,14 @@ import './disputes.css';
 
 const fewestDays = 2;
 
-export default function Disputes() {
+export default function DisputesView() {
   const { parameters } = useAddress();
   const about = (type: string) => parameters.about?.find((id) => id.startsWith(`${type}:`));
-  const heard = parameters.sources ?? [];
+  const chosen = parameters.sources ?? [];
   const variables = {
     alliance: about('alliance') ?? null,
     state: about('state') ?? null,
-    sources: heard.length === 0 ? null : heard,
+    sources: chosen.length === 0 ? null : chosen,
     minDays: Math.max(parameters.days ?? fewestDays, 1),
     first: rowsShown(parameters.rows),
   };
@@ -33,9 +33,9 @@ export default function Disputes() {
         <>
           <h1 className="title">Where sources disagree</h1>
           <p className="lead">
-            One source has a state in an alliance; another, which speaks of that alliance at that
-            time, has it out. A bar is the stretch of days on which both are so. Open one to see the
-            rows on either side.
+            One source has a state in an alliance on some days; another source, which covers the
+            alliance on those days, has the state out. A bar shows the days of the dispute. Open a
+            dispute to see the rows of both sources.
           </p>
           <DisputeFilters
             answer={answer}
@@ -81,9 +81,9 @@ export default function Disputes() {
         })}
         empty={({ totalCount }) => {
           if (totalCount > 0) return undefined;
-          return heard.length === 1
-            ? 'A dispute takes two sources: choose another one.'
-            : 'These sources do not disagree about this for so long.';
+          return chosen.length === 1
+            ? 'A dispute needs two sources: choose another one.'
+            : 'The chosen sources have no dispute of this length about this.';
         }}
       >
         {({ nodes, totalCount }) => (

@@ -6,7 +6,7 @@ import { PageDay } from '../../facts/PageDay.tsx';
 import { UnknownId } from '../../frame/UnknownId.tsx';
 import { StateAboutDocument } from '../../generated/state-about.ts';
 import { StateAlliesDocument } from '../../generated/state-allies.ts';
-import type { ViewProps } from '../../views.ts';
+import type { NodeViewProps } from '../../views.ts';
 import { About } from './About.tsx';
 import { Allies } from './Allies.tsx';
 import { AlliancesThroughTime } from './AlliancesThroughTime.tsx';
@@ -15,7 +15,7 @@ import { Officials } from './Officials.tsx';
 import '../../facts/page.css';
 import './state.css';
 
-export default function State({ id }: ViewProps<'state'>) {
+export default function StateView({ id }: NodeViewProps['state']) {
   const { parameters, day } = useAddress();
   const about = { query: StateAboutDocument, variables: { id } };
   const answer = useAnswer(about.query, about.variables);

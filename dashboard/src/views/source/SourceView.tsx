@@ -1,15 +1,15 @@
-/** A source: an article with what it says and the passages that this rests on, or a dataset and what rests on it. */
+/** A source: an article with its statements and facts and their passages, or a dataset with its rows. */
 import { useAnswer } from '../../api/use-answer.ts';
 import { UnknownId } from '../../frame/UnknownId.tsx';
 import { SourcePageDocument } from '../../generated/source-page.ts';
 import { Failed } from '../../panel/Failed.tsx';
 import { Waiting } from '../../panel/Waiting.tsx';
-import type { ViewProps } from '../../views.ts';
+import type { NodeViewProps } from '../../views.ts';
 import { ArticlePage } from './ArticlePage.tsx';
 import { DatasetPage } from './DatasetPage.tsx';
 import './source.css';
 
-export default function Source({ id }: ViewProps<'source'>) {
+export default function SourceView({ id }: NodeViewProps['source']) {
   // The address does not say which of the two it is.
   const slug = id.slice(id.indexOf(':') + 1);
   const variables = { article: `article:${slug}`, dataset: `source:${slug}` };

@@ -1,10 +1,10 @@
-/** One alliance: what it is, who was in it and when, what it promised and did, and what was said of it. */
+/** One alliance: what it is, who was in it and when, its treaties and operations, and statements about it. */
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { PageDay } from '../../facts/PageDay.tsx';
 import { UnknownId } from '../../frame/UnknownId.tsx';
 import { AllianceAboutDocument } from '../../generated/alliance-about.ts';
-import type { ViewProps } from '../../views.ts';
+import type { NodeViewProps } from '../../views.ts';
 import { About } from './About.tsx';
 import { Members } from './Members.tsx';
 import { MembersThroughTime } from './MembersThroughTime.tsx';
@@ -15,7 +15,7 @@ import { Treaties } from './Treaties.tsx';
 import '../../facts/page.css';
 import './alliance.css';
 
-export default function Alliance({ id }: ViewProps<'alliance'>) {
+export default function AllianceView({ id }: NodeViewProps['alliance']) {
   const { parameters } = useAddress();
   const asked = { query: AllianceAboutDocument, variables: { id } };
   const answer = useAnswer(asked.query, asked.variables);
