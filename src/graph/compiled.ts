@@ -6,9 +6,9 @@ export type Properties = Readonly<Record<string, unknown>>;
 
 interface CompiledStatement<Given extends readonly unknown[], Row extends Values> {
   /** The statement itself, for a transaction. */
-  statement(...given: Given): Statement;
+  readonly statement: (...given: Given) => Statement;
   /** The rows that `Graph.write` gave for it, as what they are. */
-  rows(values: readonly Values[] | undefined): readonly Row[];
+  readonly rows: (values: readonly Values[] | undefined) => readonly Row[];
 }
 
 /** A statement that changes nothing; called, it is run. */

@@ -49,7 +49,7 @@ function isGiven(plan: FieldPlan): plan is GivenPlan {
 export function normalFact(fact: LooseFact, types: TypeNamed = typeNamed): LooseFact {
   const type = types(fact.type);
   if (type === undefined) throw new Error(`There is no type ${fact.type}.`);
-  return { type: fact.type, id: fact.id, ...normalFields(type, fact, types) } as LooseFact;
+  return { type: fact.type, id: fact.id, ...normalFields(type, fact, types) };
 }
 
 /** The types of a data model by their names: today's, or that of a store which another version has written. */

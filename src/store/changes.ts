@@ -35,7 +35,7 @@ function isAfter(one: Place, other: Place): boolean {
 function oneForEach(entries: readonly LoggedEntry[]): readonly Change[] {
   return entries.filter((entry, index) => {
     const before = entries[index - 1];
-    return before === undefined || before.id !== entry.id || before.revision !== entry.revision;
+    return before?.id !== entry.id || before.revision !== entry.revision;
   });
 }
 

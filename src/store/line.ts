@@ -4,15 +4,17 @@ import { hasVariants, shownOf } from './record.ts';
 import type { NodeRecord } from './record.ts';
 import type { Origin, Precedence } from './origin.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What a line holds. */
 interface Line {
   readonly id: string;
   readonly type: string;
   readonly origins: readonly Origin[];
   /** What is shown, field by field. */
-  readonly fact: Readonly<{ [field: string]: unknown }>;
+  readonly fact: Fields;
   /** Where the origins differ: what each of them asserts. */
-  readonly asserted?: Readonly<{ [origin: Origin]: Readonly<{ [field: string]: unknown }> }>;
+  readonly asserted?: Readonly<Record<Origin, Fields>>;
 }
 
 export function lineOf(record: NodeRecord, precedence: Precedence): string {
@@ -28,9 +30,9 @@ export function lineOf(record: NodeRecord, precedence: Precedence): string {
   return JSON.stringify({ id, type, origins, fact, ...asserted } satisfies Line);
 }
 
-function fieldsOf(fact: LooseFact | undefined) {
-  const { id: _id, type: _type, ...fields } = fact ?? { id: '', type: '' };
-  return fields;
+function fieldsOf(fact: LooseFact | undefined): Fields {
+  const fields = Object.entries(fact ?? {}).filter(([name]) => name !== 'id' && name !== 'type');
+  return Object.fromEntries(fields);
 }
 
 /** Throws a SyntaxError or a TypeError where the text is not such a line. */
@@ -43,7 +45,7 @@ export function recordOf(line: string): { readonly id: string; readonly record: 
     throw new TypeError('it names no origins or no fact');
   }
   const facts = (origins as readonly Origin[]).map(
-    (origin) => [origin, { type, id, ...(asserted?.[origin] ?? fact) } as LooseFact] as const,
+    (origin) => [origin, { type, id, ...(asserted?.[origin] ?? fact) }] as const,
   );
   return { id, record: new Map(facts) };
 }

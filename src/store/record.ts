@@ -24,7 +24,7 @@ export function shownOf(record: NodeRecord, precedence: Precedence): LooseFact {
     if (plan.kind !== 'connection' && plan.kind !== 'parts') return [];
     return [[name, unionOf(facts.map((fact) => fact[name]))] as const];
   });
-  return normalFact({ ...first, ...Object.fromEntries(united) } as LooseFact);
+  return normalFact({ ...first, ...Object.fromEntries(united) });
 }
 
 function typeOf(record: NodeRecord) {

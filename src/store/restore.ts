@@ -110,7 +110,7 @@ async function readText(lines: AsyncIterable<string>, name: string): Promise<Tex
 }
 
 function headingIn(line: string, place: string): Heading {
-  const found = parsed<Partial<Heading>>(line, place);
+  const found = parsed(line, place) as Partial<Heading>;
   if (
     found.entente !== 'graph' ||
     typeof found.hash !== 'string' ||
@@ -129,8 +129,8 @@ function headingIn(line: string, place: string): Heading {
 }
 
 function revisionIn(line: string, place: string): Revision {
-  const { revision } = parsed<{ readonly revision?: Revision }>(line, place);
-  if (Number.isInteger(revision?.number)) return revision as Revision;
+  const { revision } = parsed(line, place) as { readonly revision?: Partial<Revision> };
+  if (Number.isInteger(revision?.number)) return { ...revision } as Revision;
   throw badUserInput(`${place}: the revision has no number.`);
 }
 
@@ -142,9 +142,9 @@ function recordIn(line: string, place: string) {
   }
 }
 
-function parsed<T>(line: string, place: string): T {
+function parsed(line: string, place: string): unknown {
   try {
-    return JSON.parse(line) as T;
+    return JSON.parse(line);
   } catch (error) {
     throw unreadable(place, error);
   }

@@ -151,7 +151,9 @@ test('a dry run says what the import would do to a graph that lacks the bundled 
   const real = await importCommand(store, 'cow-alliances', path);
   expect(real.code).toBe(1);
   const [, ...said] = real.output.split('\n');
-  expect([...said.slice(0, -1), 'This was a dry run: nothing was written.']).toEqual(dry.output.split('\n'));
+  expect([...said.slice(0, -1), 'This was a dry run: nothing was written.']).toEqual(
+    dry.output.split('\n'),
+  );
 });
 
 describe('a rejection that is known of the published file', () => {

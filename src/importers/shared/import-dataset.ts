@@ -150,7 +150,7 @@ function rejectionOf({ file, line }: ReadRow, { located, field, problem }: Fault
     file,
     line,
     column: field,
-    value: typeof value === 'string' ? value : (JSON.stringify(value) ?? ''),
+    value: typeof value === 'string' ? value : JSON.stringify(value ?? null),
     reason: problem,
   };
 }
