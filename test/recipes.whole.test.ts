@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { blocksOf } from './support/readme.ts';
-import type { Block } from './support/readme.ts';
+import { blocksOf } from './support/markdown.ts';
+import type { Block } from './support/markdown.ts';
 import { scratchCopy } from './support/scratch.ts';
 import type { Scratch } from './support/scratch.ts';
 
 const asking = `
 import { openEmbedded } from './src/graph/embedded.ts';
-import { loadBundled } from './src/load/shipped.ts';
+import { loadBundled } from './src/importers/bundled/load-bundled.ts';
 import { answerOf } from './test/support/ask.ts';
 const graph = openEmbedded();
 await loadBundled(graph, 'data', () => undefined);
@@ -24,7 +24,7 @@ describe('recipes of README.md', () => {
 
   test.each(['Add an entity type', 'Add a Cypher statement'])('%s', (heading) => {
     scratch = scratchCopy();
-    const blocks = blocksOf(heading);
+    const blocks = blocksOf('README.md', heading);
     for (const block of blocks) follow(scratch.folder, block);
     node('--import', 'tsx', 'src/codegen/main.ts');
     node('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.build.json');

@@ -1,4 +1,4 @@
-/** Who belongs to an alliance on a day, and how surely: the one place that decides it. */
+/** Who belongs to an alliance on a day, and with how much certainty: the one place that decides it, by docs/rules.md#certainty. */
 import { grouped } from '../../lists.ts';
 
 /** What one source says of one state's full membership in an alliance, and what the source covers. */
