@@ -35,7 +35,7 @@ describe('a fresh clone', () => {
   });
 
   test('answers the questions of README.md as README.md does', async () => {
-    const blocks = blocksOf('README.md', 'Five questions');
+    const blocks = blocksOf('README.md', 'A question and its answer');
     expect(blocks.map(({ language }) => language)).toEqual(
       Array(5).fill(['graphql', 'json']).flat(),
     );
