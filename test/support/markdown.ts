@@ -57,19 +57,25 @@ export function linksIn(page: string): readonly string[] {
   return [...links].map(([, target = '']) => target);
 }
 
-/** What a page says, without its blocks and the names that it sets as code. */
+/** What people have written of a page: without blocks, names set as code, and what a tool writes into it. */
 export function proseOf(text: string): string {
-  return withoutBlocks(text).replace(/`[^`\n]*`/g, '');
+  return withoutBlocks(text)
+    .replace(/<!-- ([^:\n]+): written by [^]*?<!-- \/\1 -->/g, emptied)
+    .replace(/`[^`\n]*`/g, '');
+}
+
+function withoutBlocks(text: string): string {
+  return text.replace(/^```[^]*?^```$/gm, emptied);
 }
 
 /** The text keeps its lines, so that a place in it can be named. */
-function withoutBlocks(text: string): string {
-  return text.replace(/^```[^]*?^```$/gm, (block) => block.replace(/[^\n]/g, ''));
+function emptied(text: string): string {
+  return text.replace(/[^\n]/g, '');
 }
 
 function sectionsOf(page: string): readonly { readonly heading: string; readonly text: string }[] {
   return pageText(page)
-    .split(/^## /m)
+    .split(/^#{2,3} /m)
     .slice(1)
     .map((text) => ({ heading: text.slice(0, text.indexOf('\n')), text }));
 }
