@@ -88,6 +88,8 @@ function node(...args: readonly string[]): string {
     cwd: scratch.folder,
     encoding: 'utf8',
     env: { ...process.env, ENTENTE_STORE: 'store', NEO4J_URI: '' },
+    // Kept for the message of a failure.
+    stdio: 'pipe',
   });
 }
 
