@@ -5,7 +5,7 @@ import { oneWay } from './tools/one-way.mjs';
 
 /**
  * What each part of src/ may import, from the ground up: a part imports only what stands above it
- * (DESIGN: data → load → graph, request → server → plan → graph). What is generated is not linted; of
+ * (files → importers → store → graph, request → server → plan → graph). What is generated is not linted; of
  * what it imports itself, the resolvers, only those know that start a server.
  */
 const mayImport = {

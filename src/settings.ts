@@ -35,7 +35,7 @@ interface OriginsSetting {
 
 type Setting = IntegerSetting | TextSetting | UriSetting | OriginsSetting;
 
-/** The longest delay that a timer of Node takes, in milliseconds. */
+/** The longest delay that a timer of Node accepts, in milliseconds. */
 const longestDelay = 2_147_483_647;
 
 export const settingTable = {
@@ -45,19 +45,19 @@ export const settingTable = {
     default: 4000,
     least: 0,
     most: 65_535,
-    help: 'Port that the server listens on; 0 takes any free one.',
+    help: 'Port on which the server listens; 0 takes any free port.',
   },
   host: {
     name: 'HOST',
     kind: 'text',
     default: '127.0.0.1',
-    help: 'Address that the server listens on; `0.0.0.0` opens it to the network.',
+    help: 'Address on which the server listens; `0.0.0.0` opens it to the network.',
   },
   origins: {
     name: 'ENTENTE_ORIGINS',
     kind: 'origins',
     default: null,
-    help: 'Whose web pages may ask the API: origins such as `https://example.org`, with blanks between them, or `*` for everyone. Without it only pages of this server.',
+    help: 'Web pages that may ask the API from a browser: origins such as `https://example.org`, separated by spaces, or `*` for all. Without it, only the pages of this server.',
   },
   store: {
     name: 'ENTENTE_STORE',
@@ -70,19 +70,19 @@ export const settingTable = {
     kind: 'uri',
     default: null,
     schemes: ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'],
-    help: 'Address of the Neo4j that holds the graph, such as `neo4j://localhost:7687`.',
+    help: 'Address of the Neo4j server that holds the graph, such as `neo4j://localhost:7687`.',
   },
   neo4jUsername: {
     name: 'NEO4J_USERNAME',
     kind: 'text',
     default: 'neo4j',
-    help: 'User who signs in to Neo4j.',
+    help: 'User name for Neo4j.',
   },
   neo4jPassword: {
     name: 'NEO4J_PASSWORD',
     kind: 'text',
     default: null,
-    help: 'Password of that user; without one, Entente does not sign in.',
+    help: 'Password of this user; without it, Entente does not sign in.',
   },
   neo4jDatabase: {
     name: 'NEO4J_DATABASE',
@@ -104,7 +104,7 @@ export const settingTable = {
     default: 500_000,
     least: 1,
     most: Number.MAX_SAFE_INTEGER,
-    help: 'Most nodes that one operation may be able to return: pages multiplied by `first` along each path, other lists by the `@listSize` of the schema.',
+    help: 'Highest cost of one operation: the number of nodes that it could return, counted before it runs. Along each path, the `first` of connections and the `@listSize` of other lists are multiplied.',
   },
   maxDepth: {
     name: 'ENTENTE_MAX_DEPTH',
@@ -112,7 +112,7 @@ export const settingTable = {
     default: 15,
     least: 1,
     most: 100,
-    help: 'Most levels that the fields of an operation may nest; introspection is exempt.',
+    help: 'Largest depth of the fields of an operation, in levels; introspection is not counted.',
   },
   maxRootFields: {
     name: 'ENTENTE_MAX_ROOT_FIELDS',
@@ -120,7 +120,7 @@ export const settingTable = {
     default: 50,
     least: 1,
     most: 10_000,
-    help: 'Most root fields that one operation may select, aliases included.',
+    help: 'Largest number of root fields in one operation, aliases included.',
   },
   maxTokens: {
     name: 'ENTENTE_MAX_TOKENS',
@@ -128,7 +128,7 @@ export const settingTable = {
     default: 10_000,
     least: 1,
     most: 100_000,
-    help: 'Most lexical tokens that the query text of a request may have.',
+    help: 'Largest number of lexical tokens in the query text of a request.',
   },
   maxNesting: {
     name: 'ENTENTE_MAX_NESTING',
@@ -136,7 +136,7 @@ export const settingTable = {
     default: 100,
     least: 20,
     most: 500,
-    help: 'Most levels that the brackets of a query text, or its variables, may nest.',
+    help: 'Largest depth of brackets in a query text or in its variables, in levels.',
   },
   maxBodyBytes: {
     name: 'ENTENTE_MAX_BODY_BYTES',
@@ -144,7 +144,7 @@ export const settingTable = {
     default: 262_144,
     least: 1,
     most: 67_108_864,
-    help: 'Largest body of a request, in bytes once unpacked.',
+    help: 'Largest body of a request, in bytes after decompression.',
   },
   readyMs: {
     name: 'ENTENTE_READY_MS',
@@ -152,7 +152,7 @@ export const settingTable = {
     default: 2000,
     least: 1,
     most: longestDelay,
-    help: 'Longest that `/health/ready` waits for the graph to answer, in milliseconds.',
+    help: 'Longest time that `/health/ready` waits for an answer of the graph, in milliseconds.',
   },
   drainMs: {
     name: 'ENTENTE_DRAIN_MS',
@@ -160,7 +160,7 @@ export const settingTable = {
     default: 10_000,
     least: 0,
     most: longestDelay,
-    help: 'Longest that running requests may take to finish once the server is told to stop, in milliseconds.',
+    help: 'Longest time that the server waits for running requests before it stops, in milliseconds.',
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 
@@ -213,7 +213,7 @@ function parse(setting: Setting, found: string): string | number {
   }
 }
 
-/** A scheme, a host, perhaps a port, and nothing behind them: what a browser sends. */
+/** A scheme, a host, perhaps a port, and nothing after them: what a browser sends. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }

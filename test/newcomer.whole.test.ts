@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { blocksOf } from './support/readme.ts';
+import { blocksOf } from './support/markdown.ts';
 import { root } from './support/scratch.ts';
 
 describe('a fresh clone', () => {
@@ -35,7 +35,7 @@ describe('a fresh clone', () => {
   });
 
   test('answers the questions of README.md as README.md does', async () => {
-    const blocks = blocksOf('Five questions');
+    const blocks = blocksOf('README.md', 'A question and its answer');
     expect(blocks.map(({ language }) => language)).toEqual(
       Array(5).fill(['graphql', 'json']).flat(),
     );

@@ -7,8 +7,10 @@ import { settingsMarkdown } from '../src/settings.ts';
 
 const readme = fileURLToPath(new URL('../README.md', import.meta.url));
 const found = readFileSync(readme, 'utf8');
+const [first, ...more] = await examplesMarkdown();
 const expected = [
-  ['examples', await examplesMarkdown()],
+  ['first example', first],
+  ['more examples', more.join('\n\n')],
   ['settings', settingsMarkdown()],
 ].reduce((text, [name = '', content = '']) => withSection(text, name, content), found);
 
@@ -30,7 +32,8 @@ function withSection(text: string, name: string, content: string): string {
   );
 }
 
-async function examplesMarkdown(): Promise<string> {
+/** Each question with its answer. */
+async function examplesMarkdown(): Promise<readonly string[]> {
   const sections = readExamples().map(async ({ name, title, query }) => {
     const answer = readFileSync(
       new URL(`../examples/${name}.answer.json`, import.meta.url),
@@ -47,5 +50,5 @@ async function examplesMarkdown(): Promise<string> {
       '```json\n' + json.trim() + '\n```',
     ].join('\n\n');
   });
-  return (await Promise.all(sections)).join('\n\n');
+  return Promise.all(sections);
 }

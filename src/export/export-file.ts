@@ -1,4 +1,4 @@
-/** Makes the file that was asked for: its name, its type, and its text as it is drawn. */
+/** Makes an export file: its name, its type, and its text, piece by piece. */
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkSources, readClaims } from '../membership/read/claims.ts';
@@ -32,13 +32,13 @@ const contentTypes: Readonly<Record<Format, string>> = {
   gexf: 'application/gexf+xml; charset=utf-8',
 };
 
-/** Once it resolves the graph has been read, and nothing is left that the request could be wrong about. */
+/** When it resolves, the graph has been read, and the request has been checked completely. */
 export async function exportFile(graph: Graph, request: ExportRequest): Promise<ExportFile> {
   const { subject, format, period, sources } = request;
   await checkSources(graph, 'sources', sources);
   const drawing = draw(request, await readClaims(graph, { sources }), await readCodes(graph));
   const hash = await graphHash(graph);
-  const meta = metaOf(request, hash, await readCitations(graph, drawing.speakers));
+  const meta = metaOf(request, hash, await readCitations(graph, drawing.citedSources));
   return {
     name: `${['entente', subject, ...daysInName(period)].join('-')}.${format}`,
     contentType: contentTypes[format],
@@ -71,8 +71,8 @@ function networkIn(
   if (network !== undefined) return network();
   throw badUserInput(
     subject === 'dyads'
-      ? `A graph in ${format} is of one year: give the same year twice, or take csv or json.`
-      : `${subject} is a table and no graph: take csv or json instead of ${format}.`,
+      ? `A file in ${format} holds one year: give the same year twice, or choose csv or json.`
+      : `${subject} is a table, not a network: choose csv or json instead of ${format}.`,
   );
 }
 

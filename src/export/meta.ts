@@ -1,4 +1,4 @@
-/** What a file says of itself: what it holds, of which days, by which sources, from which graph. */
+/** What a file says about itself: its content, its days, its sources, and the graph that it comes from. */
 import type { Obligation } from '../generated/types.ts';
 import type { Citation } from './citations.ts';
 import type { Period } from './subjects/period.ts';
@@ -6,17 +6,17 @@ import type { ExportRequest, Subject } from './request.ts';
 
 export interface Meta {
   readonly export: Subject;
-  /** The day, or the first and the last year, if the export is of any. */
+  /** The day, or the first and the last year, if the export has any. */
   readonly asOf?: string;
   readonly from?: number;
   readonly to?: number;
-  /** The sources that were heard; null for all. */
+  /** The sources that were used; null for all. */
   readonly sources: readonly string[] | null;
   /** The obligations that were asked for; null for any. */
   readonly obligations: readonly Obligation[] | null;
   /** The SHA-256 of the graph's facts. */
   readonly graphHash: string;
-  /** The sources that speak in the file. */
+  /** The sources that affirm, suppose, presume or deny something in the file. */
   readonly citations: readonly Citation[];
 }
 
@@ -41,7 +41,7 @@ function daysNamed(period: Period): Pick<Meta, 'asOf' | 'from' | 'to'> {
   }
 }
 
-/** The same as names with lines of text, for formats that have nothing richer. */
+/** The same as names with lines of text, for formats that have only text. */
 export function metaLines(
   meta: Meta,
 ): readonly (readonly [name: string, lines: readonly string[]])[] {

@@ -1,4 +1,4 @@
-/** What a file is to hold, as a command line or an address asks for it, checked. */
+/** Reads and checks what a command line or an address asks of an export. */
 import { badUserInput } from '../errors.ts';
 import type { Obligation } from '../generated/types.ts';
 import { isDay } from '../dates/partial-date.ts';
@@ -22,13 +22,13 @@ export interface ExportRequest {
   readonly subject: Subject;
   readonly format: Format;
   readonly period: Period;
-  /** Only these sources are heard; all, if null. */
+  /** Only these sources are used; all, if null. */
   readonly sources: readonly string[] | null;
-  /** Only memberships that carry one of these; any, if null. */
+  /** Only members that have at least one of these obligations; all, if null. */
   readonly obligations: readonly Obligation[] | null;
 }
 
-/** How whoever asks writes the name of an option. */
+/** How the name of an option is written where it was given: `asOf` or `--as-of`. */
 export type Naming = (option: OptionName) => string;
 
 export function readRequest(
@@ -58,7 +58,7 @@ function oneOf<T extends string>(known: readonly T[], what: string, found: strin
   );
 }
 
-/** A network is of a day, dyads are of years, members of either; disputes need neither. */
+/** A network has a day, dyads have years, members have either; disputes need neither. */
 function periodOf(subject: Subject, options: Options, naming: Naming): Period {
   const { asOf, from, to } = options;
   const day = `\`${naming('asOf')}\``;
@@ -69,13 +69,13 @@ function periodOf(subject: Subject, options: Options, naming: Naming): Period {
   }
   if (asOf !== undefined) {
     if (subject === 'dyads') {
-      throw badUserInput(`dyads is a table by year: give ${years}. For a day, export network.`);
+      throw badUserInput(`dyads are by year: give ${years}. For a day, export network.`);
     }
     return dayPeriod(readDay(asOf, naming));
   }
   if (hasYears) {
     if (subject === 'network') {
-      throw badUserInput(`network is of a day: give ${day}. By year, export dyads.`);
+      throw badUserInput(`network is for one day: give ${day}. By year, export dyads.`);
     }
     return readYears(from, to, naming);
   }

@@ -1,4 +1,4 @@
-/** Sets up Apollo Server: what it serves, what it refuses, and what it must never do by itself. */
+/** Sets up Apollo Server: what it serves, what it refuses, and what it must not do by itself. */
 
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
@@ -35,7 +35,7 @@ export function createApollo(
     stopOnTerminationSignals: false,
     plugins: [
       limitsPlugin(settings),
-      // It would look at every field of every answer, for hints that the schema never gives.
+      // It would look at every field of every answer for cache hints, which the schema never gives.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.drainMs }),
       // Entente's own explorer needs no internet; Apollo's does.

@@ -23,9 +23,9 @@ import {
 } from './request-errors.ts';
 
 export interface AppOptions {
-  /** What exports are drawn from. */
+  /** The graph that exports read. */
   readonly graph: Graph;
-  /** What resolvers are handed. */
+  /** The context that resolvers receive. */
   readonly contextValue: () => object;
   readonly ready: () => Promise<void>;
   readonly examples: readonly Tab[];
@@ -66,7 +66,7 @@ export function createApp(apollo: ApolloServer, options: AppOptions): Express {
   return app;
 }
 
-/** Pages of other servers may ask what anyone may: there is nothing to sign in to, and no cookie. */
+/** Pages of other servers may ask everything that anyone may ask: there is no sign-in and no cookie. */
 function openTo(origins: string): RequestHandler {
   const named = origins.split(' ');
   return cors({
@@ -77,7 +77,7 @@ function openTo(origins: string): RequestHandler {
   });
 }
 
-/** What only a page may do, an answer of the API may not; the explorer's page brings its own policy. */
+/** An answer of the API may do nothing that only a page needs; the explorer's page has a policy of its own. */
 const secureByDefault: RequestHandler = (_request, response, next) => {
   response.set({
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

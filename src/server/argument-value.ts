@@ -1,4 +1,4 @@
-/** Reads one argument of a field or directive, its variables and defaults applied. */
+/** Reads one argument of a field or directive, with its variables and its default. */
 
 import { valueFromAST } from 'graphql';
 import type { ArgumentNode, GraphQLArgument } from 'graphql';
@@ -6,8 +6,8 @@ import type { ArgumentNode, GraphQLArgument } from 'graphql';
 export type VariableValues = Readonly<Record<string, unknown>>;
 
 /**
- * The value, or undefined where there is none. A value that does not fit its type counts as none:
- * whoever runs the operation says what is wrong with it.
+ * The value, or undefined if there is none. A value that does not fit its type counts as none:
+ * execution reports what is wrong with it.
  */
 export function argumentValue(
   node: { readonly arguments?: readonly ArgumentNode[] },

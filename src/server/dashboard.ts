@@ -1,4 +1,4 @@
-/** Serves the dashboard, a page that is built from `dashboard/`: at its own addresses only, so that a wrong address stays one. */
+/** Serves the dashboard, a page that is built from `dashboard/`, at its own addresses only: any other address is not found. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import express, { Router } from 'express';
 import type { Request, RequestHandler } from 'express';
 
-/** Undefined where nobody has built it. */
+/** Undefined if it has not been built. */
 export function dashboardRouter(folder: string): Router | undefined {
   const page = join(folder, 'index.html');
   const views = join(folder, 'views.json');
   if (!existsSync(page) || !existsSync(views)) return undefined;
   const router = Router({ strict: true });
-  // A file of another content has another name.
+  // A file with another content has another name.
   const files = express.static(join(folder, 'assets'), {
     index: false,
     redirect: false,
@@ -30,7 +30,7 @@ function addressesIn(file: string): string[] {
   return JSON.parse(readFileSync(file, 'utf8')) as string[];
 }
 
-/** Read each time, so that it fits its files when it is built anew under a running server. */
+/** Read for each request, so that it fits its files after a new build under a running server. */
 function sendPage(file: string): RequestHandler {
   return async (request, response) => {
     const page = await readFile(file, 'utf8');
@@ -48,7 +48,7 @@ function baseOf(path: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
-/** All of the page comes from this server. Only an address that shows one panel, to be embedded, may stand in a frame. */
+/** Everything on the page comes from this server. Only the address of a single panel may be embedded in a frame. */
 function contentSecurityPolicy({ query }: Request): string {
   return [
     "default-src 'none'",

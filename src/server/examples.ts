@@ -19,7 +19,7 @@ export function readExamples(folder: string = examplesFolder): readonly Example[
       const title = /^#\s*(.+)$/m.exec(query)?.[1];
       if (title === undefined) {
         throw new Error(
-          `${join(folder, name)} has no title. Formation it with a comment: # What it asks`,
+          `${join(folder, name)} has no title. Begin it with a comment: # What it asks`,
         );
       }
       return { name: name.replace(/\.graphql$/, ''), title, query };

@@ -1,10 +1,10 @@
-/** Serves the explorer, Altair, from the files of its package: nothing that it shows or runs comes from elsewhere. */
+/** Serves the explorer, Altair, from the files of its package: it shows and runs nothing from other servers. */
 
 import { getDistDirectory, renderAltair } from 'altair-static';
 import express, { Router } from 'express';
 import type { Response } from 'express';
 
-/** Where the page finds its files: relative to the page, so that it works behind any prefix. */
+/** The path to the page's files, relative to the page, so that it works behind any prefix. */
 const filesPath = 'explorer/';
 const optionsFile = 'options.js';
 
@@ -13,7 +13,7 @@ const page = renderAltair({
   serveInitialOptionsInSeperateRequest: optionsFile,
 });
 
-/** Styles are all that the page may write into itself: its scripts, fonts and requests are this server's. */
+/** The page may write only styles into itself; its scripts, fonts and requests come from this server. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -31,7 +31,7 @@ export function sendExplorerPage(response: Response): void {
   response.set('Content-Security-Policy', contentSecurityPolicy).type('html').send(page);
 }
 
-/** A question that the explorer opens with. */
+/** A question that the explorer opens in a tab. */
 export interface Tab {
   readonly title: string;
   readonly query: string;
@@ -62,8 +62,8 @@ function optionsScript(examples: readonly Tab[]): string {
     },
   };
   const tabs = examples.map(({ title, query }) => ({ initialName: title, initialQuery: query }));
-  // Only the browser knows the page's own address, which is the API's, and what stands after its `#`:
-  // a link from elsewhere brings a query there, with its variables, and leaves the tabs of this browser alone.
+  // Only the browser knows the address of the page, which is the address of the API, and the part after `#`:
+  // a link from another page has its query and variables there, and does not change the tabs of this browser.
   return `const endpointURL = location.origin + location.pathname;
 const linked = new URLSearchParams(location.hash.slice(1));
 const tabs = ${JSON.stringify(tabs)};

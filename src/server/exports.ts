@@ -1,4 +1,4 @@
-/** Answers `/export/<what>.<format>`: files for those who do not write GraphQL, sent as they are drawn. */
+/** Answers `/export/<what>.<format>`: files for users who do not write GraphQL, sent while they are made. */
 
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -50,7 +50,7 @@ function isOption(key: string): key is OptionName {
   return optionNames.some((name) => name === key);
 }
 
-/** What goes wrong now can only cut the answer short, which whoever receives it notices. */
+/** An error at this point can only cut the answer short; the client notices that it is incomplete. */
 async function send(file: ExportFile, response: Response, log: Log): Promise<void> {
   try {
     await pipeline(Readable.from(file.text), response);
@@ -63,7 +63,7 @@ function isHungUp(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
-/** A graph that does not answer is no fault of the request. */
+/** If the graph does not answer, the request is not to blame. */
 function answerUnavailable(log: Log): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, _request, response, next) => {

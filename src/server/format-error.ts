@@ -1,4 +1,4 @@
-/** Gives every error of an operation its one shape and its code, and keeps to the log what clients must not see. */
+/** Gives every error of an operation its code and its one shape, and writes only to the log what clients must not see. */
 
 import { inspect } from 'node:util';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
@@ -30,7 +30,7 @@ export function errorFormatter(
   };
 }
 
-/** An enum's value in quotes: graphql-js asks whether that very value was meant, and does not say what to change. */
+/** For an enum's value in quotes: graphql-js suggests the same value again, and does not say what to change. */
 function withoutQuotes(message: string): string {
   return message.replace(
     /^(Enum "\w+" cannot represent non-enum value: "(\w+)"\.) Did you mean the enum value "\2".*$/,
@@ -38,7 +38,7 @@ function withoutQuotes(message: string): string {
   );
 }
 
-/** The body of an answer that no operation gives: a bad request, a path that is not there. */
+/** The body of an answer without an operation: to a bad request, or for a path that does not exist. */
 export function errorBody(
   code: string,
   message: string,
@@ -47,7 +47,7 @@ export function errorBody(
   return { errors: [{ message, extensions: { ...details, code } }] };
 }
 
-/** The body for an error that nobody foresaw. */
+/** The body for an unexpected error. */
 export function internalErrorBody(log: Log, cause: unknown) {
   log(`${internal}: ${inspect(cause)}`);
   return errorBody(internal, internalMessage);
@@ -56,7 +56,7 @@ export function internalErrorBody(log: Log, cause: unknown) {
 function codeOf(formatted: GraphQLFormattedError, error: unknown, cause: unknown): unknown {
   const code = formatted.extensions?.code;
   if (code === ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED) {
-    // Of the errors that validation reports, only those that a scalar throws are not its own.
+    // Of the errors that validation reports, only those thrown by a scalar are not GraphQLErrors.
     return cause instanceof GraphQLError ? code : ApolloServerErrorCode.BAD_USER_INPUT;
   }
   if (code !== internal && apolloCodes.has(code)) return code;
@@ -66,8 +66,8 @@ function codeOf(formatted: GraphQLFormattedError, error: unknown, cause: unknown
 }
 
 /**
- * graphql-js gives no code to what it finds wrong with a request once it runs. Such an error comes
- * before any field, or points into the request's text; one about a resolver's result does neither.
+ * graphql-js gives no code to the faults of a request that it finds during execution. Such an error comes
+ * before any field, or points into the request's text; an error about a resolver's result does neither.
  */
 function isAboutRequest(error: unknown, cause: GraphQLError): boolean {
   return (error instanceof GraphQLError && !error.path) || (cause.nodes?.length ?? 0) > 0;

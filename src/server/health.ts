@@ -1,4 +1,4 @@
-/** Answers whether the server runs (`/health/live`), and whether its graph answers (`/health/ready`). */
+/** Reports whether the server runs (`/health/live`) and whether its graph answers (`/health/ready`). */
 
 import { setTimeout } from 'node:timers/promises';
 import { Router } from 'express';

@@ -1,7 +1,6 @@
 /**
- * Says how long the lists of a schema's introspection are, on average: a schema has hundreds of
- * types, so to take them for ten entries, as plain lists are, would let a small query ask for
- * millions of objects.
+ * Gives the mean length of the lists in a schema's introspection. A schema has hundreds of types: if
+ * they were counted as ten entries, as plain lists are, a small query could ask for millions of objects.
  */
 
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';

@@ -1,4 +1,4 @@
-/** Refuses an operation that nests too deep, selects too many root fields, or could return too many nodes. */
+/** Refuses an operation that is nested too deeply, selects too many root fields, or could return too many nodes. */
 
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
@@ -10,7 +10,7 @@ import { valueNesting } from './nesting.ts';
 
 type Limit = 'maxNesting' | 'maxDepth' | 'maxRootFields' | 'maxCost';
 
-/** Says what went over the limit; the figure is exact, or as large as figures go. */
+/** Says what exceeds the limit; the figure is exact, or the largest that can be counted. */
 export function limitExceeded(settings: Settings, key: Limit, figure: number): EntenteError {
   const limit = settings[key];
   const setting = settingTable[key].name;
@@ -36,7 +36,7 @@ function describe(key: Limit, figure: number): string {
   }
 }
 
-/** Checks each operation once it is valid and its variables are known, before any of it runs. */
+/** Checks each operation after its validation, when its variables are known, and before it runs. */
 export function limitsPlugin(settings: Settings): ApolloServerPlugin {
   const check = (key: Limit, figure: number): void => {
     if (figure > settings[key]) throw refusal(limitExceeded(settings, key, figure));
@@ -52,7 +52,7 @@ export function limitsPlugin(settings: Settings): ApolloServerPlugin {
             operation?.variableDefinitions ?? [],
             request.variables ?? {},
           );
-          // An unknown operation or a bad variable runs nothing: the executor says what is wrong.
+          // With an unknown operation or a bad variable nothing runs: execution reports the error.
           if (operation && variables.coerced) {
             const measure = measureOperation(schema, document, operation, variables.coerced);
             check('maxDepth', measure.depth);
@@ -65,7 +65,7 @@ export function limitsPlugin(settings: Settings): ApolloServerPlugin {
   };
 }
 
-/** Apollo answers 500 to what a plugin throws, unless the error brings its status. */
+/** Apollo answers 500 if a plugin throws, unless the error has a status of its own. */
 function refusal(error: EntenteError): GraphQLError {
   return new GraphQLError(error.message, {
     originalError: error,

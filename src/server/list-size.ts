@@ -1,4 +1,4 @@
-/** Says how many objects to reckon with where a field returns several: a connection's page, or a plain list. */
+/** Gives the number of objects to count for a field that returns several: the page of a connection, or a plain list. */
 
 import { getDirectiveValues, isIntrospectionType, isObjectType } from 'graphql';
 import type {
@@ -29,7 +29,7 @@ export function isConnection(type: GraphQLType): type is GraphQLObjectType {
   );
 }
 
-/** Whether a connection's field holds the entries of its page. */
+/** Whether this field of a connection has the entries of its page. */
 export function isPage(field: Field): boolean {
   return pages.has(field.name);
 }
@@ -42,8 +42,8 @@ export function pageSize(node: FieldNode, field: Field, variables: VariableValue
 }
 
 /**
- * A list has as many entries as the ids that are asked for, or as there are numbers from one to another
- * where these are; else as many as the schema assumes.
+ * A list has as many entries as the ids that are asked for, or as the numbers between `from` and `to`;
+ * else as many as the schema assumes.
  */
 export function listSize(
   schema: GraphQLSchema,
@@ -65,7 +65,7 @@ export function listSize(
   return sizes.length > 0 ? Math.min(...sizes) : plainListSize;
 }
 
-/** None, where the schema says nothing of it. */
+/** Empty if the schema assumes no size. */
 function assumedSize(
   schema: GraphQLSchema,
   { astNode }: Pick<Field | GraphQLArgument, 'astNode'>,

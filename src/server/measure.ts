@@ -1,4 +1,4 @@
-/** Measures, before an operation runs, how deep it nests, how many root fields it has and how many nodes it could return. */
+/** Measures an operation before it runs: the depth of its fields, its root fields, and the nodes that it could return. */
 
 import {
   getNamedType,
@@ -30,29 +30,29 @@ import type { VariableValues } from './argument-value.ts';
 import { isConnection, isPage, listSize, pageSize } from './list-size.ts';
 
 export interface Measure {
-  /** Fields below one another; what lies under `__schema` and `__type` is exempt, so that tools can read any schema. */
+  /** The levels of fields below each other; those under `__schema` and `__type` are not counted, so that tools can read any schema. */
   readonly depth: number;
   readonly rootFields: number;
-  /** Nodes that the operation could return: every type condition is taken to hold, every page to be full and every list as long as the schema assumes. */
+  /** The nodes that the operation could return, if every type condition holds, every page is full and every list is as long as the schema assumes. */
   readonly cost: number;
 }
 
-/** What one selection set adds up to, for each object that it is selected on. */
+/** The sum of one selection set, for each object on which it is selected. */
 interface Weight {
   readonly depth: number;
   readonly fields: number;
   readonly nodes: number;
-  /** Of a connection: the nodes that each entry of a page adds, yet to be multiplied by the page's size. */
+  /** For a connection: the nodes of each entry of a page, not yet multiplied by the size of the page. */
   readonly nodesPerEntry: number;
 }
 
 const nothing: Weight = { depth: 0, fields: 0, nodes: 0, nodesPerEntry: 0 };
 const leaf: Weight = { ...nothing, depth: 1, fields: 1 };
 
-/** Sums and products stop here, so that no figure overflows, whatever is multiplied. */
+/** The largest sum or product, so that no figure overflows. */
 const saturate = (figure: number): number => Math.min(figure, Number.MAX_SAFE_INTEGER);
 
-/** The document must be valid: it is validation that rules out unknown fields and fragments that contain themselves. */
+/** The document must be valid: validation has refused unknown fields and fragments that contain themselves. */
 export function measureOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -64,7 +64,7 @@ export function measureOperation(
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  // Each fragment is weighed once, however often it is spread: fan-out costs no time.
+  // Each fragment is measured once, however often it is used, so that nested fragments cost no time.
   const fragmentWeights = new Map<string, Weight>();
 
   const weighFragment = (name: string): Weight => {
@@ -122,7 +122,7 @@ export function measureOperation(
       return { ...weight, nodes: Math.max(1, saturate(inner.nodes + page)) };
     }
     if (isConnection(parent)) {
-      // An edge is no node, but has one; a page's other parts, such as `pageInfo`, are none.
+      // An edge is not a node, but has one; other parts of a page, such as `pageInfo`, have none.
       if (!isPage(field)) return { ...weight, nodes: inner.nodes };
       const self = field.name === 'nodes' ? 1 + inner.nodes : Math.max(1, inner.nodes);
       return { ...weight, nodesPerEntry: saturate(self) };

@@ -1,6 +1,6 @@
 /**
- * Counts how deep brackets nest in a query text or a value, without recursion: whoever handles them
- * next (parser, validation, planner, database) recurses, and must not run out of stack.
+ * Counts the levels of brackets in a query text or a value, without recursion: what comes next (parser,
+ * validation, planner, database) is recursive, and must not run out of stack.
  */
 
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
@@ -16,7 +16,7 @@ const closing: ReadonlySet<string> = new Set([
   TokenKind.PAREN_R,
 ]);
 
-/** Counts as far as the text can be read; what is wrong with the rest is the parser's to say. */
+/** Counts up to the point where the text cannot be read; the parser reports the error there. */
 export function textNesting(text: string): number {
   const lexer = new Lexer(new Source(text));
   let level = 0;

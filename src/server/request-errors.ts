@@ -1,4 +1,4 @@
-/** Refuses requests that are no GraphQL requests, and answers every failure outside an operation in the one error shape. */
+/** Refuses requests that are not GraphQL requests, and answers every failure outside an operation in the one error shape. */
 
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { EntenteError } from '../errors.ts';
@@ -9,7 +9,7 @@ import type { Log } from './format-error.ts';
 import { limitExceeded } from './limits.ts';
 import { textNesting } from './nesting.ts';
 
-/** Refuses a body of another content type, which the JSON parser would pass over. */
+/** Refuses a body with another content type, which the JSON parser would skip. */
 export const requireJson: RequestHandler = (request, response, next) => {
   if (request.method !== 'POST' || request.is('application/json') !== false) {
     next();
@@ -21,7 +21,7 @@ export const requireJson: RequestHandler = (request, response, next) => {
     .json(errorBody('BAD_REQUEST', `The content type must be application/json; found ${found}.`));
 };
 
-/** Refuses a request without a query, to which Apollo would suggest persisted queries: there are none. */
+/** Refuses a request without a query. Apollo would suggest persisted queries, which this server does not have. */
 export const requireQuery: RequestHandler = (request, response, next) => {
   const text = queryText(request);
   const isMissing = text === undefined || text === null || text === '';
@@ -34,7 +34,7 @@ export const requireQuery: RequestHandler = (request, response, next) => {
   response.status(400).json(errorBody('BAD_REQUEST', message));
 };
 
-/** Refuses a query text that the parser, or validation, could run out of stack on. */
+/** Refuses a query text that could make the parser or validation run out of stack. */
 export function limitNesting(settings: Settings): RequestHandler {
   return (request, _response, next) => {
     const text = queryText(request);
@@ -44,7 +44,7 @@ export function limitNesting(settings: Settings): RequestHandler {
   };
 }
 
-/** Reads where Apollo will: not from Express's query, which ends after a thousand parameters. */
+/** Reads the text where Apollo will read it: Express's own query ends after a thousand parameters. */
 function queryText({ method, url, body }: Request): unknown {
   if (method === 'GET') return new URL(url, 'http://localhost').searchParams.get('query');
   return isRecord(body) ? body.query : undefined;
@@ -53,7 +53,7 @@ function queryText({ method, url, body }: Request): unknown {
 export const notFound: RequestHandler = (request, response) => {
   response
     .status(404)
-    .json(errorBody('NOT_FOUND', `Nothing is at ${request.path}; the API is at /graphql.`));
+    .json(errorBody('NOT_FOUND', `There is nothing at ${request.path}; the API is at /graphql.`));
 };
 
 export function answerRequestError(settings: Settings, log: Log): ErrorRequestHandler {
@@ -71,7 +71,7 @@ export function answerRequestError(settings: Settings, log: Log): ErrorRequestHa
   };
 }
 
-/** What Express and its body parser raise when the request is at fault. */
+/** An error that Express or its body parser raises because of the request. */
 interface ClientError extends Error {
   readonly status: number;
   readonly type?: string;

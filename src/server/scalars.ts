@@ -1,4 +1,4 @@
-/** The scalars of the API: what their values must look like. */
+/** The scalars of the API: which values they accept. */
 import { GraphQLError, GraphQLScalarType, TokenKind } from 'graphql';
 import type { ValueNode } from 'graphql';
 import { badUserInput } from '../errors.ts';
@@ -33,10 +33,10 @@ function textScalar(
   const fits = (value: unknown): value is string => typeof value === 'string' && accepts(value);
   const parse = (value: unknown, literal: ValueNode | null): string => {
     if (fits(value)) return value;
-    // Where a variable is at fault, graphql-js names it, and the place.
+    // If the value is in a variable, graphql-js names the variable and the place.
     const place = literal === null ? '' : placeOf(literal);
     const message = place + problem(value);
-    // Its cause gives it one code, whether the value is a literal or a variable.
+    // Its original error gives it the same code for a literal and a variable.
     throw new GraphQLError(message, { nodes: literal, originalError: badUserInput(message) });
   };
   return new GraphQLScalarType({
@@ -50,7 +50,7 @@ function textScalar(
   });
 }
 
-/** The argument, input field or variable that is given the literal: the name before the colon before it. */
+/** The argument, input field or variable that the literal is for: the name before the colon before it. */
 function placeOf({ loc }: ValueNode): string {
   let token = loc?.startToken.prev;
   while (token && token.kind !== TokenKind.COLON) token = token.prev;

@@ -1,4 +1,4 @@
-/** Serves a schema over HTTP until it is told to stop. */
+/** Serves a schema over HTTP until it is stopped. */
 
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -19,7 +19,7 @@ export interface ServeOptions extends AppOptions {
 export interface RunningServer {
   /** The address without a path, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Takes no more requests, lets the running ones finish within the drain limit, and closes every connection. */
+  /** Accepts no more requests, lets running requests finish within the drain limit, and closes every connection. */
   readonly stop: () => Promise<void>;
 }
 
@@ -38,12 +38,12 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   let stopped: Promise<void> | undefined;
   return {
     url: addressOf(httpServer),
-    // Apollo never settles a second call of its own while the first is running.
+    // Apollo never answers a second call of `stop` while the first is running.
     stop: () => (stopped ??= apollo.stop()),
   };
 }
 
-/** Refuses an address that cannot be listened on, before whoever starts the server has waited for anything. */
+/** Refuses an address on which the server cannot listen, before anything that takes time is done. */
 export async function checkAddress(settings: Settings): Promise<void> {
   const server = createServer();
   await listen(server, settings);

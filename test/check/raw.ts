@@ -12,7 +12,7 @@ const own = fileURLToPath(new URL('../../data', import.meta.url));
 
 const article = 'article:times-of-central-asia-2018-06-21-csto-recruiters';
 
-/** The days that each source speaks of, as DESIGN section 2 lists them. */
+/** The days that each source covers, as data/sources.yaml gives them: docs/rules.md#coverage. */
 export const coverage: Readonly<Record<string, readonly [first: string, last: string]>> = {
   'source:cow-alliances-4.1': ['1816-01-01', '2012-12-31'],
   'source:atop-4.01': ['1815-01-01', '2016-12-31'],

@@ -1,4 +1,4 @@
-/** The rules of DESIGN section 2, word for word and without regard to speed; they share no code with src/. */
+/** The rules of docs/rules.md, word for word and without regard to speed; they share no code with src/. */
 import { coverage, next, open } from './raw.ts';
 import type { Membership, Raw } from './raw.ts';
 

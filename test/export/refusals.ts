@@ -11,7 +11,7 @@ export function refusals(graphOf: () => Graph): void {
     ['an unknown format', ['network', 'xlsx', {}], /no format `xlsx`.*csv, json, graphml, gexf/],
     ['a day that is none', ['network', 'csv', { asOf: '2001-02-30' }], /"2001-02-30".*calendar/],
     ['a network without a day', ['network', 'csv', {}], /needs a day: give `asOf`/],
-    ['a network of years', ['network', 'csv', { from: '1990', to: '1991' }], /is of a day/],
+    ['a network of years', ['network', 'csv', { from: '1990', to: '1991' }], /is for one day/],
     ['dyads of a day', ['dyads', 'csv', { asOf: '2001-01-01' }], /by year: give `from` and `to`/],
     ['a day and years', ['members', 'csv', { asOf: '2001-01-01', from: '1990' }], /not both/],
     ['one year of two', ['members', 'csv', { from: '1990' }], /`to` is missing/],
@@ -30,8 +30,8 @@ export function refusals(graphOf: () => Graph): void {
       /LOVE.*DEFENSE/,
     ],
     ['obligations of disputes', ['disputes', 'csv', { obligations: 'DEFENSE' }], /takes no/],
-    ['a table as a graph', ['members', 'gexf', { asOf: '2001-01-01' }], /no graph/],
-    ['a graph of years', ['dyads', 'graphml', { from: '1990', to: '1991' }], /of one year/],
+    ['a table as a graph', ['members', 'gexf', { asOf: '2001-01-01' }], /not a network/],
+    ['a graph of years', ['dyads', 'graphml', { from: '1990', to: '1991' }], /holds one year/],
   ])('refuses %s', async (_what, asked, message) => {
     const refusal = exported(graphOf(), ...asked).catch((error: unknown) => error);
     expect(await refusal).toBeInstanceOf(EntenteError);

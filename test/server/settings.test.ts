@@ -69,7 +69,7 @@ test('every setting has a name of its own, and a help of one sentence that gives
 test('the table in Markdown has a row for every setting, and is as prettier would have it', async () => {
   const table = settingsMarkdown();
   expect(table.split('\n')).toHaveLength(Object.keys(settingTable).length + 2);
-  expect(table).toMatch(/^\| `PORT` +\| `4000` +\| Port that the server listens on/m);
+  expect(table).toMatch(/^\| `PORT` +\| `4000` +\| Port on which the server listens/m);
   expect(table).toMatch(/^\| `NEO4J_URI` +\| none +\|/m);
   expect(await format(table, { parser: 'markdown' })).toBe(`${table}\n`);
 });

@@ -1,4 +1,4 @@
-/** Proof against the raw files: what the API answers is what the rules of DESIGN section 2 make of them. */
+/** Proof against the raw files: what the API answers is what the rules of docs/rules.md make of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { differences } from '../check/differences.ts';

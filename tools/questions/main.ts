@@ -49,8 +49,8 @@ async function sectionOf(name: string, title: string, query: string): Promise<st
     '```graphql\n' + query.replace(/^#.*\n/, '').trim() + '\n```',
     await answerOf(name, join(folder, `${name}.full.json`)),
     ...(existsSync(shipped)
-      ? ['From the graph that ships:', await answerOf(name, shipped)]
-      : ['The graph that ships gives the same answer.']),
+      ? ['From the bundled data:', await answerOf(name, shipped)]
+      : ['The bundled data gives the same answer.']),
   ].join('\n\n');
 }
 

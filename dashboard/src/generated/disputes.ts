@@ -17,6 +17,11 @@ export type NodeType =
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
+  /**
+   * A decision that two nodes are one in the world, with its reason. Nothing of either is rewritten, so that it can
+   * be withdrawn.
+   */
+  | 'IdentityTie'
   /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
   /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */

@@ -43,6 +43,7 @@ export type OpenedFindQuery = { readonly node:
             | { readonly id: string }
             | { readonly id: string }
            }> } }
+    | { readonly id: string }
     | { readonly id: string, readonly staff: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: TermKind, readonly title: string | null, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly leftCensored: boolean, readonly source:
             | { readonly id: string }
             | { readonly id: string }

@@ -18,6 +18,7 @@ export type FoundFragment = { readonly field: string, readonly snippet: string, 
     | { readonly __typename: 'Author', readonly name: string, readonly id: string }
     | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
     | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'IdentityTie', readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Lifespan', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
@@ -48,6 +49,7 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
@@ -70,6 +72,7 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
@@ -92,6 +95,7 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
@@ -114,6 +118,7 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
@@ -136,6 +141,7 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }
@@ -158,6 +164,7 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }

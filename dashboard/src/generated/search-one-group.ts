@@ -24,6 +24,11 @@ export type NodeType =
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
+  /**
+   * A decision that two nodes are one in the world, with its reason. Nothing of either is rewritten, so that it can
+   * be withdrawn.
+   */
+  | 'IdentityTie'
   /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
   /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
@@ -51,6 +56,7 @@ export type FoundFragment = { readonly field: string, readonly snippet: string, 
     | { readonly __typename: 'Author', readonly name: string, readonly id: string }
     | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
     | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'IdentityTie', readonly id: string }
     | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
     | { readonly __typename: 'Lifespan', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
@@ -82,6 +88,7 @@ export type SearchOneGroupQuery = { readonly search: { readonly totalCount: numb
         | { readonly __typename: 'Author', readonly name: string, readonly id: string }
         | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
         | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'IdentityTie', readonly id: string }
         | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
         | { readonly __typename: 'Lifespan', readonly id: string }
         | { readonly __typename: 'Membership', readonly id: string }

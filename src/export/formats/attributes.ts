@@ -1,4 +1,4 @@
-/** What nodes and edges carry in formats of graphs, with its type there. */
+/** The attributes of nodes and edges in formats for networks, with their types. */
 import { plainText } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -21,7 +21,7 @@ export const edgeAttributes: readonly Attribute[] = [
   { name: 'alliances', type: 'string' },
 ];
 
-/** Those that the node or edge has, as text. */
+/** The attributes that the node or edge has, as text. */
 export function valuesOf(
   attributes: readonly Attribute[],
   row: Row,

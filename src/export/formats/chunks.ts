@@ -1,10 +1,10 @@
-/** Gathers small pieces of text into chunks that are worth sending. */
+/** Joins small pieces of text to chunks that are large enough to send. */
 import { setImmediate } from 'node:timers/promises';
 
 /** In characters. */
 const chunkSize = 65_536;
 
-/** After each chunk everything else that this process does gets its turn. */
+/** After each chunk, the other tasks of this process get their turn. */
 export async function* chunksOf(pieces: Iterable<string>): AsyncGenerator<string> {
   let gathered: string[] = [];
   let size = 0;

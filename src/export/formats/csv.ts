@@ -1,4 +1,4 @@
-/** Writes a table as CSV: lines of `# ` that say what it is, a line of column names, and the rows. */
+/** Writes a table as CSV: lines with `# ` that describe it, a line of column names, and the rows. */
 import { metaLines } from '../meta.ts';
 import type { Meta } from '../meta.ts';
 import { plainText } from './table.ts';
@@ -17,7 +17,7 @@ function csvLine(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\n`;
 }
 
-/** A `#` outside of quotes would begin a comment for whoever skips the first lines as such. */
+/** Programs that skip the first lines as comments would read a `#` outside of quotes as a comment too. */
 function quoted(cell: string): string {
   return /[",#\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -6,7 +6,7 @@ import type { Meta } from '../meta.ts';
 import type { Network, Row } from './table.ts';
 import { xml } from './xml.ts';
 
-/** GEXF has a place of its own for a node's label and an edge's weight. */
+/** GEXF has a special place for the label of a node and the weight of an edge. */
 const ownNodeAttributes = nodeAttributes.filter(({ name }) => name !== 'name');
 const ownEdgeAttributes = edgeAttributes.filter(({ name }) => name !== 'weight');
 

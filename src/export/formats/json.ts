@@ -6,7 +6,7 @@ export function jsonTable(meta: Meta, name: string, { rows }: Table): Generator<
   return jsonText({ meta }, { [name]: rows });
 }
 
-/** As node-link data, which networkx and D3 read as they are. */
+/** As node-link data, which networkx and D3 read directly. */
 export function jsonNetwork(meta: Meta, { nodes, edges }: Network): Generator<string> {
   return jsonText({ meta, directed: false, multigraph: false }, { nodes, edges });
 }

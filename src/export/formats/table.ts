@@ -1,4 +1,4 @@
-/** What files are made of, whatever their format: tables of plain values, and networks of states. */
+/** What files of all formats are made of: tables of plain values, and networks of states. */
 import type { Obligation } from '../../generated/types.ts';
 import type { Certainty } from '../../membership/rules/certainty.ts';
 
@@ -8,16 +8,16 @@ export type Row = Readonly<Record<string, Value>>;
 
 export interface Table {
   readonly columns: readonly string[];
-  /** In their final order; made as they are asked for. */
+  /** In their final order; made when they are needed. */
   readonly rows: Iterable<Row>;
 }
 
-/** A column, and what stands in it of an item. */
+/** A column, and its value for an item. */
 export type Column<Item> = readonly [name: string, valueOf: (item: Item) => Value];
 
 export const yearColumn: Column<{ readonly year: number }> = ['year', ({ year }) => year];
 
-/** A row an item. */
+/** One row for each item. */
 export function tableOf<Item>(columns: readonly Column<Item>[], items: Iterable<Item>): Table {
   return { columns: columns.map(([name]) => name), rows: rowsOf(columns, items) };
 }
@@ -51,7 +51,7 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
 }
 
-/** As text, where a format has no lists and no null. */
+/** As text, for formats without lists and null. */
 export function plainText(value: Value): string {
   if (value === null) return '';
   return typeof value === 'object' ? value.join('|') : String(value);

@@ -12,7 +12,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** What XML 1.0 cannot hold even as a reference becomes the replacement character. */
+/** A character that XML 1.0 cannot contain even as a reference becomes the replacement character. */
 function escaped(text: string): string {
   return text
     .replace(/[&<>"]/g, (character) => entities[character] ?? character)

@@ -6,7 +6,7 @@ import { tableOf } from '../formats/table.ts';
 import type { Column, Table } from '../formats/table.ts';
 import { allianceColumns, stateColumns } from './who.ts';
 
-/** In the order of the API's `disputes`; a state has the code of the first day. */
+/** In the order of the API's `disputes`; a state has its code of the first day. */
 export function disputeTable(
   disputes: readonly Disagreement[],
   claims: readonly AllianceClaim[],

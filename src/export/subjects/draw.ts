@@ -1,4 +1,4 @@
-/** Draws from claims what an export is about: a table, a network where there is one, and who speaks in it. */
+/** Makes the content of an export from the memberships: a table, a network if there is one, and the sources to cite. */
 import { argumentDefaults } from '../../generated/plans.ts';
 import type { AllianceClaim } from '../../membership/read/claims.ts';
 import { disputesIn } from '../../membership/analysis/disagreements.ts';
@@ -15,10 +15,10 @@ import type { Network, Table } from '../formats/table.ts';
 
 export interface Drawing {
   readonly table: () => Table;
-  /** Where the export is a graph: pairs of states, of a day or of one year. */
+  /** Only if the export is a network: pairs of states, for a day or one year. */
   readonly network?: () => Network;
   /** The sources that affirm, suppose, presume or deny anything in it. */
-  readonly speakers: readonly string[];
+  readonly citedSources: readonly string[];
 }
 
 const { minDays } = argumentDefaults['Query.disputes'];
@@ -35,30 +35,30 @@ export function draw(
     );
     return {
       table: () => disputeTable(disputes, claims, codes),
-      speakers: unique(disputes.flatMap(({ affirmedBy, deniedBy }) => [affirmedBy, deniedBy])),
+      citedSources: unique(disputes.flatMap(({ affirmedBy, deniedBy }) => [affirmedBy, deniedBy])),
     };
   }
   const compositions = compositionsOf(claims, days, obligations);
-  const speakers = speakersIn(compositions);
+  const citedSources = citedIn(compositions);
   const years = period.kind === 'years' ? period : undefined;
   if (subject === 'members') {
     const table = () =>
       years === undefined
         ? membersOfDay(compositions, codes, days)
         : membersOfYears(compositions, codes, years.from, years.to);
-    return { table, speakers };
+    return { table, citedSources };
   }
   const network = () => networkOf(pairsIn(compositions, days), codes, days);
   return years === undefined
-    ? { table: () => dyadsOfDay(compositions, codes, days), network, speakers }
+    ? { table: () => dyadsOfDay(compositions, codes, days), network, citedSources }
     : {
         table: () => dyadsOfYears(compositions, codes, years.from, years.to),
         ...(years.from === years.to ? { network } : {}),
-        speakers,
+        citedSources,
       };
 }
 
-function speakersIn(compositions: readonly Composition[]): readonly string[] {
+function citedIn(compositions: readonly Composition[]): readonly string[] {
   return unique(
     compositions.flatMap(({ members }) =>
       members.flatMap(({ affirmedBy, supposedBy, presumedBy, deniedBy }) => [

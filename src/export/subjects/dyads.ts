@@ -14,7 +14,7 @@ import type { Composition } from '../../membership/analysis/compositions.ts';
 import { tableOf, yearColumn } from '../formats/table.ts';
 import type { Column, Table } from '../formats/table.ts';
 
-/** A pair of allies over some days, the two in the order of the table. */
+/** A pair of allies over some days; the two states are in the order of the table. */
 interface Dyad {
   readonly pair: Pair;
   readonly one: Side;

@@ -1,4 +1,4 @@
-/** The table of members: of a day with the sources on either side, or by year. */
+/** The table of members: of a day, with the sources that affirm and deny, or by year. */
 import { grouped } from '../../lists.ts';
 import type { Group } from '../../lists.ts';
 import { compare, unionOf } from '../../membership/analysis/members.ts';
@@ -14,7 +14,7 @@ import { tableOf, yearColumn } from '../formats/table.ts';
 import type { Column, Table } from '../formats/table.ts';
 import { allianceColumns, stateColumns } from './who.ts';
 
-/** A state in an alliance over some days: as it is in each of their compositions. */
+/** A state in an alliance over some days: its conclusion in each composition of these days. */
 interface MemberOverDays {
   readonly members: Group<Member>;
   readonly days: DayRange;
@@ -39,7 +39,7 @@ export function membersOfDay(
   return tableOf(columns, members);
 }
 
-/** One row for each year, alliance and state that is a member on at least one day of it. */
+/** One row for each year, alliance and state that is a member on at least one day of the year. */
 export function membersOfYears(
   compositions: readonly Composition[],
   codes: Codes,

@@ -1,4 +1,4 @@
-/** The days that an export is about: one day, whole years, or all that there are. */
+/** The days of an export: one day, whole years, or all days. */
 import { firstDay, lastDay } from '../../dates/partial-date.ts';
 import type { DayRange } from '../../dates/partial-date.ts';
 
@@ -37,7 +37,7 @@ export function daysOfYear(year: number): DayRange {
 
 export type OfYear<Item> = Item & { readonly year: number };
 
-/** What there is in each of the years, told as it is asked for. */
+/** The items of each year, made when they are needed. */
 export function* yearByYear<Item extends object>(
   from: number,
   to: number,

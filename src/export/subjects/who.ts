@@ -1,4 +1,4 @@
-/** The columns that say which alliance and which state a row is about, with the codes that others know them by. */
+/** The columns for the alliance and the state of a row, with their codes in datasets and standards. */
 import type { DayRange } from '../../dates/partial-date.ts';
 import { codeOn, codesOf } from '../codes.ts';
 import type { Codes } from '../codes.ts';
@@ -9,7 +9,7 @@ interface Named {
   readonly name: string | null;
 }
 
-/** Of the days that the row is about, a state's code is that of the last on which it has one. */
+/** A state's code is the one of the last day of the row on which it has one. */
 interface NamedOn extends Named {
   readonly days: DayRange;
 }

@@ -1,4 +1,4 @@
-/** Pairs of states that share alliances on a day. */
+/** Pairs of states that share alliances on a day: docs/rules.md#pairs. */
 import type { Obligation } from '../../generated/types.ts';
 import { strongest, weaker } from '../rules/certainty.ts';
 import type { Certainty } from '../rules/certainty.ts';

@@ -1,4 +1,4 @@
-/** Counts alliances year by year. */
+/** Counts alliances, memberships, states and formations year by year: docs/rules.md#years-and-formations. */
 import { grouped } from '../../lists.ts';
 import { conclusionsOn } from '../rules/certainty.ts';
 import type { Formation } from '../read/formations.ts';

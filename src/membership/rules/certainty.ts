@@ -1,4 +1,4 @@
-/** Who belongs to an alliance on a day, and how surely: the one place that decides it. */
+/** Who belongs to an alliance on a day, and with how much certainty: the one place that decides it, by docs/rules.md#certainty. */
 import type { enums } from '../../generated/plans.ts';
 import { grouped } from '../../lists.ts';
 

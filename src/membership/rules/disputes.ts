@@ -1,4 +1,4 @@
-/** Where two sources disagree about a membership, and on which days. */
+/** Where two sources disagree about a membership, and on which days: docs/rules.md#disputes. */
 import { grouped } from '../../lists.ts';
 import type { Claim } from './certainty.ts';
 import { dayAfter } from '../../dates/partial-date.ts';
