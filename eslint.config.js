@@ -1,37 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
-import { oneWay } from './tools/one-way.mjs';
-
-/**
- * What each part of src/ may import, from the ground up: a part imports only what stands above it
- * (files → importers → store → graph, request → server → plan → graph). What is generated is not linted; of
- * what it imports itself, the resolvers, only those know that start a server.
- */
-const mayImport = {
-  errors: [],
-  lists: [],
-  paths: [],
-  generated: [],
-  model: ['generated'],
-  settings: ['errors'],
-  dates: ['lists'],
-  graph: ['errors'],
-  plan: ['errors', 'dates', 'graph', 'model'],
-  codegen: ['graph', 'model', 'plan'],
-  search: ['generated', 'graph', 'model'],
-  membership: ['errors', 'lists', 'generated', 'dates', 'graph', 'model', 'plan'],
-  store: ['errors', 'lists', 'generated', 'dates', 'graph', 'model', 'search'],
-  resolvers: ['errors', 'generated', 'graph', 'model', 'plan', 'search', 'membership', 'store'],
-  importers: ['errors', 'lists', 'generated', 'dates', 'graph', 'model', 'store'],
-  export: ['errors', 'lists', 'generated', 'dates', 'graph', 'membership', 'store'],
-  server: ['errors', 'paths', 'generated', 'settings', 'dates', 'graph', 'model', 'plan', 'export'],
-  commands: [
-    ...['errors', 'paths', 'generated', 'settings', 'graph', 'model', 'plan'],
-    ...['store', 'importers', 'export', 'server'],
-  ],
-  main: ['commands'],
-};
 
 /** What the packages of this repository share: dashboard/ builds its own rules on it. */
 export const shared = [
@@ -79,11 +48,6 @@ export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'src/generated/', 'bench/'] },
   ...shared,
   { languageOptions: { parserOptions: { project: ['./tsconfig.json'] } } },
-  {
-    files: ['src/**/*.ts'],
-    plugins: { entente: { rules: { 'one-way': oneWay } } },
-    rules: { 'entente/one-way': ['error', mayImport] },
-  },
   plain,
   prettier,
 );

@@ -15,6 +15,14 @@ const checks = [
   ['README', ['--import', 'tsx', 'tools/readme.ts', '--check']],
   ['questions', ['--import', 'tsx', 'tools/questions/main.ts', '--check']],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  [
+    'imports',
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      ...['src', 'dashboard/src', '--config', 'dependency-cruiser.config.mjs'],
+      ...['--output-type', 'err-long'],
+    ],
+  ],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['generated files of the dashboard', ['dashboard/codegen.mjs', '--check']],
