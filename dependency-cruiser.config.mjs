@@ -18,7 +18,7 @@ export const mayImport = {
   plan: ['errors', 'dates', 'graph', 'model'],
   codegen: ['graph', 'model', 'plan'],
   search: ['generated', 'graph', 'model'],
-  'membership/rules': ['lists', 'dates'],
+  'membership/rules': ['lists', 'dates', 'types of generated'],
   'membership/read': ['errors', 'generated', 'graph', 'model', 'plan', 'membership/rules'],
   'membership/analysis': [
     ...['lists', 'generated', 'dates', 'membership/rules', 'types of membership/read'],
@@ -27,11 +27,20 @@ export const mayImport = {
   resolvers: ['errors', 'generated', 'graph', 'model', 'plan', 'search', 'membership', 'store'],
   'importers/formats': ['errors'],
   'importers/bundled': ['generated', 'graph', 'model', 'store', 'importers/formats'],
-  'importers/shared': [
-    ...['errors', 'lists', 'generated', 'dates', 'graph', 'model', 'store'],
-    ...['importers/formats', 'importers/bundled'],
+  // What importers share knows none of them.
+  'importers/codes': ['generated', 'dates', 'model', 'importers/bundled'],
+  'importers/rows': ['generated', 'dates', 'model', 'importers/formats', 'importers/codes'],
+  'importers/names': [
+    ...['lists', 'generated', 'dates', 'importers/formats', 'importers/codes', 'importers/rows'],
   ],
-  importers: ['errors', 'lists', 'generated', 'dates', 'importers/formats', 'importers/shared'],
+  'importers/shared': [
+    ...['errors', 'generated', 'graph', 'model', 'store'],
+    ...['importers/formats', 'importers/codes', 'importers/rows'],
+  ],
+  importers: [
+    ...['errors', 'generated', 'dates', 'importers/formats', 'importers/bundled'],
+    ...['importers/codes', 'importers/rows', 'importers/names', 'importers/shared'],
+  ],
   export: ['errors', 'lists', 'generated', 'dates', 'graph', 'membership', 'store'],
   server: ['errors', 'paths', 'generated', 'settings', 'dates', 'graph', 'model', 'plan', 'export'],
   commands: [

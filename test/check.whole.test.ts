@@ -5,7 +5,7 @@ import { importFiles } from './support/import-files.ts';
 import { importer as atop } from '../src/importers/atop.ts';
 import { importer as cowAlliances } from '../src/importers/cow-alliances.ts';
 import { importer as cowIgo } from '../src/importers/cow-igo.ts';
-import { readContext } from '../src/importers/shared/context.ts';
+import { readContext } from '../src/importers/codes/context.ts';
 import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
 import type { Scope } from './check/raw.ts';

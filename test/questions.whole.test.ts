@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Graph } from '../src/graph/graph.ts';
 import { importFiles } from './support/import-files.ts';
 import { allImporters } from '../src/importers/shared/all.ts';
-import { readContext } from '../src/importers/shared/context.ts';
+import { readContext } from '../src/importers/codes/context.ts';
 import { dataFolder } from '../src/paths.ts';
 import { datasetsFolder, describeWithDatasets } from './data/datasets.ts';
 import { questionsOn } from './suites/questions.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Fact } from '../../src/generated/facts.ts';
 import { isFact } from '../../src/importers/rows/outcome.ts';
 import { allImporters } from '../../src/importers/shared/all.ts';
-import { readContext } from '../../src/importers/shared/context.ts';
+import { readContext } from '../../src/importers/codes/context.ts';
 import { openDataset } from '../../src/importers/shared/open-dataset.ts';
 import { dataFolder } from '../../src/paths.ts';
 

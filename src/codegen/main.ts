@@ -1,7 +1,7 @@
 /** Runs graphql-codegen on codegen.yml. `--check` writes nothing and fails when a generated file is stale. */
 import { createContext, generate } from '@graphql-codegen/cli';
 import { tryStatements } from './check/engine.ts';
-import { ModelError } from './read/model.ts';
+import { ModelError } from './read/fault.ts';
 import { readModel } from './read/read-model.ts';
 
 process.exitCode = await main(process.argv.includes('--check'));

@@ -1,7 +1,7 @@
 /** `curate`: derives the bundled facts from the full datasets, for whoever maintains data/. */
 import { badUserInput } from '../errors.ts';
-import { curate, datasetFiles } from '../importers/bundled/curate.ts';
-import type { CuratedFile } from '../importers/bundled/curate.ts';
+import { curate, datasetFiles } from '../importers/curate/curate.ts';
+import type { CuratedFile } from '../importers/curate/curate.ts';
 import { dataFolder } from '../paths.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';

@@ -6,7 +6,7 @@ import { openGraph } from '../graph/open.ts';
 import { importDataset, predictImport, readDataset } from '../importers/shared/import-dataset.ts';
 import type { Dataset, ImportReport } from '../importers/shared/import-dataset.ts';
 import { allImporters } from '../importers/shared/all.ts';
-import { readContext } from '../importers/shared/context.ts';
+import { readContext } from '../importers/codes/context.ts';
 import type { Importer } from '../importers/shared/importer.ts';
 import { columnsOf } from '../importers/shared/version.ts';
 import { readData } from '../importers/bundled/read-data.ts';

@@ -3,7 +3,7 @@ import type { OfficialFact, TermFact } from '../generated/facts.ts';
 import type { Row } from './formats/row.ts';
 import { cell, date, endAfter, key, stateIn, text } from './rows/cells.ts';
 import { RejectedCell, readRows } from './rows/outcome.ts';
-import type { ImportContext } from './shared/context.ts';
+import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
 
 const source = 'source:archigos-4.1';

@@ -11,7 +11,7 @@ import { allianceFact, pactNaming } from './names/naming.ts';
 import { cell, text } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRow, readable } from './rows/outcome.ts';
 import type { Outcome, PassedOver, ReadRow } from './rows/outcome.ts';
-import type { ImportContext } from './shared/context.ts';
+import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
 
 export const importer: Importer = {

@@ -17,7 +17,7 @@ import {
 } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRow } from './rows/outcome.ts';
 import type { Outcome, ReadRow } from './rows/outcome.ts';
-import type { ImportContext } from './shared/context.ts';
+import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
 
 const source = 'source:cow-alliances-4.1';

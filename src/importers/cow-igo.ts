@@ -7,7 +7,7 @@ import type { Row } from './formats/row.ts';
 import { cell, date, endAfter, oneOf, stateIn, text } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRows } from './rows/outcome.ts';
 import type { PassedOver } from './rows/outcome.ts';
-import type { ImportContext } from './shared/context.ts';
+import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
 
 const source = 'source:cow-igo-3';

@@ -4,7 +4,7 @@ import type { LifespanFact } from '../generated/facts.ts';
 import type { Row } from './formats/row.ts';
 import { dateIn, endAfter, knownDateIn, stateIn, text } from './rows/cells.ts';
 import { readRows } from './rows/outcome.ts';
-import type { ImportContext } from './shared/context.ts';
+import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
 
 const source = 'source:cow-states-2016';

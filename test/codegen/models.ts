@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ModelError } from '../../src/codegen/read/model.ts';
+import { ModelError } from '../../src/codegen/read/fault.ts';
 import type { Model } from '../../src/codegen/read/model.ts';
 import { readModel } from '../../src/codegen/read/read-model.ts';
 

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/commands/run.ts';
-import { datasetFiles } from '../../src/importers/bundled/curate.ts';
+import { datasetFiles } from '../../src/importers/curate/curate.ts';
 import { dataFolder, datasetsFolder, describeWithDatasets } from '../data/datasets.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-curate-'));

@@ -2,7 +2,7 @@
 import type { Row, Rows } from '../../src/importers/formats/row.ts';
 import { inFileOrder } from '../../src/importers/rows/outcome.ts';
 import type { Outcome, ReadRow } from '../../src/importers/rows/outcome.ts';
-import { readContext } from '../../src/importers/shared/context.ts';
+import { readContext } from '../../src/importers/codes/context.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
 import { dataFolder } from './datasets.ts';
 

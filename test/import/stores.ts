@@ -9,7 +9,7 @@ import { readHead } from '../../src/store/head.ts';
 import { importFiles } from '../support/import-files.ts';
 import type { ImportReport } from '../../src/importers/shared/import-dataset.ts';
 import { allImporters } from '../../src/importers/shared/all.ts';
-import { readContext } from '../../src/importers/shared/context.ts';
+import { readContext } from '../../src/importers/codes/context.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 

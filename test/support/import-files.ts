@@ -1,6 +1,6 @@
 /** Imports files of a source, or says what that would do: for tests that have a graph already. */
 import type { Graph } from '../../src/graph/graph.ts';
-import type { ImportContext } from '../../src/importers/shared/context.ts';
+import type { ImportContext } from '../../src/importers/codes/context.ts';
 import {
   importDataset,
   predictImport,

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { openEmbedded } from '../../../src/graph/embedded.ts';
 import { importFiles } from '../../../test/support/import-files.ts';
 import { allImporters } from '../../../src/importers/shared/all.ts';
-import { readContext } from '../../../src/importers/shared/context.ts';
+import { readContext } from '../../../src/importers/codes/context.ts';
 import { loadBundled } from '../../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../../src/paths.ts';
 import { datasetsFolder } from '../../../test/data/datasets.ts';

@@ -1,8 +1,9 @@
 /** Runs each statement on the embedded engine: one that it refuses would fail whoever asks first. */
 import { openEmbedded } from '../../graph/embedded.ts';
 import type { Graph } from '../../graph/graph.ts';
-import { ModelError } from '../read/model.ts';
-import type { Fault, Model } from '../read/model.ts';
+import { ModelError } from '../read/fault.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Model } from '../read/model.ts';
 import { trialsOf } from '../read/trials.ts';
 import type { Trial } from '../read/trials.ts';
 

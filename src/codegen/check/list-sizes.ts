@@ -1,6 +1,7 @@
 /** Checks that each list that is computed says how long it gets: a question is refused by what it could return. */
-import { directive, listSize } from '../read/model.ts';
-import type { Fault, Model, ModelField } from '../read/model.ts';
+import { directive, listSize } from '../read/type-nodes.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Model, ModelField } from '../read/model.ts';
 import type { DirectiveNode } from 'graphql';
 
 export function checkListSizes(model: Model, faults: Fault[]): void {

@@ -1,6 +1,7 @@
 /** Checks that what the directives of the model say of a type or a field can be done with it. */
-import { directive, literalArgument } from '../read/model.ts';
-import type { Fault, Model, ModelField, ModelType } from '../read/model.ts';
+import { directive, literalArgument } from '../read/type-nodes.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { suggest } from '../suggest.ts';
 
 export function checkMarks(model: Model, faults: Fault[]): void {

@@ -1,5 +1,6 @@
 /** Checks that each relationship has an end that facts give it: they load where it points away. */
-import type { Fault, Model } from '../read/model.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Model } from '../read/model.ts';
 import { suggest } from '../suggest.ts';
 
 export function checkRelationships(model: Model, faults: Fault[]): void {

@@ -12,7 +12,7 @@ import {
 import type { DefinitionNode } from 'graphql';
 import { KnownArgumentNamesOnDirectivesRule } from 'graphql/validation/rules/KnownArgumentNamesRule.js';
 import { validateSDL } from 'graphql/validation/validate.js';
-import type { Fault } from '../read/model.ts';
+import type { Fault } from '../read/fault.ts';
 
 /** Not those for types: the model has its own, which offer a repair. */
 const rules = [

@@ -1,6 +1,7 @@
 /** Checks each statement that answers a field against the field and the data model. */
 import { columnsOf, parametersOf, writingClause } from '../read/cypher-text.ts';
-import type { Fault, Model, ModelField } from '../read/model.ts';
+import type { Fault } from '../read/fault.ts';
+import type { Model, ModelField } from '../read/model.ts';
 import { suggest } from '../suggest.ts';
 import { checkNames } from './statement-names.ts';
 import type { Report } from './statement-names.ts';

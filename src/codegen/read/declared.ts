@@ -1,6 +1,6 @@
 /** Reads a statement that declares itself: what it does, its parameters, placeholders and columns, in the comment lines that it begins with. */
 import { writingClause } from './cypher-text.ts';
-import type { Fault } from './model.ts';
+import type { Fault } from './fault.ts';
 import type { SourceFile } from './read-folder.ts';
 import { readNamed, TypeSyntaxError } from './value-types.ts';
 import type { Named } from './value-types.ts';

@@ -13,7 +13,7 @@ import type {
   TypeDefinitionNode,
 } from 'graphql';
 import { checkSdl } from '../check/sdl.ts';
-import type { Fault } from './model.ts';
+import type { Fault } from './fault.ts';
 import type { SourceFile } from './read-folder.ts';
 
 /** A definition and the file that it stands in. */

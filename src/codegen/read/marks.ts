@@ -1,7 +1,7 @@
 /** What the directives of the model say of a type and of a field, beside where its values come from. */
 import type { FieldDefinitionNode } from 'graphql';
 import type { Definitions, FieldedTypeNode } from './definitions.ts';
-import { directive, literalArgument } from './model.ts';
+import { directive, literalArgument } from './type-nodes.ts';
 import type { FieldMarks, TypeMarks } from './model.ts';
 
 /** Those of a type are its own, or those of the nearest of its interfaces that has one. */

@@ -1,19 +1,17 @@
 /** What the folders `schema/`, `cypher/` and `src/resolvers/` say, read into plain data. */
 import type {
   DirectiveDefinitionNode,
-  DirectiveNode,
   EnumTypeDefinitionNode,
   FieldDefinitionNode,
   InputObjectTypeDefinitionNode,
   InterfaceTypeDefinitionNode,
   ObjectTypeDefinitionNode,
   ScalarTypeDefinitionNode,
-  TypeNode,
 } from 'graphql';
 
 import type { Names } from './cypher-names.ts';
 import type { DeclaredStatement } from './declared.ts';
-import type { KeptType } from './known-names.ts';
+import type { KeptType } from './kept.ts';
 
 /** The one place a field's value comes from. */
 export type Origin =
@@ -88,58 +86,4 @@ export interface Model {
   readonly kept: readonly KeptType[];
   /** All that a statement may name. */
   readonly names: Names;
-}
-
-/** A fault in the folders: where it is, what is wrong, and how to repair it. */
-export interface Fault {
-  readonly file: string;
-  readonly coordinate: string;
-  readonly problem: string;
-  readonly repair: string;
-}
-
-/** All faults found in one reading, each on a line of its own. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError';
-
-  constructor(readonly faults: readonly Fault[]) {
-    super(
-      faults
-        .map((fault) => `${fault.file}: ${fault.coordinate}: ${fault.problem} ${fault.repair}`)
-        .join('\n'),
-    );
-  }
-}
-
-/** The directive by which a list says how long it gets: of the model's own the one that the API keeps. */
-export const listSize = 'listSize';
-
-/** The enum of all types of nodes, which codegen writes itself. */
-export const nodeTypeEnum = 'NodeType';
-
-export const builtInScalars: readonly string[] = ['ID', 'String', 'Int', 'Float', 'Boolean'];
-
-export function namedType(type: TypeNode): string {
-  return type.kind === 'NamedType' ? type.name.value : namedType(type.type);
-}
-
-export function isNonNull(type: TypeNode): boolean {
-  return type.kind === 'NonNullType';
-}
-
-export function isList(type: TypeNode): boolean {
-  return type.kind === 'NonNullType' ? isList(type.type) : type.kind === 'ListType';
-}
-
-export function directive(
-  node: { readonly directives?: readonly DirectiveNode[] | undefined },
-  name: string,
-): DirectiveNode | undefined {
-  return node.directives?.find((candidate) => candidate.name.value === name);
-}
-
-/** The value of a string or enum argument that the SDL gives literally. */
-export function literalArgument(node: DirectiveNode, name: string): string | undefined {
-  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === 'StringValue' || value?.kind === 'EnumValue' ? value.value : undefined;
 }

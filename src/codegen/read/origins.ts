@@ -1,6 +1,7 @@
 /** Finds the one place that each field's value comes from, and the fields that have none or two. */
-import { directive, literalArgument, namedType } from './model.ts';
-import type { Fault, Origin, TypeRole } from './model.ts';
+import { directive, literalArgument, namedType } from './type-nodes.ts';
+import type { Fault } from './fault.ts';
+import type { Origin, TypeRole } from './model.ts';
 import type { Definitions } from './definitions.ts';
 import { possibleTypes } from './interfaces.ts';
 import { withNodeTypes } from './node-type.ts';

@@ -5,11 +5,12 @@ import {
   isList,
   isNonNull,
   listSize,
-  ModelError,
   namedType,
   nodeTypeEnum,
-} from './model.ts';
-import type { Fault, Model, ModelField, ModelType, TypeRole } from './model.ts';
+} from './type-nodes.ts';
+import { ModelError } from './fault.ts';
+import type { Fault } from './fault.ts';
+import type { Model, ModelField, ModelType, TypeRole } from './model.ts';
 import { readDefinitions } from './definitions.ts';
 import type { Definitions, Located } from './definitions.ts';
 import { checkDeclared } from '../check/declared.ts';
@@ -18,7 +19,8 @@ import { checkMarks } from '../check/marks.ts';
 import { checkRelationships } from '../check/relationships.ts';
 import { checkStatements } from '../check/statements.ts';
 import { fieldsFolder, readDeclared } from './declared.ts';
-import { knownNames, readKept } from './known-names.ts';
+import { knownNames } from './known-names.ts';
+import { readKept } from './kept.ts';
 import { byGenerality, interfacesOf, nearestFirst, possibleTypes } from './interfaces.ts';
 import { fieldMarks, typeMarks } from './marks.ts';
 import { originsOf } from './origins.ts';

@@ -1,7 +1,7 @@
 /** Values of declared types, by which statements are tried before anyone asks. */
 import type { TypeNode } from 'graphql';
 import type { Model } from './model.ts';
-import { isNonNull } from './model.ts';
+import { isNonNull } from './type-nodes.ts';
 import type { Named, ValueType } from './value-types.ts';
 
 /** Null wherever it may be; lists without an entry; one of everything. */

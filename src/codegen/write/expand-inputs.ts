@@ -1,7 +1,7 @@
 /** The inputs of the API: what can be filtered by, and what can order. */
 import pluralize from 'pluralize';
 import { isOrderable } from '../read/entities.ts';
-import { builtInScalars } from '../read/model.ts';
+import { builtInScalars } from '../read/type-nodes.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { description, words } from './words.ts';
 

@@ -4,7 +4,7 @@ import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { entities, rootNames } from '../read/entities.ts';
 import { orderInput, quantifiers, scalarFilters, whereInput } from './expand-inputs.ts';
-import { listSize, nodeTypeEnum } from '../read/model.ts';
+import { listSize, nodeTypeEnum } from '../read/type-nodes.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { description, words } from './words.ts';
 

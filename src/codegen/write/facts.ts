@@ -1,5 +1,5 @@
 /** The codegen plugin that writes the types of facts: what sources give, field by field. */
-import { builtInScalars } from '../read/model.ts';
+import { builtInScalars } from '../read/type-nodes.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { readModel } from '../read/read-model.ts';
 

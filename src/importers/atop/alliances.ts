@@ -2,7 +2,7 @@
 import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
 import { cell, dateIn, endAfter, key, knownDateIn } from '../rows/cells.ts';
-import type { ImportContext } from '../shared/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import { dates, source } from './codes.ts';
 
 export interface AtopAlliance {

@@ -15,7 +15,7 @@ import {
 } from '../rows/cells.ts';
 import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
 import type { ReadRow } from '../rows/outcome.ts';
-import type { ImportContext } from '../shared/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, obligations, secrecies, source } from './codes.ts';
 

@@ -2,7 +2,7 @@
 import type { Row } from '../formats/row.ts';
 import type { Trait } from '../names/naming.ts';
 import { flagged, knownDateIn, stateIn } from '../rows/cells.ts';
-import type { ImportContext } from '../shared/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, obligations } from './codes.ts';
 

@@ -5,7 +5,7 @@ import type { Row } from '../formats/row.ts';
 import { cell, text } from '../rows/cells.ts';
 import { RejectedCell, passedOver, readPart } from '../rows/outcome.ts';
 import type { Outcome } from '../rows/outcome.ts';
-import type { ImportContext } from '../shared/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import { plainText } from './plain-text.ts';
 import { meaningOf } from './roles.ts';
 import { observedOn, source } from './source.ts';

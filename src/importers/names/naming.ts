@@ -1,7 +1,7 @@
 /** Collects what the rows of a dataset tell of each alliance, from which names are made. */
 import type { AllianceFact, IdentifierFact } from '../../generated/facts.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
-import type { ImportContext } from '../shared/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import { pactNamed } from './common-names.ts';
 import { namesByCode } from './made-names.ts';
 

@@ -2,7 +2,7 @@
 import { PartialDateError, firstDay, lastDay, partialDateOf } from '../../dates/partial-date.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
 import type { Row } from '../formats/row.ts';
-import type { ImportContext } from '../shared/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import { RejectedCell } from './outcome.ts';
 
 /** The text of a cell, without blanks around it; empty where the source gives none. */

@@ -13,7 +13,7 @@ import type { OnProgress } from '../../store/progress.ts';
 import { basisIn, revise } from '../../store/revise.ts';
 import { inFileOrder, isFact, resultOf } from '../rows/outcome.ts';
 import type { Outcome, ReadRow, Rejection, RowResult } from '../rows/outcome.ts';
-import type { ImportContext } from './context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from './importer.ts';
 import { openDataset } from './open-dataset.ts';
 import type { FileRead } from './open-dataset.ts';

@@ -3,7 +3,7 @@ import type { Format } from '../formats/format.ts';
 import type { Rows } from '../formats/row.ts';
 import type { KnownRejection } from '../rows/known-rejections.ts';
 import type { ReadRow } from '../rows/outcome.ts';
-import type { ImportContext } from './context.ts';
+import type { ImportContext } from '../codes/context.ts';
 
 /** One file of a dataset. */
 export interface DatasetFile {

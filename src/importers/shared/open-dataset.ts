@@ -6,7 +6,7 @@ import type { Row, Rows } from '../formats/row.ts';
 import { markingKnown } from '../rows/known-rejections.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import { withoutRepeatedRows } from '../rows/repeated-rows.ts';
-import type { ImportContext } from './context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from './importer.ts';
 import { columnsOf, ofVersion } from './version.ts';
 

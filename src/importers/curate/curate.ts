@@ -6,12 +6,12 @@ import { importer as cowAlliances } from '../cow-alliances.ts';
 import { importer as cowIgo } from '../cow-igo.ts';
 import { importer as factbook } from '../factbook.ts';
 import type { Outcome, Rejection } from '../rows/outcome.ts';
-import { readContext } from '../shared/context.ts';
-import type { ImportContext } from '../shared/context.ts';
+import { readContext } from '../codes/context.ts';
+import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from '../shared/importer.ts';
 import { openDataset } from '../shared/open-dataset.ts';
-import { csvText } from './write-csv.ts';
-import type { CuratedFact, CuratedType } from './write-csv.ts';
+import { csvText } from '../bundled/write-csv.ts';
+import type { CuratedFact, CuratedType } from '../bundled/write-csv.ts';
 
 interface CuratedDataset {
   readonly importer: Importer;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { AllianceFact, StateFact } from '../../generated/facts.ts';
 import { typeNamed } from '../../model/types.ts';
 import { readCsv } from '../bundled/read-csv.ts';
-import { alliancesByCode } from '../codes/alliances.ts';
-import type { AllianceOf } from '../codes/alliances.ts';
-import { codePeriods, statesByCode } from '../codes/states.ts';
-import type { CodePeriodsOf, StateOf } from '../codes/states.ts';
+import { alliancesByCode } from './alliances.ts';
+import type { AllianceOf } from './alliances.ts';
+import { codePeriods, statesByCode } from './states.ts';
+import type { CodePeriodsOf, StateOf } from './states.ts';
 
 export interface ImportContext {
   readonly stateOf: StateOf;
