@@ -24,7 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <Link href="/" className="brand">
           Entente
         </Link>
-        <p className="tagline">Security alliances through time, with the source of every fact</p>
+        <p className="tagline">Security alliances through time, with sources</p>
         <SearchBox />
         <nav aria-label="Views">
           {plainViews.map(

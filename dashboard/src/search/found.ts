@@ -8,31 +8,18 @@ export type Found = FoundFragment;
 type FoundNode = Found['node'];
 export type FoundType = FoundNode['__typename'];
 
+/** Its id, where its type has neither a name nor a title: a type that is added to the model needs no line here. */
 export function nameOf(node: FoundNode): string {
   switch (node.__typename) {
-    case 'Alliance':
-    case 'State':
-    case 'Official':
-    case 'Author':
-    case 'Outlet':
-    case 'Institution':
-    case 'Group':
-    case 'Operation':
-      return node.name;
     case 'Treaty':
       return node.treatyName ?? `Treaty of the ${node.alliance.name}`;
     case 'Statement':
       return `Statement by ${node.speaker.name}`;
-    case 'Article':
-      return node.title;
     case 'Dataset':
       return `${node.title} ${node.version}`;
-    case 'Lifespan':
-    case 'Membership':
-    case 'Term':
-      return node.id;
     default:
-      return node satisfies never;
+      if ('name' in node) return node.name;
+      return 'title' in node ? node.title : node.id;
   }
 }
 

@@ -39,7 +39,9 @@ export function WhyCited({ question, heading }: WhyProps<'cited'>) {
   );
 }
 
+/** A type that is added to the model is shown by its id until it has a title here. */
 function titleOf(cited: Cited): string {
+  const { id } = cited;
   switch (cited.__typename) {
     case 'Term':
       return `${cited.person.name}, ${cited.organization.name}`;
@@ -54,7 +56,7 @@ function titleOf(cited: Cited): string {
     case 'Statement':
       return `Statement by ${cited.speaker.name}`;
     default:
-      return cited satisfies never;
+      return id;
   }
 }
 

@@ -60,7 +60,7 @@ export function zoom(set: () => Stage): void {
     await page.keyboard.press('-');
     await expectWithin(map, active);
 
-    const zooming = page.getByRole('group', { name: 'Zoom' }).first();
+    const zooming = page.getByRole('group', { name: 'Zoom', exact: true }).first();
     await reach(zooming.getByRole('button', { name: 'All' }));
     await page.keyboard.press('Enter');
     await expect.poll(() => widthOf(state('bel'))).toBeCloseTo(before);

@@ -148,7 +148,7 @@ export default function AtlasView() {
         {show !== 'map' && (
           <Panel
             id="network"
-            headline="States that are allies, and the pairs they form"
+            headline="States linked by the alliances they share"
             subtitle={
               drawn.state === 'here'
                 ? `${when}: ${counted(drawn.data.pairs.length, 'pair')} of allies`

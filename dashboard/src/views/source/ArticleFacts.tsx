@@ -109,14 +109,14 @@ function byPassages(facts: readonly Fact[]): readonly Facts[] {
 }
 
 function factOf(assertion: Assertion): Fact {
-  const { id, evidence } = assertion;
+  const { id, evidence, __typename: kind } = assertion;
   const shared = { id, evidence, dates: assertionDates(assertion) };
   switch (assertion.__typename) {
     case 'Membership': {
       const { state, alliance, role } = assertion;
       return {
         ...shared,
-        kind: 'Membership',
+        kind,
         plain: `${state.name}, ${roleWords[role]} of ${alliance.name}`,
         words: (
           <>
@@ -127,11 +127,11 @@ function factOf(assertion: Assertion): Fact {
       };
     }
     case 'Term': {
-      const { person, title, organization, kind } = assertion;
-      const words = `${person.name}, ${title ?? termWords[kind]},`;
+      const { person, title, organization, kind: term } = assertion;
+      const words = `${person.name}, ${title ?? termWords[term]},`;
       return {
         ...shared,
-        kind: 'Term',
+        kind,
         plain: `${words} ${organization.name}`,
         words: (
           <>
@@ -145,7 +145,7 @@ function factOf(assertion: Assertion): Fact {
       const name = subject.name ?? subject.id;
       return {
         ...shared,
-        kind: 'Lifespan',
+        kind,
         plain: name,
         words: (
           <>
@@ -155,7 +155,8 @@ function factOf(assertion: Assertion): Fact {
       };
     }
     default:
-      return assertion satisfies never;
+      // A type that is added to the model is shown by its id until it has words here.
+      return { ...shared, kind, plain: id, words: id };
   }
 }
 

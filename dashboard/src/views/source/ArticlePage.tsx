@@ -74,7 +74,7 @@ export function ArticlePage({ article, operations, asked }: Props) {
           id="text"
           className="printed"
           headline="Text of the article"
-          subtitle="The graph is based on the passages that are marked. A number leads to its statement."
+          subtitle="The marked passages are the evidence for facts in the graph. A number leads to its statement."
           answer={here(article)}
           asked={asked}
           sources={sources}

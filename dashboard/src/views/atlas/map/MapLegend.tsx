@@ -19,8 +19,9 @@ export function MapLegend({ chosen }: { readonly chosen: boolean }) {
         </ul>
       )}
       <p>
-        The borders are today’s. A state of the past is drawn on the land of its successors that did
-        not exist yet; if there are none, or if the state is too small to draw, it is a circle.
+        The borders are today’s. A state of the past is drawn on the land of those of its successors
+        that did not exist yet; if there are none, or if the state is too small to draw, it is a
+        circle.
       </p>
     </div>
   );
