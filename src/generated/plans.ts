@@ -526,7 +526,6 @@ export const typePlans: TypePlans = {
       canonical: fields['IdentityTie.canonical'],
       same: fields['IdentityTie.same'],
     },
-
   },
   Institution: {
     name: 'Institution',

@@ -158,6 +158,11 @@ export type NodeType =
   | 'Dataset'
   /** An armed or extremist group. */
   | 'Group'
+  /**
+   * A decision that two nodes are one in the world, with its reason. Nothing of either is rewritten, so that it can
+   * be withdrawn.
+   */
+  | 'IdentityTie'
   /** A school, university or other body at which persons studied or worked. */
   | 'Institution'
   /** The time during which an alliance or a state existed, or a treaty was in force, according to one source. */
@@ -214,6 +219,10 @@ export type Query = {
   readonly group?: Maybe<Group>;
   /** All groups, in pages. */
   readonly groups: GroupConnection;
+  /** The identity tie with this id; null if there is none. */
+  readonly identityTie?: Maybe<IdentityTie>;
+  /** All identity ties, in pages. */
+  readonly identityTies: IdentityTieConnection;
   /** The institution with this id; null if there is none. */
   readonly institution?: Maybe<Institution>;
   /** All institutions, in pages. */
@@ -449,6 +458,25 @@ export type QueryGroupArgs = {
 export type QueryGroupsArgs = {
   where?: InputMaybe<GroupWhere>;
   orderBy?: InputMaybe<ReadonlyArray<GroupOrder>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** All questions that can be asked. */
+export type QueryIdentityTieArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** All questions that can be asked. */
+export type QueryIdentityTiesArgs = {
+  where?: InputMaybe<IdentityTieWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<IdentityTieOrder>>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1567,6 +1595,65 @@ export type GroupOrder =
   { readonly id: OrderDirection; readonly name?: never; }
   |  /** The usual English name. */
   { readonly id?: never; readonly name: OrderDirection; };
+
+/**
+ * A decision that two nodes are one in the world, with its reason. Nothing of either is rewritten, so that it can
+ * be withdrawn.
+ */
+export type IdentityTie = Node & {
+  readonly __typename?: 'IdentityTie';
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  readonly id: Scalars['ID']['output'];
+  /** Why the two are one. */
+  readonly reason: Scalars['String']['output'];
+  /** The node whose id stands for both. */
+  readonly canonical: Node;
+  /** The other node: of the same type, and tied once. */
+  readonly same: Node;
+};
+
+/** A page of identity ties: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
+export type IdentityTieConnection = {
+  readonly __typename?: 'IdentityTieConnection';
+  /** The identity ties on this page, each with its cursor. */
+  readonly edges: ReadonlyArray<IdentityTieEdge>;
+  /** The identity ties on this page. */
+  readonly nodes: ReadonlyArray<IdentityTie>;
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; counted only if you ask for it. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One of the identity ties on a page, and its cursor. */
+export type IdentityTieEdge = {
+  readonly __typename?: 'IdentityTieEdge';
+  /** Its position in the ordering, to be given as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The identity tie. */
+  readonly node: IdentityTie;
+};
+
+/** Conditions on identity ties; those that you give must all hold. */
+export type IdentityTieWhere = {
+  /** All of these conditions must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<IdentityTieWhere>>;
+  /** At least one of these conditions must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<IdentityTieWhere>>;
+  /** This condition must not hold. */
+  readonly not?: InputMaybe<IdentityTieWhere>;
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Why the two are one. */
+  readonly reason?: InputMaybe<StringFilter>;
+};
+
+/** A field by which to order identity ties; give exactly one. Null comes last in both directions. */
+export type IdentityTieOrder =
+  /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
+  { readonly id: OrderDirection; readonly reason?: never; }
+  |  /** Why the two are one. */
+  { readonly id?: never; readonly reason: OrderDirection; };
 
 /** A school, university or other body at which persons studied or worked. */
 export type Institution = Node & Organization & {
