@@ -44,7 +44,7 @@ ${defaults.map(([coordinate, values]) => `  '${coordinate}': ${JSON.stringify(va
 `;
 }
 
-function typeText({ name, role, labels, possible, fields, ...said }: TypePlan): string {
+function typeText({ name, role, labels, possible, fields, ...marks }: TypePlan): string {
   return `  ${name}: {
     name: '${name}',
     role: '${role}',
@@ -55,7 +55,7 @@ ${Object.entries(fields)
   .map(([field, { coordinate }]) => `      ${field}: fields['${coordinate}'],`)
   .join('\n')}
     },
-${Object.entries(said)
+${Object.entries(marks)
   .map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`)
   .join('')}  },`;
 }

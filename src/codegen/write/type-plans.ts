@@ -12,18 +12,18 @@ export function typePlansOf(model: Model): TypePlans {
     [
       ...types
         .filter(({ role }) => role !== 'root')
-        .map((type) => typePlan(model, type, saidOf(model, type))),
+        .map((type) => typePlan(model, type, marksOf(model, type))),
       ...mutation.map((type) => rootPlan(model, type.name, [])),
       rootPlan(model, 'Query', nodesPlans(model)),
     ].map((plan) => [plan.name, plan]),
   );
 }
 
-function typePlan(model: Model, type: ModelType, said: Said): TypePlan {
+function typePlan(model: Model, type: ModelType, marks: Marked): TypePlan {
   const { name, role, interfaces, possible } = type;
   const fields = type.fields.map((field) => [field.name, fieldPlan(model, field)] as const);
   const labels = [name, ...interfaces];
-  return { name, role, labels, possible, fields: Object.fromEntries(fields), ...said };
+  return { name, role, labels, possible, fields: Object.fromEntries(fields), ...marks };
 }
 
 function rootPlan(model: Model, name: string, more: readonly FieldPlan[]): TypePlan {
@@ -38,10 +38,10 @@ function rootPlan(model: Model, name: string, more: readonly FieldPlan[]): TypeP
   };
 }
 
-type Said = Pick<TypePlan, 'validity' | 'citation'>;
+type Marked = Pick<TypePlan, 'validity' | 'citation'>;
 
 /** What the directives of a type say of it. */
-function saidOf(model: Model, { marks, fields }: ModelType): Said {
+function marksOf(model: Model, { marks, fields }: ModelType): Marked {
   const { validOn, cites } = marks;
   return {
     ...(validOn && {
