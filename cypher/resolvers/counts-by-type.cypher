@@ -1,4 +1,4 @@
 // How many nodes there are of each type.
 // <Type>: each type of node
-// => type: string, count: number
+// => type: NodeType, count: number
 RETURN '<Type>' AS type, COUNT { MATCH (n:<Type>) } AS count

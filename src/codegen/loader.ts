@@ -1,9 +1,8 @@
 /** The schema loader of codegen.yml: hands every plugin the expanded API instead of the model. */
-import { buildASTSchema } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { expand } from './write/expand.ts';
 import { readModel } from './read/read-model.ts';
 
-export default function loadSchema(): GraphQLSchema {
-  return buildASTSchema(expand(readModel(process.cwd())));
+export default function loadSchema(): DocumentNode {
+  return expand(readModel(process.cwd()));
 }

@@ -285,7 +285,6 @@ export const typePlans: TypePlans = {
       alliance: fields['PathStep.alliance'],
       certainty: fields['PathStep.certainty'],
     },
-
   },
   Alliance: {
     name: 'Alliance',
@@ -307,7 +306,6 @@ export const typePlans: TypePlans = {
       treaties: fields['Alliance.treaties'],
       operations: fields['Alliance.operations'],
     },
-
   },
   Ally: {
     name: 'Ally',
@@ -320,7 +318,6 @@ export const typePlans: TypePlans = {
       obligations: fields['Ally.obligations'],
       alliances: fields['Ally.alliances'],
     },
-
   },
   Article: {
     name: 'Article',
@@ -341,7 +338,6 @@ export const typePlans: TypePlans = {
       outlet: fields['Article.outlet'],
       authors: fields['Article.authors'],
     },
-
   },
   Assertion: {
     name: 'Assertion',
@@ -376,7 +372,6 @@ export const typePlans: TypePlans = {
       terms: fields['Person.terms'],
       articles: fields['Author.articles'],
     },
-
   },
   Cited: {
     name: 'Cited',
@@ -408,7 +403,6 @@ export const typePlans: TypePlans = {
       terms: fields['Dataset.terms'],
       citation: fields['Dataset.citation'],
     },
-
   },
   DisputeConnection: {
     name: 'DisputeConnection',
@@ -421,7 +415,6 @@ export const typePlans: TypePlans = {
       pageInfo: fields['DisputeConnection.pageInfo'],
       totalCount: fields['DisputeConnection.totalCount'],
     },
-
   },
   DisputeEdge: {
     name: 'DisputeEdge',
@@ -432,7 +425,6 @@ export const typePlans: TypePlans = {
       cursor: fields['DisputeEdge.cursor'],
       node: fields['DisputeEdge.node'],
     },
-
   },
   Dispute: {
     name: 'Dispute',
@@ -450,7 +442,6 @@ export const typePlans: TypePlans = {
       affirmingMemberships: fields['Dispute.affirmingMemberships'],
       denyingMemberships: fields['Dispute.denyingMemberships'],
     },
-
   },
   Evidence: {
     name: 'Evidence',
@@ -465,7 +456,6 @@ export const typePlans: TypePlans = {
       end: fields['Evidence.end'],
       context: fields['Evidence.context'],
     },
-
   },
   GraphInfo: {
     name: 'GraphInfo',
@@ -479,7 +469,6 @@ export const typePlans: TypePlans = {
       types: fields['GraphInfo.types'],
       sources: fields['GraphInfo.sources'],
     },
-
   },
   TypeCount: {
     name: 'TypeCount',
@@ -490,7 +479,6 @@ export const typePlans: TypePlans = {
       type: fields['TypeCount.type'],
       count: fields['TypeCount.count'],
     },
-
   },
   SourceCount: {
     name: 'SourceCount',
@@ -501,7 +489,6 @@ export const typePlans: TypePlans = {
       source: fields['SourceCount.source'],
       assertions: fields['SourceCount.assertions'],
     },
-
   },
   Group: {
     name: 'Group',
@@ -515,7 +502,6 @@ export const typePlans: TypePlans = {
       lifespans: fields['Subject.lifespans'],
       aliases: fields['Group.aliases'],
     },
-
   },
   Identifier: {
     name: 'Identifier',
@@ -528,7 +514,6 @@ export const typePlans: TypePlans = {
       validFrom: fields['Identifier.validFrom'],
       validUntil: fields['Identifier.validUntil'],
     },
-
   },
   IdentityTie: {
     name: 'IdentityTie',
@@ -541,7 +526,6 @@ export const typePlans: TypePlans = {
       canonical: fields['IdentityTie.canonical'],
       same: fields['IdentityTie.same'],
     },
-
   },
   Institution: {
     name: 'Institution',
@@ -554,7 +538,6 @@ export const typePlans: TypePlans = {
       aliases: fields['Organization.aliases'],
       terms: fields['Organization.terms'],
     },
-
   },
   Lifespan: {
     name: 'Lifespan',
@@ -593,7 +576,6 @@ export const typePlans: TypePlans = {
       deniedBy: fields['Member.deniedBy'],
       memberships: fields['Member.memberships'],
     },
-
   },
   Membership: {
     name: 'Membership',
@@ -630,7 +612,6 @@ export const typePlans: TypePlans = {
       nodes: fields['Network.nodes'],
       edges: fields['Network.edges'],
     },
-
   },
   NetworkNode: {
     name: 'NetworkNode',
@@ -641,7 +622,6 @@ export const typePlans: TypePlans = {
       state: fields['NetworkNode.state'],
       degree: fields['NetworkNode.degree'],
     },
-
   },
   NetworkEdge: {
     name: 'NetworkEdge',
@@ -656,7 +636,6 @@ export const typePlans: TypePlans = {
       certainty: fields['NetworkEdge.certainty'],
       weight: fields['NetworkEdge.weight'],
     },
-
   },
   Node: {
     name: 'Node',
@@ -666,7 +645,6 @@ export const typePlans: TypePlans = {
     fields: {
       id: fields['Node.id'],
     },
-
   },
   Official: {
     name: 'Official',
@@ -680,7 +658,6 @@ export const typePlans: TypePlans = {
       terms: fields['Person.terms'],
       statements: fields['Official.statements'],
     },
-
   },
   Operation: {
     name: 'Operation',
@@ -714,7 +691,6 @@ export const typePlans: TypePlans = {
       aliases: fields['Organization.aliases'],
       terms: fields['Organization.terms'],
     },
-
   },
   Outlet: {
     name: 'Outlet',
@@ -729,7 +705,6 @@ export const typePlans: TypePlans = {
       articles: fields['Outlet.articles'],
       statements: fields['Outlet.statements'],
     },
-
   },
   PageInfo: {
     name: 'PageInfo',
@@ -742,7 +717,6 @@ export const typePlans: TypePlans = {
       startCursor: fields['PageInfo.startCursor'],
       endCursor: fields['PageInfo.endCursor'],
     },
-
   },
   Person: {
     name: 'Person',
@@ -755,7 +729,6 @@ export const typePlans: TypePlans = {
       aliases: fields['Person.aliases'],
       terms: fields['Person.terms'],
     },
-
   },
   Revision: {
     name: 'Revision',
@@ -776,7 +749,6 @@ export const typePlans: TypePlans = {
       attributed: fields['Revision.attributed'],
       undoes: fields['Revision.undoes'],
     },
-
   },
   RevisionConnection: {
     name: 'RevisionConnection',
@@ -789,7 +761,6 @@ export const typePlans: TypePlans = {
       pageInfo: fields['RevisionConnection.pageInfo'],
       totalCount: fields['RevisionConnection.totalCount'],
     },
-
   },
   RevisionEdge: {
     name: 'RevisionEdge',
@@ -800,7 +771,6 @@ export const typePlans: TypePlans = {
       cursor: fields['RevisionEdge.cursor'],
       node: fields['RevisionEdge.node'],
     },
-
   },
   Change: {
     name: 'Change',
@@ -813,7 +783,6 @@ export const typePlans: TypePlans = {
       id: fields['Change.id'],
       node: fields['Change.node'],
     },
-
   },
   ChangeConnection: {
     name: 'ChangeConnection',
@@ -826,7 +795,6 @@ export const typePlans: TypePlans = {
       pageInfo: fields['ChangeConnection.pageInfo'],
       totalCount: fields['ChangeConnection.totalCount'],
     },
-
   },
   ChangeEdge: {
     name: 'ChangeEdge',
@@ -837,7 +805,6 @@ export const typePlans: TypePlans = {
       cursor: fields['ChangeEdge.cursor'],
       node: fields['ChangeEdge.node'],
     },
-
   },
   SearchConnection: {
     name: 'SearchConnection',
@@ -850,7 +817,6 @@ export const typePlans: TypePlans = {
       pageInfo: fields['SearchConnection.pageInfo'],
       totalCount: fields['SearchConnection.totalCount'],
     },
-
   },
   SearchEdge: {
     name: 'SearchEdge',
@@ -861,7 +827,6 @@ export const typePlans: TypePlans = {
       cursor: fields['SearchEdge.cursor'],
       node: fields['SearchEdge.node'],
     },
-
   },
   SearchResult: {
     name: 'SearchResult',
@@ -874,7 +839,6 @@ export const typePlans: TypePlans = {
       snippet: fields['SearchResult.snippet'],
       matches: fields['SearchResult.matches'],
     },
-
   },
   TextRange: {
     name: 'TextRange',
@@ -885,7 +849,6 @@ export const typePlans: TypePlans = {
       start: fields['TextRange.start'],
       end: fields['TextRange.end'],
     },
-
   },
   Source: {
     name: 'Source',
@@ -902,7 +865,6 @@ export const typePlans: TypePlans = {
       assertionCounts: fields['Source.assertionCounts'],
       statements: fields['Source.statements'],
     },
-
   },
   AssertionCount: {
     name: 'AssertionCount',
@@ -913,7 +875,6 @@ export const typePlans: TypePlans = {
       type: fields['AssertionCount.type'],
       count: fields['AssertionCount.count'],
     },
-
   },
   Spell: {
     name: 'Spell',
@@ -933,7 +894,6 @@ export const typePlans: TypePlans = {
       deniedBy: fields['Spell.deniedBy'],
       memberships: fields['Spell.memberships'],
     },
-
   },
   StateAlliance: {
     name: 'StateAlliance',
@@ -946,7 +906,6 @@ export const typePlans: TypePlans = {
       obligations: fields['StateAlliance.obligations'],
       memberships: fields['StateAlliance.memberships'],
     },
-
   },
   State: {
     name: 'State',
@@ -967,7 +926,6 @@ export const typePlans: TypePlans = {
       predecessors: fields['State.predecessors'],
       successors: fields['State.successors'],
     },
-
   },
   Statement: {
     name: 'Statement',
@@ -999,7 +957,6 @@ export const typePlans: TypePlans = {
       statements: fields['Subject.statements'],
       lifespans: fields['Subject.lifespans'],
     },
-
   },
   Term: {
     name: 'Term',
@@ -1038,7 +995,6 @@ export const typePlans: TypePlans = {
       states: fields['TimelineYear.states'],
       formed: fields['TimelineYear.formed'],
     },
-
   },
   Treaty: {
     name: 'Treaty',
@@ -1064,7 +1020,7 @@ export const typePlans: TypePlans = {
   },
   Query: {
     name: 'Query',
-    role: 'query',
+    role: 'root',
     labels: ["Query"],
     possible: ["Query"],
     fields: {
@@ -1125,7 +1081,6 @@ export const typePlans: TypePlans = {
       treaty: fields['Query.treaty'],
       treaties: fields['Query.treaties'],
     },
-
   },
 };
 

@@ -7,7 +7,7 @@ const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organiz
 const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
 
 const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node"]);
-import type { AllianceKind, IdentifierScheme, Obligation } from './types.ts';
+import type { AllianceKind, IdentifierScheme, Obligation, NodeType } from './types.ts';
 
 export interface CitationsParameters {
   readonly sources: readonly string[];
@@ -208,7 +208,7 @@ RETURN source.id AS source, COUNT { MATCH (source)<-[:FROM_SOURCE]-(assertion:As
 ORDER BY source`,
 );
 
-export type CountsByTypeRow = readonly [type: string, count: number];
+export type CountsByTypeRow = readonly [type: NodeType, count: number];
 
 /**
  * How many nodes there are of each type.

@@ -60,19 +60,19 @@ export interface ResolverPlan extends Coordinate {
 }
 
 /** A root field over the nodes of one type. */
-export interface RootPlan extends Coordinate {
+export interface NodesPlan extends Coordinate {
   /** One node by `id`; the `nodes` of `ids`; or the `all` connection. */
   readonly kind: 'byId' | 'byIds' | 'all';
   readonly target: string;
 }
 
 export type FieldPlan =
-  PropertyPlan | RelationshipPlan | StatementPlan | ColumnPlan | ResolverPlan | RootPlan;
+  PropertyPlan | RelationshipPlan | StatementPlan | ColumnPlan | ResolverPlan | NodesPlan;
 
 export interface TypePlan {
   readonly name: string;
-  /** A `node` has an id of its own, a `part` belongs to one node, a `row` is what a statement returns. */
-  readonly role: 'node' | 'part' | 'row' | 'query';
+  /** A `node` has an id of its own, a `part` belongs to one node, a `row` is what a statement returns, from a `root` operations start. */
+  readonly role: 'node' | 'part' | 'row' | 'root';
   /** The labels of its nodes: the type and all its interfaces. */
   readonly labels: readonly string[];
   /** The object types that a value of this type can have; itself, unless it is an interface. */

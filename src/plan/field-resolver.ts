@@ -13,19 +13,20 @@ export interface FieldContext {
 /**
  * Gives one value for each parent, in their order. A parent is the id of its node; the root has the
  * one parent `''`. For a field whose type is a node the value is an id, for a list of nodes a list
- * of ids; an id that names nothing is null.
+ * of ids; an id that names nothing is null. `src/generated/results.ts` has the type of each.
  */
-export type FieldResolver<Arguments> = (
+export type FieldResolver<Arguments, Result> = (
   parents: readonly string[],
   args: Arguments,
   context: FieldContext,
-) => Promise<readonly unknown[]>;
+) => Promise<readonly Result[]>;
 
 /** A resolver whose arguments the schema has already checked. */
-export type AnyFieldResolver = FieldResolver<never>;
+export type AnyFieldResolver = FieldResolver<never, unknown>;
 
-export type FieldResolvers<ArgumentsByCoordinate> = {
-  readonly [Coordinate in keyof ArgumentsByCoordinate]: FieldResolver<
-    ArgumentsByCoordinate[Coordinate]
-  >;
+/** By coordinate: the arguments of the field, and what its resolver gives for one parent. */
+export type FieldResolvers<
+  Typed extends Readonly<Record<string, readonly [args: unknown, result: unknown]>>,
+> = {
+  readonly [Coordinate in keyof Typed]: FieldResolver<Typed[Coordinate][0], Typed[Coordinate][1]>;
 };

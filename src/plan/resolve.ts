@@ -1,7 +1,7 @@
-/** The three resolvers that the generated map is made of. */
+/** The two resolvers of the API: of root fields, and of all others. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { answer } from './read/answer.ts';
-import type { Context, Row } from './context.ts';
+import type { Context } from './context.ts';
 
 /** A root field: planned into one statement, and run. */
 export async function root(
@@ -22,7 +22,7 @@ export async function root(
       key: String(info.path.key),
       name: info.fieldName,
       nodes: info.fieldNodes,
-      types: ['Query'],
+      types: [info.parentType.name],
     },
   );
   // The planner has shaped the value after the selection, which no static type can follow.
@@ -37,8 +37,4 @@ export function selected(
   info: GraphQLResolveInfo,
 ): never {
   return row[info.path.key] as never;
-}
-
-export function concreteType(row: Row): never {
-  return row.__typename as never;
 }

@@ -1,4 +1,5 @@
 /** Who is a member of an alliance on a day. */
+import type { AllianceMembersResult } from '../generated/results.ts';
 import type { AllianceMembersArgs } from '../generated/types.ts';
 import { membersOn, byName } from '../membership/analysis/members.ts';
 import { requiredDay } from '../membership/read/day.ts';
@@ -9,7 +10,7 @@ export default async function members(
   alliances: readonly string[],
   { sources }: AllianceMembersArgs,
   context: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly AllianceMembersResult[]> {
   const day = requiredDay('Alliance.members', context.asOf);
   const claims = await checkedClaims(context, 'Alliance.members', {
     alliances: [...new Set(alliances)],

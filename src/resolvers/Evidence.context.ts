@@ -2,6 +2,7 @@
 import { badUserInput } from '../errors.ts';
 import { argumentDefaults } from '../generated/plans.ts';
 import { passages } from '../generated/statements.ts';
+import type { EvidenceContextResult } from '../generated/results.ts';
 import type { EvidenceContextArgs } from '../generated/types.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
@@ -12,7 +13,7 @@ export default async function context(
   parents: readonly string[],
   args: EvidenceContextArgs,
   { graph }: FieldContext,
-): Promise<readonly (string | null)[]> {
+): Promise<readonly EvidenceContextResult[]> {
   const around = args.characters ?? argumentDefaults[coordinate].characters;
   if (around < 0 || around > 1000) {
     throw badUserInput(`${coordinate}: \`characters\` must be from 0 to 1000, found ${around}.`);

@@ -1,6 +1,7 @@
 /** The shortest way from one state to another through alliances on a day. */
 import { badUserInput } from '../errors.ts';
 import { argumentDefaults } from '../generated/plans.ts';
+import type { QueryAlliancePathResult } from '../generated/results.ts';
 import type { QueryAlliancePathArgs } from '../generated/types.ts';
 import { claimReader } from '../membership/read/checked-claims.ts';
 import { checkIds, checkNamed, namedBy } from '../membership/read/named.ts';
@@ -13,7 +14,7 @@ export default async function alliancePath(
   _parents: readonly string[],
   { from, to, asOf, sources, obligations, maxAlliances }: QueryAlliancePathArgs,
   context: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QueryAlliancePathResult[]> {
   const most = maxAlliances ?? argumentDefaults[coordinate].maxAlliances;
   if (most < 1 || most > 20) {
     throw badUserInput(`${coordinate}: \`maxAlliances\` must be from 1 to 20, found ${most}.`);

@@ -1,6 +1,7 @@
 /** Where two sources disagree about a membership. */
 import { badUserInput } from '../errors.ts';
 import { argumentDefaults } from '../generated/plans.ts';
+import type { QueryDisputesResult } from '../generated/results.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
 import { disputesIn } from '../membership/analysis/disagreements.ts';
 import type { Disagreement } from '../membership/analysis/disagreements.ts';
@@ -20,7 +21,7 @@ export default async function disputes(
   _parents: readonly string[],
   { alliance, state, sources, minDays, first, after }: QueryDisputesArgs,
   context: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QueryDisputesResult[]> {
   const least = minDays ?? argumentDefaults[coordinate].minDays;
   if (least < 1)
     throw badUserInput(`${coordinate}: \`minDays\` must be at least 1, found ${least}.`);

@@ -1,4 +1,5 @@
 /** The revision with a number. */
+import type { QueryRevisionResult } from '../generated/results.ts';
 import type { QueryRevisionArgs } from '../generated/types.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 import { readRevisions } from '../store/log.ts';
@@ -7,7 +8,7 @@ export default async function revision(
   _parents: readonly string[],
   { number }: QueryRevisionArgs,
   { graph }: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QueryRevisionResult[]> {
   const revisions = await readRevisions(graph);
   return [revisions.find((each) => each.number === number) ?? null];
 }

@@ -1,4 +1,5 @@
 /** All revisions, the newest first. */
+import type { QueryRevisionsResult } from '../generated/results.ts';
 import type { QueryRevisionsArgs } from '../generated/types.ts';
 import { pageOf } from '../plan/build/page.ts';
 import type { Ordering } from '../plan/compile/order.ts';
@@ -14,7 +15,7 @@ export default async function revisions(
   _parents: readonly string[],
   { first, after }: QueryRevisionsArgs,
   { graph }: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QueryRevisionsResult[]> {
   const page = pageOf(coordinate, ordering, { first, after });
   const entries = (await readRevisions(graph)).map((node) => ({ key: [node.number], node }));
   const later = entriesAfter(ordering, entries, page.after);

@@ -1,7 +1,9 @@
 /** The nodes that have every word of a text in their names, aliases, titles or quotes. */
 import { badUserInput } from '../errors.ts';
+import type { QuerySearchResult, SearchResultRow } from '../generated/results.ts';
 import type { QuerySearchArgs } from '../generated/types.ts';
 import { computedPage } from '../plan/read/computed-page.ts';
+import type { Entry } from '../plan/read/computed-page.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 import type { Key, Ordering } from '../plan/compile/order.ts';
 import { pageOf } from '../plan/build/page.ts';
@@ -25,15 +27,15 @@ export default async function search(
   _parents: readonly string[],
   { text, types, first, after }: QuerySearchArgs,
   { graph }: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QuerySearchResult[]> {
   const sought = wanted(text);
   const page = pageOf(coordinate, ordering, { first, after });
   const limit = page.size + 1;
   const { found, total } = await find(graph, { sought, types, after: placeOf(page.after), limit });
-  const entries = found.map(({ rank, id, values }) => ({
-    key: [rank, id],
-    node: { node: id, ...snippetOf(values, sought) },
-  }));
+  const entries = found.map(({ rank, id, values }): Entry<SearchResultRow> => {
+    const { field, snippet, matches } = snippetOf(values, sought);
+    return { key: [rank, id], node: { node: id, field, snippet, matches } };
+  });
   return [computedPage(coordinate, ordering, page, entries, total)];
 }
 

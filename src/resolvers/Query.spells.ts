@@ -1,5 +1,6 @@
 /** What the members of alliances were over time. */
 import { badUserInput } from '../errors.ts';
+import type { QuerySpellsResult } from '../generated/results.ts';
 import type { QuerySpellsArgs } from '../generated/types.ts';
 import { ofKinds } from '../membership/read/claims.ts';
 import { compositionsOf } from '../membership/analysis/compositions.ts';
@@ -11,7 +12,7 @@ export default async function spells(
   _parents: readonly string[],
   { from, to, alliance, state, sources, obligations, kinds }: QuerySpellsArgs,
   context: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QuerySpellsResult[]> {
   const days = { min: from ?? '0001-01-01', max: to ?? '9999-12-31' };
   if (days.min > days.max) {
     throw badUserInput(

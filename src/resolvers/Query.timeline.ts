@@ -1,5 +1,6 @@
 /** How many alliances, memberships and states there were, year by year. */
 import { badUserInput } from '../errors.ts';
+import type { QueryTimelineResult } from '../generated/results.ts';
 import type { QueryTimelineArgs } from '../generated/types.ts';
 import { readFormations } from '../membership/read/formations.ts';
 import { ofKinds } from '../membership/read/claims.ts';
@@ -13,7 +14,7 @@ export default async function timeline(
   _parents: readonly string[],
   { from, to, sources, obligations, kinds }: QueryTimelineArgs,
   context: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly QueryTimelineResult[]> {
   if (from < 1 || to > 9999 || from > to || to - from > 1000) {
     throw badUserInput(
       `${coordinate}: \`from\` and \`to\` must be years from 1 to 9999, \`to\` at most 1000 years after \`from\`; found ${from} and ${to}.`,

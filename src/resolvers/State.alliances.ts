@@ -1,4 +1,5 @@
 /** The alliances of which a state is a member on a day. */
+import type { StateAlliancesResult } from '../generated/results.ts';
 import type { StateAlliancesArgs } from '../generated/types.ts';
 import { membersOn, byName } from '../membership/analysis/members.ts';
 import { requiredDay } from '../membership/read/day.ts';
@@ -9,7 +10,7 @@ export default async function alliances(
   states: readonly string[],
   { sources, obligations }: StateAlliancesArgs,
   context: FieldContext,
-): Promise<readonly unknown[]> {
+): Promise<readonly StateAlliancesResult[]> {
   const day = requiredDay('State.alliances', context.asOf);
   const claims = await checkedClaims(context, 'State.alliances', {
     states: [...new Set(states)],

@@ -36,6 +36,13 @@ export function modelWith(files: Files): Model {
   return readModel(root);
 }
 
+/** The same, with what every API has: scalars, and which page of a connection it is. */
+export function apiWith(files: Files): Model {
+  const shared = ['schema/scalars.graphql', 'schema/page-info.graphql'];
+  const texts = shared.map((path) => [path, readFileSync(path, 'utf8')] as const);
+  return modelWith({ ...Object.fromEntries(texts), ...files });
+}
+
 /** A file beside the model's own. */
 export function more(sdl: string): Files {
   return { 'schema/more.graphql': sdl };

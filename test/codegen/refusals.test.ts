@@ -140,7 +140,7 @@ const relationships: readonly Refusal[] = [
     fault: 'a relationship of the root',
     files: more('extend type Query { best: Fleet @relationship(type: "BEST", direction: OUT) }'),
     message:
-      'schema/more.graphql: Query.best: the root has no relationships. Write cypher/fields/Query.best.cypher or src/resolvers/Query.best.ts.',
+      'schema/more.graphql: Query.best: the root has no relationships. Take @relationship away, and write cypher/fields/Query.best.cypher or src/resolvers/Query.best.ts.',
   },
   {
     fault: 'a relationship of what is no node',
@@ -290,8 +290,79 @@ schema/more.graphql: Sighting: @cites(evidence: "bases") names a relationship th
   },
 ];
 
+const launch = 'extend type Mutation { launch(name: String!): Fleet }';
+const launching = { 'src/resolvers/Mutation.launch.ts': resolver };
+
+const roots: readonly Refusal[] = [
+  {
+    fault: 'a mutation without a resolver',
+    files: more(launch),
+    message:
+      'schema/more.graphql: Mutation.launch: the field has no origin. Write src/resolvers/Mutation.launch.ts.',
+  },
+  {
+    fault: 'a mutation that is a statement',
+    files: {
+      ...more(launch),
+      'cypher/fields/Mutation.launch.cypher': 'MATCH (f:Fleet {name: $name}) RETURN f AS fleet',
+    },
+    message:
+      'schema/more.graphql: Mutation.launch: a mutation writes, and a statement that answers a field only reads. Write src/resolvers/Mutation.launch.ts instead of cypher/fields/Mutation.launch.cypher.',
+  },
+  {
+    fault: 'a mutation that is a relationship',
+    files: more(
+      'extend type Mutation { launch: Fleet @relationship(type: "LAUNCHED", direction: OUT) }',
+    ),
+    message:
+      'schema/more.graphql: Mutation.launch: the root has no relationships. Take @relationship away, and write src/resolvers/Mutation.launch.ts.',
+  },
+  {
+    fault: 'a resolver of a mutation that there is not',
+    files: { ...more(launch), ...launching, 'src/resolvers/Mutation.lanch.ts': resolver },
+    message:
+      'src/resolvers/Mutation.lanch.ts: Mutation.lanch: no field has this coordinate. Did you mean "Mutation.launch"? Rename the file, or add the field to schema/.',
+  },
+  {
+    fault: 'a root that is misspelt',
+    files: more('extend type Mutaton { launch: Fleet }'),
+    message:
+      'schema/more.graphql: Mutaton: the type that is extended does not exist. Did you mean "Mutation"? Write `type Mutaton` instead of `extend type Mutaton`.',
+  },
+  {
+    fault: 'a subscription',
+    files: {
+      ...more('extend type Subscription { launched: Fleet }'),
+      'src/resolvers/Subscription.launched.ts': resolver,
+    },
+    message:
+      'schema/more.graphql: Subscription.launched: the API answers over plain HTTP, which has no subscriptions. Let Query have the field, for clients that ask again.',
+  },
+  {
+    fault: 'a field that leads back to the root',
+    files: {
+      ...more('extend type Mutation { launch: Query } type Query { one: Int }'),
+      ...launching,
+      'src/resolvers/Query.one.ts': resolver,
+    },
+    message:
+      'schema/more.graphql: Mutation.launch: no field leads back to where operations start. Name another type.',
+  },
+  {
+    fault: 'an input with a type that there is not',
+    files: {
+      ...more(`extend type Mutation { launch(fleet: Draft!): Fleet }
+input Draft { base: Bse }`),
+      ...launching,
+    },
+    message:
+      'schema/more.graphql: Draft.base: there is no type `Bse` that an input can have. Known are Boolean, Draft, Float, ID, Int, NodeType, RelationshipDirection, SearchedAs, String.',
+  },
+];
+
 for (const { fault, files, message } of [
   ...origins,
+  ...roots,
   ...listSizes,
   ...relationships,
   ...marks,

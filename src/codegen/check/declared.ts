@@ -5,6 +5,7 @@ import type { DeclaredStatement } from '../read/declared.ts';
 import { fieldsFolder } from '../read/declared.ts';
 import type { Fault } from '../read/fault.ts';
 import type { Model } from '../read/model.ts';
+import { nodeTypeEnum } from '../read/type-nodes.ts';
 import { filled, fillings, textOf, placeholdersOf } from '../read/placeholders.ts';
 import { partsOf, plainTypes } from '../read/value-types.ts';
 import type { Named } from '../read/value-types.ts';
@@ -76,7 +77,7 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 function checkTypes(model: Model, { parameters, columns }: DeclaredStatement, fault: Report): void {
-  const known = [...plainTypes, ...model.enums.keys()];
+  const known = [...plainTypes, ...model.enums.keys(), nodeTypeEnum];
   for (const { name, type } of [...parameters, ...columns]) {
     for (const part of partsOf(type)) {
       if (part.kind !== 'name' || known.includes(part.name)) continue;

@@ -12,8 +12,11 @@ import type {
   ScalarTypeDefinitionNode,
   TypeDefinitionNode,
 } from 'graphql';
+import { didYouMean } from 'graphql/jsutils/didYouMean.js';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { checkSdl } from '../check/sdl.ts';
 import type { Fault } from './fault.ts';
+import { rootTypes } from './type-nodes.ts';
 import type { SourceFile } from './read-folder.ts';
 
 /** A definition and the file that it stands in. */
@@ -112,8 +115,8 @@ function extend(
 ): void {
   const name = node.name.value;
   let type = types.get(name);
-  if (type === undefined && name === 'Query') {
-    // The root type has no concept of its own: whatever file asks first brings it into being.
+  if (type === undefined && rootTypes.includes(name)) {
+    // A root type has no concept of its own: whatever file asks first brings it into being.
     type = {
       node: { ...node, kind: Kind.OBJECT_TYPE_DEFINITION } as ObjectTypeDefinitionNode,
       file,
@@ -126,7 +129,12 @@ function extend(
       file,
       coordinate: name,
       problem: 'the type that is extended does not exist.',
-      repair: `Write \`type ${name}\` instead of \`extend type ${name}\`.`,
+      repair: [
+        didYouMean(suggestionList(name, [...types.keys(), ...rootTypes])).trim(),
+        `Write \`type ${name}\` instead of \`extend type ${name}\`.`,
+      ]
+        .join(' ')
+        .trim(),
     });
     return;
   }

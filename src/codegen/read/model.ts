@@ -43,9 +43,9 @@ export interface ModelField extends FieldMarks {
 
 /**
  * What a type is: a `node` has an id of its own, a `part` belongs to one node and is stored as a
- * node of the graph beside it, a `row` is what a statement returns, `query` is the root.
+ * node of the graph beside it, a `row` is what a statement returns, `root` is what operations start from.
  */
-export type TypeRole = 'node' | 'part' | 'row' | 'query';
+export type TypeRole = 'node' | 'part' | 'row' | 'root';
 
 /** What the directives of a type say of it; fields by their names. */
 export interface TypeMarks {

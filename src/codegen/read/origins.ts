@@ -26,6 +26,14 @@ export function originsOf(
   for (const [type, { fields }] of definitions.types) {
     for (const { node, file } of fields) {
       const coordinate = `${type}.${node.name.value}`;
+      if (type === 'Subscription') {
+        faults.push({ file, coordinate, ...noSubscriptions });
+        continue;
+      }
+      if (roles.get(namedType(node.type)) === 'root') {
+        faults.push({ file, coordinate, ...noWayBack });
+        continue;
+      }
       const found = [
         ...relationshipOrigin(node, definitions, roles, { file, coordinate }, faults),
         ...files.statements
@@ -51,7 +59,7 @@ export function originsOf(
         faults.push({ file, coordinate, ...missingOrigin(node, coordinate, role) });
         continue;
       }
-      if (found.length > 0 && !canHave(role, origin)) {
+      if (found.length > 0 && !canHave(type, role, origin)) {
         faults.push({ file, coordinate, ...misplacedOrigin(type, coordinate, role, origin) });
       }
       if (
@@ -69,6 +77,16 @@ export function originsOf(
   return origins;
 }
 
+const noSubscriptions: Pick<Fault, 'problem' | 'repair'> = {
+  problem: 'the API answers over plain HTTP, which has no subscriptions.',
+  repair: 'Let Query have the field, for clients that ask again.',
+};
+
+const noWayBack: Pick<Fault, 'problem' | 'repair'> = {
+  problem: 'no field leads back to where operations start.',
+  repair: 'Name another type.',
+};
+
 function relationshipOrigin(
   node: FieldDefinitionNode,
   definitions: Definitions,
@@ -81,8 +99,7 @@ function relationshipOrigin(
   const type = literalArgument(marked, 'type');
   const direction = literalArgument(marked, 'direction');
   const target = namedType(node.type);
-  const role = roles.get(target);
-  if (!definitions.types.has(target) || role === 'query') {
+  if (!definitions.types.has(target)) {
     faults.push({
       ...place,
       problem: `a relationship leads to a node, and \`${target}\` is none.`,
@@ -113,7 +130,7 @@ function defaultOrigin(
   role: TypeRole | undefined,
 ): Origin | undefined {
   if (role === 'row') return { kind: 'column' };
-  if (role === 'query' || definitions.types.has(namedType(node.type))) return undefined;
+  if (role === 'root' || definitions.types.has(namedType(node.type))) return undefined;
   return {
     kind: 'property',
     exclusive: directive(node, 'exclusive') !== undefined,
@@ -126,7 +143,7 @@ function missingOrigin(
   coordinate: string,
   role: TypeRole | undefined,
 ): Pick<Fault, 'problem' | 'repair'> {
-  return role === 'query'
+  return role === 'root'
     ? { problem: 'the field has no origin.', repair: `Write ${filesFor(coordinate)}.` }
     : {
         problem: `the field has no origin: \`${namedType(node.type)}\` is no property.`,
@@ -134,9 +151,13 @@ function missingOrigin(
       };
 }
 
-/** Only a node has relationships, and of a row the statement that returns it gives every field. */
-function canHave(role: TypeRole | undefined, { kind }: Origin): boolean {
-  return role === 'query' ? kind !== 'relationship' : role !== 'row';
+/**
+ * Only a node has relationships, and of a row the statement that returns it gives every field. A statement
+ * only reads, and a mutation writes.
+ */
+function canHave(type: string, role: TypeRole | undefined, { kind }: Origin): boolean {
+  if (role !== 'root') return role !== 'row';
+  return kind !== 'relationship' && !(kind === 'statement' && type === 'Mutation');
 }
 
 function misplacedOrigin(
@@ -145,15 +166,25 @@ function misplacedOrigin(
   role: TypeRole | undefined,
   origin: Origin,
 ): Pick<Fault, 'problem' | 'repair'> {
-  return role === 'query'
-    ? { problem: 'the root has no relationships.', repair: `Write ${filesFor(coordinate)}.` }
-    : {
-        problem: `${type} is no node: its fields are columns of the statement that returns it.`,
-        repair: `Take ${placeOf(origin)} away, or let ${type} implement Node.`,
-      };
+  if (role === 'root') {
+    return origin.kind === 'statement'
+      ? {
+          problem: 'a mutation writes, and a statement that answers a field only reads.',
+          repair: `Write ${filesFor(coordinate)} instead of ${origin.file}.`,
+        }
+      : {
+          problem: 'the root has no relationships.',
+          repair: `Take @relationship away, and write ${filesFor(coordinate)}.`,
+        };
+  }
+  return {
+    problem: `${type} is no node: its fields are columns of the statement that returns it.`,
+    repair: `Take ${placeOf(origin)} away, or let ${type} implement Node.`,
+  };
 }
 
 function filesFor(coordinate: string): string {
+  if (coordinate.startsWith('Mutation.')) return `src/resolvers/${coordinate}.ts`;
   return `cypher/fields/${coordinate}.cypher or src/resolvers/${coordinate}.ts`;
 }
 
@@ -200,11 +231,13 @@ function checkReached(
   roles: ReadonlyMap<string, TypeRole>,
   faults: Fault[],
 ): void {
-  const reached = new Set(
-    [...definitions.types.values()].flatMap(({ fields }) =>
+  const reached = new Set([
+    // The connections that codegen writes lead to it.
+    'PageInfo',
+    ...[...definitions.types.values()].flatMap(({ fields }) =>
       fields.map(({ node }) => namedType(node.type)),
     ),
-  );
+  ]);
   for (const [name, { file }] of definitions.types) {
     if (roles.get(name) !== 'row' || reached.has(name)) continue;
     faults.push({

@@ -7,6 +7,7 @@ import {
   listSize,
   namedType,
   nodeTypeEnum,
+  rootTypes,
 } from './type-nodes.ts';
 import { ModelError } from './fault.ts';
 import type { Fault } from './fault.ts';
@@ -67,11 +68,12 @@ export function readModel(root: string): Model {
   }
   // What only the model's own directives name is no part of the API.
   const named = new Set(
-    [...definitions.types.values()].flatMap(({ fields }) =>
-      fields.flatMap(({ node }) =>
-        [node, ...(node.arguments ?? [])].map(({ type }) => namedType(type)),
+    [
+      ...[...definitions.types.values()].flatMap(({ fields }) =>
+        fields.flatMap(({ node }) => [node, ...(node.arguments ?? [])]),
       ),
-    ),
+      ...[...definitions.inputs.values()].flatMap(({ node }) => node.fields ?? []),
+    ].map(({ type }) => namedType(type)),
   );
   const model: Model = {
     types,
@@ -148,6 +150,18 @@ function checkNames(definitions: Definitions, faults: Fault[]): void {
       }
     }
   }
+  for (const [name, { node, file }] of definitions.inputs) {
+    for (const field of node.fields ?? []) {
+      const type = namedType(field.type);
+      if (inputs.includes(type)) continue;
+      faults.push({
+        file,
+        coordinate: `${name}.${field.name.value}`,
+        problem: `there is no type \`${type}\` that an input can have.`,
+        repair: suggest(type, inputs),
+      });
+    }
+  }
 }
 
 function rolesOf(definitions: Definitions): ReadonlyMap<string, TypeRole> {
@@ -160,7 +174,7 @@ function rolesOf(definitions: Definitions): ReadonlyMap<string, TypeRole> {
   );
   return new Map(
     [...definitions.types].map(([name, { node }]): [string, TypeRole] => {
-      if (name === 'Query') return [name, 'query'];
+      if (rootTypes.includes(name)) return [name, 'root'];
       if (name === 'Node' || interfacesOf(node, definitions).includes('Node'))
         return [name, 'node'];
       return [name, related.has(name) ? 'part' : 'row'];

@@ -62,7 +62,7 @@ function fieldTrials(model: Model): readonly Trial[] {
 }
 
 function withinPlan({ role, name }: ModelType, text: string): string {
-  const parent = role === 'query' ? 'CALL () {' : `MATCH (this:${name})\nCALL (this) {`;
+  const parent = role === 'root' ? 'CALL () {' : `MATCH (this:${name})\nCALL (this) {`;
   return `${parent}\n${text}\n}\nRETURN count(*) AS count`;
 }
 

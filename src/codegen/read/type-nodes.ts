@@ -4,6 +4,9 @@ import type { DirectiveNode, TypeNode } from 'graphql';
 /** The directive by which a list says how long it gets: of the model's own the one that the API keeps. */
 export const listSize = 'listSize';
 
+/** The types that operations start from: whatever file asks first brings one into being. */
+export const rootTypes: readonly string[] = ['Query', 'Mutation', 'Subscription'];
+
 /** The enum of all types of nodes, which codegen writes itself. */
 export const nodeTypeEnum = 'NodeType';
 

@@ -16,6 +16,7 @@ export function expand(model: Model): DocumentNode {
     ...[...model.inputs.values()].map((node) => print(node)),
     nodeTypes(model),
     queryType(model),
+    ...mutationType(model),
     ...entities(model).flatMap((type) => [
       outputType(model, type),
       connectionType(type),
@@ -89,6 +90,19 @@ type Query {
     .join('\n')}
   ${own.map(({ node }) => print(node)).join('\n')}
 }`;
+}
+
+/** None where nothing can be written. */
+function mutationType(model: Model): readonly string[] {
+  const own = model.types.get('Mutation')?.fields ?? [];
+  if (own.length === 0) return [];
+  return [
+    `
+"What can be changed."
+type Mutation {
+  ${own.map(({ node }) => print(node)).join('\n')}
+}`,
+  ];
 }
 
 function nodeTypes(model: Model): string {

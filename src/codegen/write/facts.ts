@@ -1,10 +1,13 @@
 /** The codegen plugin that writes the types of facts: what sources give, field by field. */
-import { builtInScalars } from '../read/type-nodes.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { readModel } from '../read/read-model.ts';
+import { valueType } from './scalar-types.ts';
 
 export function plugin(): string {
-  const model = readModel(process.cwd());
+  return factsText(readModel(process.cwd()));
+}
+
+export function factsText(model: Model): string {
   const stored = [...model.types.values()].filter(({ abstract }) => !abstract);
   const nodes = stored.filter(({ role }) => role === 'node');
   const parts = stored.filter(({ role }) => role === 'part');
@@ -50,13 +53,4 @@ function factField(model: Model, field: ModelField): string {
   return field.nullable
     ? `  readonly ${field.name}?: ${value} | null;`
     : `  readonly ${field.name}: ${value};`;
-}
-
-function valueType(model: Model, name: string): string {
-  if (model.enums.has(name)) return name;
-  if (name === 'Int' || name === 'Float') return 'number';
-  if (name === 'Boolean') return 'boolean';
-  if (!builtInScalars.includes(name) && !model.scalars.has(name))
-    throw new Error(`No value type for ${name}`);
-  return 'string';
 }

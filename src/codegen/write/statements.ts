@@ -1,5 +1,6 @@
 /** The codegen plugin that writes a typed function for each statement that answers no field. */
 import type { DeclaredStatement, PlaceholderKind } from '../read/declared.ts';
+import { nodeTypeEnum } from '../read/model.ts';
 import type { Model } from '../read/model.ts';
 import { chosen, textOf, valuesOf } from '../read/placeholders.ts';
 import { readModel } from '../read/read-model.ts';
@@ -20,7 +21,7 @@ export function statementsText(model: Model): string {
     ),
   );
   const kinds = new Set(statements.flatMap((each) => chosen(each).map(({ kind }) => kind)));
-  const enums = [...model.enums.keys()].filter((name) => types.has(name));
+  const enums = [...model.enums.keys(), nodeTypeEnum].filter((name) => types.has(name));
   const reads = statements.some(({ writes }) => !writes);
   const writes = statements.some((statement) => statement.writes);
   const compiled = [

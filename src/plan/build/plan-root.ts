@@ -24,10 +24,11 @@ export interface RootPlan {
 }
 
 export function planRoot(request: Request, field: SelectedField): RootPlan {
-  const plan = request.types.Query?.fields[field.name];
-  if (plan === undefined) throw new Error(`The planner has no plan for Query.${field.name}.`);
+  const [root = ''] = field.types;
+  const plan = request.types[root]?.fields[field.name];
+  if (plan === undefined) throw new Error(`The planner has no plan for ${root}.${field.name}.`);
   const planning = startPlanning(request);
-  const args = argumentsOf(request, 'Query', field);
+  const args = argumentsOf(request, root, field);
   const day = dayOf(args, undefined);
   if (plan.kind === 'resolver') {
     const read = deferRoot({ plan, field, args, day });

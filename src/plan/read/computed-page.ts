@@ -4,19 +4,31 @@ import type { Key, Ordering } from '../compile/order.ts';
 import type { Page } from '../build/page.ts';
 
 /** What a cursor is made of, and what it leads to. */
-export interface Entry {
+export interface Entry<Node> {
   readonly key: Key;
-  readonly node: unknown;
+  readonly node: Node;
+}
+
+export interface ComputedPage<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 /** `entries` begin after the page's cursor; one more than the page holds tells that there is a next one. */
-export function computedPage(
+export function computedPage<Node>(
   coordinate: string,
   ordering: Ordering,
   { size, after }: Page,
-  entries: readonly Entry[],
+  entries: readonly Entry<Node>[],
   totalCount: number,
-): Readonly<Record<string, unknown>> {
+): ComputedPage<Node> {
   const edges = entries.slice(0, size).map(({ key, node }) => ({
     cursor: encodeCursor(coordinate, ordering, key),
     node,
@@ -35,11 +47,11 @@ export function computedPage(
 }
 
 /** Those that come after the key in the ordering; all, without a key. */
-export function entriesAfter(
+export function entriesAfter<Node>(
   ordering: Ordering,
-  entries: readonly Entry[],
+  entries: readonly Entry<Node>[],
   after: Key | undefined,
-): readonly Entry[] {
+): readonly Entry<Node>[] {
   return after === undefined
     ? entries
     : entries.filter(({ key }) => comesAfter(ordering, key, after));
