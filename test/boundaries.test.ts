@@ -1,7 +1,7 @@
 /** What imports what: an import against the flow of the data is refused, a folder without a line, and a circle of files. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import type { ICruiseOptions, ICruiseResult, IForbiddenRuleType } from 'dependency-cruiser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -138,4 +138,14 @@ test('no part may import itself, however far around', () => {
       expect(first, `${part}: ${name}`).toBeLessThan(index);
     }
   }
+});
+
+test('Cypher stands in cypher/, where it is checked; only the planner makes it', () => {
+  const made = /^(?:plan|codegen|generated)\//;
+  const clause = /\b(?:MATCH|MERGE|CREATE) \(|\bUNWIND \$/;
+  const src = join(root, 'src');
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.ts') && !made.test(name));
+  expect(files.filter((name) => clause.test(readFileSync(join(src, name), 'utf8')))).toEqual([]);
 });
