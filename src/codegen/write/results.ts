@@ -1,6 +1,6 @@
 /** The codegen plugin that writes the types of what resolvers must give, field by field. */
 import type { TypeNode } from 'graphql';
-import { namedType, nodeTypeEnum } from '../read/model.ts';
+import { namedType, nodeTypeEnum } from '../read/type-nodes.ts';
 import type { Model, ModelField, ModelType } from '../read/model.ts';
 import { readModel } from '../read/read-model.ts';
 import { valueType } from './scalar-types.ts';

@@ -1,5 +1,5 @@
 /** The TypeScript types of what scalars and enums are. */
-import { builtInScalars, nodeTypeEnum } from '../read/model.ts';
+import { builtInScalars, nodeTypeEnum } from '../read/type-nodes.ts';
 import type { Model } from '../read/model.ts';
 
 /** An enum has the type that types.ts gives it. */

@@ -1,6 +1,6 @@
 /** The codegen plugin that writes a typed function for each statement that answers no field. */
 import type { DeclaredStatement, PlaceholderKind } from '../read/declared.ts';
-import { nodeTypeEnum } from '../read/model.ts';
+import { nodeTypeEnum } from '../read/type-nodes.ts';
 import type { Model } from '../read/model.ts';
 import { chosen, textOf, valuesOf } from '../read/placeholders.ts';
 import { readModel } from '../read/read-model.ts';
