@@ -1,3 +1,3 @@
-// Takes away every fact with its parts and variants, so that all can be stored anew; the log stays.
-MATCH (n) WHERE n:Node OR n:Load OR NOT (n:Store OR n:Revision OR n:RevisionEntries)
+// Takes away every fact, so that all can be stored anew; the log stays, and what is not Entente's.
+MATCH (n:Node)
 DETACH DELETE n

@@ -459,19 +459,51 @@ RETURN count(n) AS nodes`,
   { Labels: labelsOfStoredTypes },
 );
 
+export type ClearLoadsRow = readonly [];
+
+/**
+ * Takes away what a version before revisions has written down of its loads.
+ *
+ * `cypher/store/clear-loads.cypher`:
+ * ```cypher
+ * MATCH (load:Load)
+ * DELETE load
+ * ```
+ */
+export const clearLoads: WriteStatement<[], ClearLoadsRow> = writing(
+  `MATCH (load:Load)
+DELETE load`,
+);
+
+export type ClearPartsRow = readonly [];
+
+/**
+ * Takes away the parts and variants of every fact; only facts lead to them.
+ *
+ * `cypher/store/clear-parts.cypher`:
+ * ```cypher
+ * MATCH (:Node)-->(m) WHERE NOT m:Node
+ * DETACH DELETE m
+ * ```
+ */
+export const clearParts: WriteStatement<[], ClearPartsRow> = writing(
+  `MATCH (:Node)-->(m) WHERE NOT m:Node
+DETACH DELETE m`,
+);
+
 export type ClearRow = readonly [];
 
 /**
- * Takes away every fact with its parts and variants, so that all can be stored anew; the log stays.
+ * Takes away every fact, so that all can be stored anew; the log stays, and what is not Entente's.
  *
  * `cypher/store/clear.cypher`:
  * ```cypher
- * MATCH (n) WHERE n:Node OR n:Load OR NOT (n:Store OR n:Revision OR n:RevisionEntries)
+ * MATCH (n:Node)
  * DETACH DELETE n
  * ```
  */
 export const clear: WriteStatement<[], ClearRow> = writing(
-  `MATCH (n) WHERE n:Node OR n:Load OR NOT (n:Store OR n:Revision OR n:RevisionEntries)
+  `MATCH (n:Node)
 DETACH DELETE n`,
 );
 
@@ -803,6 +835,26 @@ export const referrers: ReadStatement<[parameters: ReferrersParameters], Referre
   `UNWIND $ids AS id
 MATCH (n:Node {id: id})<--(m:Node)
 RETURN DISTINCT n.id AS id, m.id AS referrer, m.revision AS revision, m.origins AS origins`,
+);
+
+export interface RevisionNumberedParameters {
+  readonly number: number;
+}
+
+export type RevisionNumberedRow = readonly [revision: Properties];
+
+/**
+ * The revision with this number; no row where there is none.
+ *
+ * `cypher/store/revision-numbered.cypher`:
+ * ```cypher
+ * MATCH (r:Revision {number: $number})
+ * RETURN properties(r) AS revision
+ * ```
+ */
+export const revisionNumbered: ReadStatement<[parameters: RevisionNumberedParameters], RevisionNumberedRow> = reading(
+  `MATCH (r:Revision {number: $number})
+RETURN properties(r) AS revision`,
 );
 
 export type RevisionsRow = readonly [revision: Properties];

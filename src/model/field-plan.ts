@@ -31,6 +31,8 @@ export interface RelationshipPlan extends Coordinate {
   readonly type: string;
   readonly direction: 'IN' | 'OUT';
   readonly target: string;
+  /** Whether there may be none, where there can be only one. */
+  readonly nullable: boolean;
 }
 
 /** A statement of `cypher/`, in which the parent is `this`. */

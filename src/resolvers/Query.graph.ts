@@ -3,7 +3,7 @@ import { countsByType, countsBySource } from '../generated/statements.ts';
 import type { QueryGraphResult, SourceCountRow, TypeCountRow } from '../generated/results.ts';
 import type { Graph } from '../graph/graph.ts';
 import { readHead } from '../store/head.ts';
-import { readRevisions } from '../store/log.ts';
+import { readRevision } from '../store/log.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function graphInfo(
@@ -13,7 +13,7 @@ export default async function graphInfo(
 ): Promise<readonly QueryGraphResult[]> {
   const head = await readHead(graph);
   const { hash, revision } = head.revision === 0 ? { hash: null, revision: null } : head;
-  const [last] = await readRevisions(graph);
+  const last = await readRevision(graph, head.revision);
   const loadedAt = last?.time ?? null;
   const [types, sources] = [await typeCounts(graph), await sourceCounts(graph)];
   return [{ hash, revision, loadedAt, types, sources }];

@@ -2,13 +2,12 @@
 import type { QueryRevisionResult } from '../generated/results.ts';
 import type { QueryRevisionArgs } from '../generated/types.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
-import { readRevisions } from '../store/log.ts';
+import { readRevision } from '../store/log.ts';
 
 export default async function revision(
   _parents: readonly string[],
   { number }: QueryRevisionArgs,
   { graph }: FieldContext,
 ): Promise<readonly QueryRevisionResult[]> {
-  const revisions = await readRevisions(graph);
-  return [revisions.find((each) => each.number === number) ?? null];
+  return [(await readRevision(graph, number)) ?? null];
 }

@@ -130,8 +130,8 @@ function checkValue(
       if (!Array.isArray(value)) return [`${place}: expected a list.`];
       return value.flatMap((item) => checkScalar(plan.scalar, item, place));
     case 'one':
-      // Whether a relationship may be missing is the schema's to say, and the answer's to show.
-      return missing ? [] : checkId(plan.target, value, place, typeOf);
+      if (missing) return plan.nullable ? [] : [`${place}: it is missing.`];
+      return checkId(plan.target, value, place, typeOf);
     case 'connection':
       if (missing) return [];
       if (!Array.isArray(value)) return [`${place}: expected a list of ids.`];

@@ -6,6 +6,7 @@ import { fieldsOf } from '../model/types.ts';
 export const indexes: readonly Index[] = [
   { label: 'Node', property: 'id', kind: 'unique' },
   { label: 'Store', property: 'id', kind: 'unique' },
+  { label: 'Revision', property: 'number', kind: 'range' },
   { label: 'RevisionEntries', property: 'revision', kind: 'range' },
   { label: 'Searchable', property: 'searchText', kind: 'text' },
   ...Object.values(typePlans).flatMap((type): readonly Index[] => {

@@ -3,8 +3,14 @@ import type { Graph, Statement } from '../graph/graph.ts';
 import { batches } from '../lists.ts';
 import type { LooseFact } from '../model/fact.ts';
 import type { Origin } from './origin.ts';
-import { createEntries, entriesFrom, entriesSince, revisions } from '../generated/statements.ts';
-import type { EntriesSinceRow } from '../generated/statements.ts';
+import {
+  createEntries,
+  entriesFrom,
+  entriesSince,
+  revisionNumbered,
+  revisions,
+} from '../generated/statements.ts';
+import type { EntriesSinceRow, RevisionsRow } from '../generated/statements.ts';
 
 /** Why a revision was made. */
 export type RevisionKind = 'LOAD' | 'IMPORT' | 'CHANGE' | 'UNDO' | 'RESTORE' | 'UPGRADE';
@@ -117,9 +123,14 @@ function entriesIn([revision, position, entries]: EntriesSinceRow): readonly Log
 
 /** All revisions, the newest first. */
 export async function readRevisions(graph: Graph): Promise<readonly Revision[]> {
-  const rows = await revisions(graph);
-  return rows.map(([properties]) => {
-    const revision = properties as unknown as Revision;
-    return { ...revision, undoes: revision.undoes ?? null };
-  });
+  return (await revisions(graph)).map(revisionIn);
+}
+
+export async function readRevision(graph: Graph, number: number): Promise<Revision | undefined> {
+  return (await revisionNumbered(graph, { number })).map(revisionIn)[0];
+}
+
+function revisionIn([properties]: RevisionsRow): Revision {
+  const revision = properties as unknown as Revision;
+  return { ...revision, undoes: revision.undoes ?? null };
 }

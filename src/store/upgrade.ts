@@ -1,6 +1,12 @@
 /** Brings a store over that another version has written: of another data model, or from before revisions. */
 import { badUserInput } from '../errors.ts';
-import { clear, stampedLoads, stampedRecordsAfter } from '../generated/statements.ts';
+import {
+  clear,
+  clearLoads,
+  clearParts,
+  stampedLoads,
+  stampedRecordsAfter,
+} from '../generated/statements.ts';
 import type { StampedRecordsAfterRow } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import { FactError } from '../model/fact.ts';
@@ -91,7 +97,9 @@ async function storeAnew(
       { revision: revision.number, hash },
       { data: fromStamped ? null : data, precedence },
     ),
+    clearParts.statement(),
     clear.statement(),
+    clearLoads.statement(),
     ...writeStatements(all, revision.number),
     ...revisionStatements(revision),
     ...entryStatements(revision.number, changes.flatMap(entriesOf)),

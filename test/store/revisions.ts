@@ -50,7 +50,7 @@ export function revisingOn(engine: EmptyEngine): void {
     test('every fault of a change set is told with its place, and nothing is written', async () => {
       const faulty = asserting([
         membership('a', { state: 'state:nowhere', start: '1992-13' }),
-        membership('b', { evidence: [] }),
+        membership('b', { evidence: [], state: null }),
         { type: 'State', id: 'alliance:csto', name: 'No state' },
         { type: 'Rumour', id: 'rumour:1' },
       ]);
@@ -59,6 +59,7 @@ export function revisingOn(engine: EmptyEngine): void {
         problems: [
           'test:1: membership:test/a: start: "1992-13" is not a date such as 1992, 1992-05 or 1992-05-15.',
           'test:1: membership:test/a: state: nothing has the id "state:nowhere".',
+          'test:2: membership:test/b: state: it is missing.',
           'test:2: membership:test/b: it names no evidence. Give at least one locator.',
           'test:3: alliance:csto is a Alliance already, not a State. Give it another id, or withdraw that one first.',
           'test:4: there is no type Rumour.',

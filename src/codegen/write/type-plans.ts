@@ -107,7 +107,7 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
     case 'relationship': {
       const { type, direction } = origin;
       const many = model.types.get(target)?.role === 'node' ? 'connection' : 'parts';
-      return { kind: list ? many : 'one', coordinate, type, direction, target };
+      return { kind: list ? many : 'one', coordinate, type, direction, target, nullable };
     }
     case 'statement':
       return {
