@@ -125,7 +125,7 @@ const parameters: readonly Refusal[] = [
       '// => name: string',
       'MATCH (f:Fleet {name: $name}) RETURN f.name AS name',
     ),
-    message: `${at}\`name\` has the type \`text\`. Known are Properties, boolean, null, number, string, unknown.`,
+    message: `${at}\`name\` has the type \`text\`. Known are NodeType, Properties, boolean, null, number, string, unknown.`,
   },
   {
     fault: 'a type that cannot be read',
