@@ -8,6 +8,7 @@ import { openGraph } from '../graph/open.ts';
 import { restore } from '../store/restore.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { progressLine } from './progress.ts';
 import { revisionText } from './revision-text.ts';
 
 export const restoreCommand: Command = {
@@ -27,8 +28,14 @@ What earlier revisions changed is not in the file: their summaries are kept, but
     await checkReadable(path);
     const graph = openGraph(settings);
     try {
+      const name = basename(path);
       const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-      const revision = await restore(graph, lines, basename(path));
+      const revision = await restore(
+        graph,
+        lines,
+        name,
+        progressLine(`Restoring ${name}`, process.stderr),
+      );
       console.log(
         `Restored: ${revisionText(revision)} The graph has the hash ${revision.hashAfter}.`,
       );
