@@ -75,7 +75,21 @@ async function revisionToUndo(graph: Graph, number: number): Promise<Revision> {
       `Revision ${number} cannot be undone: the graph was ${how} by revision ${base.number}, and what earlier revisions changed was not in it. Later ones can be.`,
     );
   }
+  const undoing = undoingOf(number, revisions);
+  if (undoing !== undefined) {
+    throw badUserInput(
+      `Revision ${number} is undone already, by revision ${undoing.number}. Nothing was changed. To bring back what it changed, undo revision ${undoing.number}.`,
+      { revision: number, undoneBy: undoing.number },
+    );
+  }
   return revision;
+}
+
+/** The revision that undid this one, unless it was undone in turn. */
+function undoingOf(number: number, revisions: readonly Revision[]): Revision | undefined {
+  return revisions.find(
+    (each) => each.undoes === number && undoingOf(each.number, revisions) === undefined,
+  );
 }
 
 async function entriesOf(
