@@ -29,10 +29,9 @@ What earlier revisions changed is not in the file: their summaries are kept, but
     const graph = openGraph(settings);
     try {
       const name = basename(path);
-      const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
       const revision = await restore(
         graph,
-        lines,
+        linesOf(path),
         name,
         progressLine(`Restoring ${name}`, process.stderr),
       );
@@ -45,6 +44,11 @@ What earlier revisions changed is not in the file: their summaries are kept, but
     return 0;
   },
 };
+
+/** Opened once the first line is asked for: lines that come before anybody asks are lost. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+}
 
 async function checkReadable(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
