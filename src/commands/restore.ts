@@ -8,6 +8,7 @@ import { openGraph } from '../graph/open.ts';
 import { restore } from '../store/restore.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { progressLine } from './progress.ts';
 import { revisionText } from './revision-text.ts';
 
 export const restoreCommand: Command = {
@@ -27,8 +28,13 @@ What earlier revisions changed is not in the file: their summaries are kept, but
     await checkReadable(path);
     const graph = openGraph(settings);
     try {
-      const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-      const revision = await restore(graph, lines, basename(path));
+      const name = basename(path);
+      const revision = await restore(
+        graph,
+        linesOf(path),
+        name,
+        progressLine(`Restoring ${name}`, process.stderr),
+      );
       console.log(
         `Restored: ${revisionText(revision)} The graph has the hash ${revision.hashAfter}.`,
       );
@@ -38,6 +44,11 @@ What earlier revisions changed is not in the file: their summaries are kept, but
     return 0;
   },
 };
+
+/** Opened once the first line is asked for: lines that come before anybody asks are lost. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  yield* createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+}
 
 async function checkReadable(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);

@@ -5,6 +5,7 @@ import { undo } from '../store/undo.ts';
 import { refuseOutdated } from '../store/upgrade.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { progressLine } from './progress.ts';
 import { revisionText } from './revision-text.ts';
 
 export const undoCommand: Command = {
@@ -23,7 +24,11 @@ A load of the bundled data that is undone comes back with the next \`npm start\`
     const graph = openGraph(settings);
     try {
       await refuseOutdated(graph);
-      const revision = await undo(graph, number);
+      const revision = await undo(
+        graph,
+        number,
+        progressLine(`Undoing revision ${number}`, process.stderr),
+      );
       console.log(
         `Undone: ${revisionText(revision)} The graph has the hash ${revision.hashAfter}.`,
       );

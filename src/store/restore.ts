@@ -1,6 +1,6 @@
 /** Restores a graph from its text into an empty store, on either engine: a backup, a move, the replay of a citation. */
 import { badUserInput } from '../errors.ts';
-import type { Graph, OnStatement } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import { FactError } from '../model/fact.ts';
 import type { Located } from '../model/fact.ts';
 import { normalFact } from '../model/given.ts';
@@ -11,6 +11,8 @@ import { indexes } from './indexes.ts';
 import { lineOf, recordOf } from './line.ts';
 import { entryStatements } from './log.ts';
 import type { Revision } from './log.ts';
+import { progressOfWriting } from './progress.ts';
+import type { OnProgress } from './progress.ts';
 import type { NodeRecord } from './record.ts';
 import { readRecordsAfter } from './read-records.ts';
 import { entriesOf, seen } from './transition.ts';
@@ -23,7 +25,7 @@ export async function restore(
   graph: Graph,
   lines: AsyncIterable<string>,
   name: string,
-  onStatement?: OnStatement,
+  onProgress: OnProgress = () => undefined,
 ): Promise<Revision> {
   await refuseFull(graph);
   const { heading, revisions, records } = await readText(lines, name);
@@ -64,8 +66,9 @@ export async function restore(
       ...[...revisions, restored].flatMap(revisionStatements),
       ...entryStatements(restored.number, changes.flatMap(entriesOf)),
     ],
-    onStatement,
+    progressOfWriting(onProgress, changes.length),
   );
+  onProgress({ done: changes.length, total: changes.length });
   return restored;
 }
 

@@ -1,11 +1,13 @@
 /** Takes a revision back: what it changed is as it was before, or what stands in the way is named. */
 import { badUserInput } from '../errors.ts';
-import type { Graph, OnStatement } from '../graph/graph.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { LooseFact } from '../model/fact.ts';
 import { commit } from './commit.ts';
 import { readHead } from './head.ts';
 import { readEntries, readRevisions } from './log.ts';
 import type { LoggedEntry, Revision } from './log.ts';
+import { progressOfWriting } from './progress.ts';
+import type { OnProgress } from './progress.ts';
 import { readRecords } from './read-records.ts';
 import { isSameFact, withFact } from './record.ts';
 import type { NodeRecord } from './record.ts';
@@ -16,7 +18,7 @@ import type { Transition } from './transition.ts';
 export async function undo(
   graph: Graph,
   number: number,
-  onStatement?: OnStatement,
+  onProgress: OnProgress = () => undefined,
 ): Promise<Revision> {
   const head = await readHead(graph);
   const revision = await revisionToUndo(graph, number);
@@ -39,9 +41,12 @@ export async function undo(
     { kind: 'UNDO', who: 'store', note: noteOf(revision), undoes: number },
     // The data that such a load brought is no longer there: the next load is to bring it again.
     { data: revision.kind === 'LOAD' ? null : head.data, precedence: head.precedence },
-    onStatement,
+    progressOfWriting(onProgress, ids.length),
   );
-  if (undone !== null) return undone;
+  if (undone !== null) {
+    onProgress({ done: ids.length, total: ids.length });
+    return undone;
+  }
   throw badUserInput(
     `Revision ${number} has nothing left to undo: the graph is as it was before it.`,
   );
@@ -70,7 +75,21 @@ async function revisionToUndo(graph: Graph, number: number): Promise<Revision> {
       `Revision ${number} cannot be undone: the graph was ${how} by revision ${base.number}, and what earlier revisions changed was not in it. Later ones can be.`,
     );
   }
+  const undoing = undoingOf(number, revisions);
+  if (undoing !== undefined) {
+    throw badUserInput(
+      `Revision ${number} is undone already, by revision ${undoing.number}. Nothing was changed. To bring back what it changed, undo revision ${undoing.number}.`,
+      { revision: number, undoneBy: undoing.number },
+    );
+  }
   return revision;
+}
+
+/** The revision that undid this one, unless it was undone in turn. */
+function undoingOf(number: number, revisions: readonly Revision[]): Revision | undefined {
+  return revisions.find(
+    (each) => each.undoes === number && undoingOf(each.number, revisions) === undefined,
+  );
 }
 
 async function entriesOf(

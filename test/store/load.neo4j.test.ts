@@ -1,27 +1,4 @@
-/** With a Neo4j of its own: it changes what the others only read. */
-import { afterAll, beforeAll, inject } from 'vitest';
-import { graphAt } from '../neo4j/graph-at.ts';
-import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
-import type { OwnNeo4j } from '../neo4j/start.ts';
+import { emptyNeo4j } from './neo4j.ts';
 import { loadingOn } from './suite.ts';
 
-const shared = inject('neo4j');
-const skipped = 'skipped' in shared ? shared.skipped : ownNeo4jProblem();
-
-let own: OwnNeo4j;
-if (skipped === undefined) {
-  beforeAll(async () => {
-    own = await startOwnNeo4j();
-  });
-  afterAll(() => own.stop());
-}
-
-loadingOn({
-  name: 'neo4j',
-  skipped,
-  async open() {
-    const graph = graphAt(own.uri);
-    await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
-    return graph;
-  },
-});
+loadingOn(emptyNeo4j());

@@ -9,6 +9,7 @@ import { lookupAfter, lookupIn, remembering } from '../../store/lookup.ts';
 import type { Lookup } from '../../store/lookup.ts';
 import { importOf } from '../../store/origin.ts';
 import { faultsIn, planChanges } from '../../store/plan-changes.ts';
+import { progressOfWriting } from '../../store/progress.ts';
 import type { OnProgress } from '../../store/progress.ts';
 import { basisIn, revise } from '../../store/revise.ts';
 import { inFileOrder, isFact, resultOf } from '../rows/outcome.ts';
@@ -60,12 +61,10 @@ export async function importDataset(
   const basis = await basisIn(graph);
   const checked = await withoutFaulty(dataset, basis.lookup);
   const total = checked.rows.length;
-  onProgress({ done: 0, total });
   const { compared, bundled, revision } = await revise(
     graph,
     changeSetOf(checked),
-    // How many rows a statement stands for is not known: the last of them is done with the commit.
-    (done) => onProgress({ done: Math.min(total - 1, done), total }),
+    progressOfWriting(onProgress, total),
     basis,
   );
   onProgress({ done: total, total });
