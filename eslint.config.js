@@ -45,6 +45,7 @@ export const plain = {
 };
 
 export default tseslint.config(
+  // bench/ has a configuration of its own, since its types need what is installed with it alone.
   { ignores: ['dist/', 'node_modules/', 'src/generated/', 'bench/'] },
   ...shared,
   { languageOptions: { parserOptions: { project: ['./tsconfig.json'] } } },

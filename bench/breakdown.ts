@@ -55,7 +55,10 @@ async function breakdown(): Promise<void> {
     const ask = ours.prepare(operation);
     // What nobody has written by hand is held against itself.
     const askByHand = hand.prepare(operation) ?? ask;
-    await repeat(20, async () => void (await ask(), await askByHand()));
+    await repeat(20, async () => {
+      await ask();
+      await askByHand();
+    });
     reads.length = 0;
     const whole: number[] = [];
     const limit: number[] = [];
@@ -64,7 +67,11 @@ async function breakdown(): Promise<void> {
       limit.push(await timed(askByHand));
     });
     const inRead = reads.map(({ took }) => took);
-    const cpu = await cpuByPackage(() => repeat(40, async () => void (await ask())));
+    const cpu = await cpuByPackage(() =>
+      repeat(40, async () => {
+        await ask();
+      }),
+    );
     console.log(`\n## ${operation.name}`);
     console.log(
       `whole ${text(whole)} ms, of which in graph.read ${text(inRead)} ms; by hand ${text(limit)} ms`,

@@ -2,7 +2,7 @@
 
 export interface Size {
   readonly name: string;
-  /** Whether the full datasets of ../shared/data are loaded beside the graph that ships. */
+  /** Whether the full datasets of ../shared/data are loaded beside the bundled data. */
   readonly full: boolean;
   /** Synthetic statements. */
   readonly statements: number;

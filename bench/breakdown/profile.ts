@@ -1,5 +1,7 @@
 /** Asks Neo4j what a statement costs: the operators of its plan, most database hits first. */
-import type { Driver, ProfiledPlan } from 'neo4j-driver';
+import type { Driver, ResultSummary } from 'neo4j-driver';
+
+type Profile = Exclude<ResultSummary['queryProfile'], false>;
 
 export interface Cost {
   readonly dbHits: number;
@@ -15,11 +17,13 @@ export async function costOf(
   const session = driver.session({ database: 'neo4j' });
   try {
     const { summary } = await session.run(`PROFILE ${text}`, { ...parameters });
-    if (summary.profile === false) throw new Error('Neo4j gave no profile.');
-    const all = flat(summary.profile);
-    const sum = (figure: 'dbHits' | 'rows') => all.reduce((total, each) => total + each[figure], 0);
+    if (summary.queryProfile === false) throw new Error('Neo4j gave no profile.');
+    const all = flat(summary.queryProfile);
+    const sum = (figure: 'dbHits' | 'rows') =>
+      all.reduce((total, each) => total + (each[figure] ?? 0), 0);
     const costly = [...all].sort(
-      (one, other) => other.dbHits - one.dbHits || other.rows - one.rows,
+      (one, other) =>
+        (other.dbHits ?? 0) - (one.dbHits ?? 0) || (other.rows ?? 0) - (one.rows ?? 0),
     );
     return {
       dbHits: sum('dbHits'),
@@ -31,13 +35,11 @@ export async function costOf(
   }
 }
 
-function flat(plan: ProfiledPlan): readonly ProfiledPlan[] {
+function flat(plan: Profile): readonly Profile[] {
   return [plan, ...plan.children.flatMap(flat)];
 }
 
-function operatorText({ operatorType, dbHits, rows, arguments: details }: ProfiledPlan): string {
-  const detail = String(details.Details ?? '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 100);
-  return `${operatorType.replace('@neo4j', '')} ${detail}: ${dbHits} hits, ${rows} rows`;
+function operatorText({ operatorType, dbHits, rows, arguments: details }: Profile): string {
+  const detail = (details.Details ?? '').replace(/\s+/g, ' ').slice(0, 100);
+  return `${operatorType.replace('@neo4j', '')} ${detail}: ${dbHits ?? 0} hits, ${rows ?? 0} rows`;
 }

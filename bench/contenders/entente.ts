@@ -12,7 +12,7 @@ import type { AskApi } from '../operations/subjects.ts';
 import type { Operation } from '../operations/operation.ts';
 import type { Ask, Contender } from './contender.ts';
 import { dataOf, execute } from './execute.ts';
-import type { Executor } from './execute.ts';
+import type { SingleResult } from './execute.ts';
 
 const settings = readSettings({ HOST: '127.0.0.1', PORT: '0' });
 const log = (line: string) => console.error(line);
@@ -30,8 +30,7 @@ export async function entente(name: string, graph: Graph): Promise<Entente> {
   const apollo = createApollo(executableSchema(), createServer(), settings, log);
   await apollo.start();
   const context = contextOf(graph);
-  const askApi: AskApi = (text, variables) =>
-    execute(apollo as unknown as Executor, text, variables, { ...context });
+  const askApi: AskApi = (text, variables) => execute(apollo, text, variables, { ...context });
   return {
     name,
     askApi,
@@ -82,7 +81,7 @@ function post(url: string, agent: Agent, body: string): Promise<unknown> {
       response.on('error', reject);
       response.on('end', () => {
         try {
-          resolve(dataOf(JSON.parse(Buffer.concat(chunks).toString('utf8'))));
+          resolve(dataOf(JSON.parse(Buffer.concat(chunks).toString('utf8')) as SingleResult));
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)));
         }

@@ -12,7 +12,7 @@ export interface Executor {
   }>;
 }
 
-interface SingleResult {
+export interface SingleResult {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { readonly message: string }[];
 }

@@ -6,7 +6,6 @@ import neo4j from 'neo4j-driver';
 import { names } from '../names.ts';
 import type { Contender } from './contender.ts';
 import { execute } from './execute.ts';
-import type { Executor } from './execute.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
 export async function neo4jGraphql(uri: string): Promise<Contender> {
@@ -34,7 +33,7 @@ export async function neo4jGraphql(uri: string): Promise<Contender> {
       question === undefined
         ? undefined
         : () =>
-            execute(server as unknown as Executor, question.text, question.variables, {
+            execute(server, question.text, question.variables, {
               ...contextValue,
             }),
     answerOf: ({ neo4jGraphql: question }, given) => question?.toAnswer(given as never),

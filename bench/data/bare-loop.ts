@@ -1,4 +1,4 @@
-/** Writes rows as a script would: one UNWIND a kind of row, nothing checked, nothing found again. */
+/** Writes rows as a script would: one UNWIND a kind of row, nothing checked, compared, logged or hashed. */
 import type { Driver } from 'neo4j-driver';
 import { batches, grouped } from '../../src/lists.ts';
 import { stored } from '../../src/store/stored.ts';
@@ -9,7 +9,7 @@ interface Rows {
   readonly rows: readonly unknown[];
 }
 
-/** The same rows that Entente would write, cut as Entente cuts them. */
+/** What Entente would store of the facts, cut as Entente cuts it. */
 export function rowsOf(facts: readonly LooseFact[]): readonly Rows[] {
   const all = facts.map(stored);
   const nodes = grouped(
@@ -43,7 +43,7 @@ export function rowsOf(facts: readonly LooseFact[]): readonly Rows[] {
   ];
 }
 
-/** One transaction, as one batch of Entente's is one. */
+/** One transaction, as one revision of Entente's is one. */
 export async function writeBare(driver: Driver, batch: readonly Rows[]): Promise<void> {
   const session = driver.session({ database: 'neo4j' });
   try {

@@ -4,12 +4,11 @@ import type { Fact } from '../../src/generated/facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { batches } from '../../src/lists.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
-import { writeBatch } from '../../src/store/write.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { openBenchGraph } from '../open-graph.ts';
 import type { Size } from '../sizes.ts';
 import { rowsOf, writeBare } from './bare-loop.ts';
-import { loose, stamp } from './load.ts';
+import { enter, loose } from './enter.ts';
 import type { Source } from './load.ts';
 import { synthetic } from './synthetic.ts';
 
@@ -24,7 +23,7 @@ export async function measureLoading(
   graph: Graph,
   bareUri: string,
   size: Size,
-  { full, shipped, world }: Source,
+  { full, bundled, world }: Source,
 ): Promise<LoadRatio> {
   const other = openBenchGraph(bareUri);
   const driver = neo4j.driver(bareUri, undefined, { disableLosslessIntegers: true });
@@ -34,13 +33,13 @@ export async function measureLoading(
     const seconds = { entente: 0, bare: 0 };
     let facts = 0;
     const work = [
-      ...batches(leadingBack(full.filter(({ id }) => !shipped.has(id))), 1000),
+      ...batches(leadingBack(full.filter(({ id }) => !bundled.has(id))), 1000),
       ...synthetic(size.statements, world),
     ];
     for (const [turn, batch] of work.entries()) {
       const rows = rowsOf(loose(batch));
       const entente = async () => {
-        seconds.entente += await timed(() => writeBatch(graph, loose(batch), stamp));
+        seconds.entente += await timed(() => enter(graph, batch));
       };
       const bare = async () => {
         seconds.bare += await timed(() => writeBare(driver, rows));

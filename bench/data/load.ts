@@ -1,36 +1,32 @@
-/** Fills a graph: what ships, the full datasets, and the synthetic multiplication of both. */
+/** Fills a graph: the bundled data, the full datasets, and the synthetic multiplication of both. */
 import type { Fact } from '../../src/generated/facts.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import type { LooseFact } from '../../src/model/fact.ts';
 import { readData } from '../../src/importers/bundled/read-data.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
-import { writeBatch, writeFacts } from '../../src/store/write.ts';
-import type { Stamp } from '../../src/store/write.ts';
 import { dataFolder } from '../../src/paths.ts';
 import type { Size } from '../sizes.ts';
+import { enter } from './enter.ts';
 import { readFullDatasets } from './full.ts';
 import { synthetic } from './synthetic.ts';
 import type { World } from './synthetic.ts';
-
-export const stamp: Stamp = { property: 'imported', value: true, standing: 1 };
 
 export interface Loaded {
   readonly facts: number;
   readonly seconds: number;
 }
 
-/** What is loaded, apart from what ships. */
+/** What is loaded, apart from the bundled data. */
 export interface Source {
   readonly full: readonly Fact[];
-  /** The ids of what ships; a full dataset has some of it again. */
-  readonly shipped: ReadonlySet<string>;
+  /** The ids of the bundled data; a full dataset has some of it again. */
+  readonly bundled: ReadonlySet<string>;
   readonly world: World;
 }
 
 export async function readSource(size: Size): Promise<Source> {
   const full = size.full ? await readFullDatasets() : [];
-  const ships = readData(dataFolder).facts.map(({ fact }) => fact);
-  const known = [...ships, ...full];
+  const bundled = readData(dataFolder).facts.map(({ fact }) => fact);
+  const known = [...bundled, ...full];
   const idsOf = (type: string) => [
     ...new Set(known.flatMap((fact) => (fact.type === type ? [fact.id] : []))),
   ];
@@ -39,7 +35,7 @@ export async function readSource(size: Size): Promise<Source> {
     alliances: idsOf('Alliance'),
     officials: idsOf('Official'),
   };
-  return { full, shipped: new Set(ships.map(({ id }) => id)), world };
+  return { full, bundled: new Set(bundled.map(({ id }) => id)), world };
 }
 
 export interface LoadOptions {
@@ -70,21 +66,16 @@ export async function load(
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
   let { facts } = await loadBundled(graph, dataFolder, () => undefined);
-  await writeFacts(graph, loose(full), stamp, () => undefined);
+  if (full.length > 0) await enter(graph, full);
   facts += full.length;
-  let said = 0;
+  let reported = 0;
   for (const batch of synthetic(size.statements, world)) {
     if (seconds() > allowed) return undefined;
-    await writeBatch(graph, loose(batch), stamp);
+    await enter(graph, batch);
     facts += batch.length;
-    if (seconds() - said < 15) continue;
-    said = seconds();
-    say(`  ${facts} facts, ${Math.round(said)} s`);
+    if (seconds() - reported < 15) continue;
+    reported = seconds();
+    say(`  ${facts} facts, ${Math.round(reported)} s`);
   }
   return { facts, seconds: seconds() };
-}
-
-/** A fact of a known type is one whose fields the loader looks up by name. */
-export function loose(facts: readonly Fact[]): readonly LooseFact[] {
-  return facts as unknown as readonly LooseFact[];
 }

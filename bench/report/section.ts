@@ -20,7 +20,7 @@ export function sectionOf(outcome: Outcome): string {
     versions(outcome.neo4jVersion),
     contents(outcome),
     '### Bars',
-    conclusions(outcome).map(verdictText).join('\n'),
+    conclusions(outcome).map(conclusionText).join('\n'),
     '### One question at a time: median (95th percentile), in milliseconds',
     latencies({ operations, objects }, main, onNeo4j),
     '### The same as ratios of medians',
@@ -49,14 +49,14 @@ export function sectionOf(outcome: Outcome): string {
 function contents({ size, nodes, relationships, loaded, loading }: Outcome): string {
   const { facts, ententeSeconds, bareSeconds } = loading;
   return [
-    `${count(size.statements)} synthetic statements${size.full ? ' and the full datasets' : ''} beside the graph that ships:`,
+    `${count(size.statements)} synthetic statements${size.full ? ' and the full datasets' : ''} beside the bundled data:`,
     `${count(nodes)} nodes and ${count(relationships)} relationships, loaded (${count(loaded.facts)} facts) in ${loaded.seconds.toFixed(1)} s.`,
-    `In turn, batch by batch into a Neo4j each, ${count(facts)} facts took Entente ${ententeSeconds.toFixed(1)} s`,
+    `In turn, batch by batch into a Neo4j each, ${count(facts)} facts took Entente ${ententeSeconds.toFixed(1)} s, each batch checked and logged as a revision,`,
     `and a bare UNWIND … CREATE loop ${bareSeconds.toFixed(1)} s: ${ratio(ententeSeconds / bareSeconds)} times.`,
   ].join('\n');
 }
 
-function verdictText({ bar, of }: Conclusion): string {
+function conclusionText({ bar, of }: Conclusion): string {
   const missed = of.filter(({ met }) => !met);
   const figures = (missed.length > 0 ? missed : of).map(
     ({ name, figure }) => `${name} ${ratio(figure)}`,
