@@ -5,7 +5,7 @@
 import './as-in-production.ts';
 import { parseArgs } from 'node:util';
 import neo4j from 'neo4j-driver';
-import type { Graph, Statement } from '../src/graph/graph.ts';
+import type { Graph, CypherStatement } from '../src/graph/graph.ts';
 import { toParameters } from '../src/graph/neo4j-values.ts';
 import { cpuByPackage } from './breakdown/cpu.ts';
 import { costOf } from './breakdown/profile.ts';
@@ -103,7 +103,7 @@ async function breakdown(): Promise<void> {
 
 /** The same graph, remembering what it is asked to read and how long that takes. */
 function watch(watchedGraph: Graph) {
-  const reads: { readonly statement: Statement; readonly took: number }[] = [];
+  const reads: { readonly statement: CypherStatement; readonly took: number }[] = [];
   const watched: Graph = {
     ...watchedGraph,
     async read(statement) {

@@ -1,12 +1,12 @@
 /** What a statement of `cypher/` is compiled to: a function that knows its parameters and its rows. */
-import type { Graph, Statement, Values } from './graph.ts';
+import type { Graph, CypherStatement, Values } from './graph.ts';
 
 /** What a node or a relationship stores, by name. */
 export type Properties = Readonly<Record<string, unknown>>;
 
 interface CompiledStatement<Given extends readonly unknown[], Row extends Values> {
   /** The statement itself, for a transaction. */
-  readonly statement: (...given: Given) => Statement;
+  readonly statement: (...given: Given) => CypherStatement;
   /** The rows that `Graph.write` gave for it, as what they are. */
   readonly rows: (values: readonly Values[] | undefined) => readonly Row[];
 }
@@ -57,7 +57,7 @@ export function reading<All extends readonly unknown[], Row extends Values>(
   );
 }
 
-function named(text: string, names: Names, [given, parameters = {}]: Given): Statement {
+function named(text: string, names: Names, [given, parameters = {}]: Given): CypherStatement {
   const filled = text.replace(/<([A-Z]\w*)>/g, (_placeholder, name: string) => {
     const value = nameOf(given[`${name.charAt(0).toLowerCase()}${name.slice(1)}`] ?? '');
     // It becomes part of the text: what the model does not have never reaches a database.

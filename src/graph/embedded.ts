@@ -7,7 +7,7 @@ import { EntenteError } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
 import { translated } from './embedded-errors.ts';
 import { checkExpected } from './expectation.ts';
-import type { Graph, Index, OnStatement, Statement, Values, Write } from './graph.ts';
+import type { Graph, Index, OnStatement, CypherStatement, Values, Write } from './graph.ts';
 import { checkStatementSize } from './statement-size.ts';
 
 export interface EmbeddedOptions {
@@ -32,7 +32,7 @@ export function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Gr
     return turn;
   };
 
-  const run = async ({ text, parameters }: Statement): Promise<readonly Values[]> => {
+  const run = async ({ text, parameters }: CypherStatement): Promise<readonly Values[]> => {
     if (closed) throw new EntenteError('UNAVAILABLE', 'The graph has been closed.');
     try {
       return (await database.executeCypher(text, parameters)).rows();

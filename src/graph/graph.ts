@@ -1,19 +1,19 @@
 /** The port: all that Entente asks of a database. */
 
 /** A Cypher text and the values that it names; values never become part of the text. */
-export interface Statement {
+export interface CypherStatement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** A statement that changes nothing. */
-export interface Read extends Statement {
+export interface Read extends CypherStatement {
   /** How long its answer is waited for, in milliseconds; without it, as long as it takes. */
   readonly timeoutMs?: number | undefined;
 }
 
 /** A statement that changes the graph. */
-export interface Write extends Statement {
+export interface Write extends CypherStatement {
   /** What the first value of its first row must be, and what is counted there; else nothing is written. */
   readonly expect?: Expectation;
 }

@@ -1,5 +1,5 @@
 /** The log of revisions: of each what it changed, and what stood before, so that it can be undone. */
-import type { Graph, Statement } from '../graph/graph.ts';
+import type { Graph, CypherStatement } from '../graph/graph.ts';
 import { batches } from '../lists.ts';
 import type { LooseFact } from '../model/fact.ts';
 import type { Origin } from './origin.ts';
@@ -60,7 +60,10 @@ const entriesInPart = 1000;
 
 type Written = readonly [kind: ChangeKind, id: string, origin: Origin, before?: LooseFact];
 
-export function entryStatements(revision: number, entries: readonly Entry[]): readonly Statement[] {
+export function entryStatements(
+  revision: number,
+  entries: readonly Entry[],
+): readonly CypherStatement[] {
   const rows = batches(entries, entriesInPart).map((part, index) => ({
     revision,
     position: index * entriesInPart,

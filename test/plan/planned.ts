@@ -2,7 +2,7 @@
 import { getVariableValues, Kind, parse, validate } from 'graphql';
 import type { FieldNode, FragmentDefinitionNode } from 'graphql';
 import { typePlans } from '../../src/generated/plans.ts';
-import type { Statement } from '../../src/graph/graph.ts';
+import type { CypherStatement } from '../../src/graph/graph.ts';
 import { planRoot } from '../../src/plan/build/plan-root.ts';
 import { startPlanning } from '../../src/plan/build/planning.ts';
 import type { Planning } from '../../src/plan/build/planning.ts';
@@ -12,7 +12,7 @@ import { schema } from '../support/ask.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The statement that the question's one root field becomes. */
-export function planned(source: string, variables: Variables = {}): Statement {
+export function planned(source: string, variables: Variables = {}): CypherStatement {
   const { request, field } = requestOf(source, variables);
   const name = field.name.value;
   const { statement } = planRoot(request, { key: name, name, nodes: [field], types: ['Query'] });

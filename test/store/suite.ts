@@ -1,6 +1,6 @@
 /** Keeping a graph in step with the bundled data: what a load writes, replaces, leaves alone and refuses. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Graph, Statement } from '../../src/graph/graph.ts';
+import type { Graph, CypherStatement } from '../../src/graph/graph.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { readHead } from '../../src/store/head.ts';
@@ -205,8 +205,8 @@ async function originsOf(graph: Graph, id: string): Promise<readonly string[] | 
     : (JSON.parse(line) as { readonly origins: readonly string[] }).origins;
 }
 
-function watching(graph: Graph): { readonly graph: Graph; readonly writes: Statement[] } {
-  const writes: Statement[] = [];
+function watching(graph: Graph): { readonly graph: Graph; readonly writes: CypherStatement[] } {
+  const writes: CypherStatement[] = [];
   return {
     writes,
     graph: {

@@ -1,7 +1,7 @@
 /** Every golden case and every example: the same bytes on each engine, in a bounded number of statements. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph, Statement } from '../../src/graph/graph.ts';
+import type { Graph, CypherStatement } from '../../src/graph/graph.ts';
 import { ask } from '../support/ask.ts';
 import { recorded } from '../support/engine.ts';
 import type { Engine } from '../support/engine.ts';
@@ -11,7 +11,7 @@ import { expectedStatements } from '../support/statement-count.ts';
 /** `check` looks at each statement once it has been answered. */
 export function casesOn(
   engine: Engine,
-  check: (graph: Graph, statement: Statement) => Promise<void> = () => Promise.resolve(),
+  check: (graph: Graph, statement: CypherStatement) => Promise<void> = () => Promise.resolve(),
 ): void {
   describe.skipIf(engine.skipped !== undefined)(`golden cases on ${engine.name}`, () => {
     let graph: Graph;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Graph, Statement } from '../../src/graph/graph.ts';
+import type { Graph, CypherStatement } from '../../src/graph/graph.ts';
 import { readExamples } from '../../src/server/examples.ts';
 import { ask } from '../support/ask.ts';
 import { recorded } from '../support/engine.ts';
@@ -21,7 +21,7 @@ export const questions = readExamples(folder);
 export function questionsOn(
   engine: Engine,
   extent: Extent,
-  check: (statement: Statement) => Promise<void> = () => Promise.resolve(),
+  check: (statement: CypherStatement) => Promise<void> = () => Promise.resolve(),
 ): void {
   describe.skipIf(engine.skipped !== undefined)(`${extent} data on ${engine.name}`, () => {
     let graph: Graph;

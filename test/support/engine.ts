@@ -1,7 +1,7 @@
 /** The graph that ships, on an engine, for a suite that runs on both. */
 import { inject } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
-import type { Graph, Statement } from '../../src/graph/graph.ts';
+import type { Graph, CypherStatement } from '../../src/graph/graph.ts';
 import { openNeo4j } from '../../src/graph/neo4j.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
@@ -57,9 +57,9 @@ async function loaded(graph: Graph): Promise<Graph> {
 /** The graph, and the statements that it was asked to read. */
 export function recorded(graph: Graph): {
   readonly graph: Graph;
-  readonly statements: Statement[];
+  readonly statements: CypherStatement[];
 } {
-  const statements: Statement[] = [];
+  const statements: CypherStatement[] = [];
   return {
     statements,
     graph: {

@@ -2,16 +2,16 @@
 import neo4j from 'neo4j-driver';
 import type { Session } from 'neo4j-driver';
 import { inject } from 'vitest';
-import type { Statement } from '../../src/graph/graph.ts';
+import type { CypherStatement } from '../../src/graph/graph.ts';
 import { toParameters } from '../../src/graph/neo4j-values.ts';
 
-export function explained(statement: Statement): Promise<readonly string[]> {
+export function explained(statement: CypherStatement): Promise<readonly string[]> {
   return inSession((session) => explainedIn(session, statement));
 }
 
 export async function explainedIn(
   session: Session,
-  { text, parameters }: Statement,
+  { text, parameters }: CypherStatement,
 ): Promise<readonly string[]> {
   const { summary } = await session.run(`EXPLAIN ${text}`, toParameters(parameters));
   return summary.gqlStatusObjects

@@ -2,7 +2,7 @@
 import { typePlans } from '../../src/generated/plans.ts';
 import { fieldResolvers } from '../../src/generated/resolvers.ts';
 import { withDeadline } from '../../src/graph/deadline.ts';
-import type { Graph, Statement } from '../../src/graph/graph.ts';
+import type { Graph, CypherStatement } from '../../src/graph/graph.ts';
 import { serve } from '../../src/server/serve.ts';
 import { readSettings } from '../../src/settings.ts';
 import { schema } from './ask.ts';
@@ -25,7 +25,7 @@ export interface AnsweredError {
 export interface Served {
   readonly url: string;
   /** What the server has asked the graph to read or write. */
-  readonly statements: Statement[];
+  readonly statements: CypherStatement[];
   readonly logged: string[];
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Sends a body as it is. */
@@ -41,7 +41,7 @@ export async function served(
   // On a busy machine too, only what a test makes too long is.
   const settings = readSettings({ PORT: '0', ENTENTE_TIMEOUT_MS: '20000', ...env });
   const asked = withDeadline(graph, settings.timeoutMs);
-  const statements: Statement[] = [];
+  const statements: CypherStatement[] = [];
   const logged: string[] = [];
   const watched: Graph = {
     ...asked,

@@ -1,5 +1,5 @@
 /** Every statement of `cypher/` as a database gets it: with every value of its placeholders, and sample parameters. */
-import type { Statement } from '../../graph/graph.ts';
+import type { CypherStatement } from '../../graph/graph.ts';
 import { bareText, parametersOf } from './cypher-text.ts';
 import type { DeclaredStatement } from './declared.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
@@ -8,7 +8,7 @@ import { sampleKinds, samplesOf, valueTypeOf } from './sample-values.ts';
 import type { SampleKind } from './sample-values.ts';
 import type { Named } from './value-types.ts';
 
-export interface Trial extends Statement {
+export interface Trial extends CypherStatement {
   readonly file: string;
   readonly coordinate: string;
   /** What stands in the place of its placeholders. */

@@ -1,6 +1,6 @@
 /** Plans a root field: one statement, whatever the depth of its selection. */
 import { badUserInput } from '../../errors.ts';
-import type { Statement } from '../../graph/graph.ts';
+import type { CypherStatement } from '../../graph/graph.ts';
 import { argumentsOf } from './collect.ts';
 import { defer } from '../read/deferred.ts';
 import type { Deferred, ResolverUse } from '../read/deferred.ts';
@@ -15,15 +15,15 @@ import { dayOf, selectNode } from './select-node.ts';
 import { selectStatement } from './select-statement.ts';
 
 /** A statement to run, if one is needed, and the reader of the one row that it gives. */
-export interface RootPlan {
-  readonly statement: Statement | undefined;
+export interface PlannedRoot {
+  readonly statement: CypherStatement | undefined;
   /** Gives the answer once what was deferred has been settled. */
   readonly read: (row: readonly unknown[], deferred: Deferred) => () => unknown;
   /** What need not wait for the statement. */
   readonly ahead: ReadonlyMap<ResolverUse, string>;
 }
 
-export function planRoot(request: Request, field: SelectedField): RootPlan {
+export function planRoot(request: Request, field: SelectedField): PlannedRoot {
   const [root = ''] = field.types;
   const plan = request.types[root]?.fields[field.name];
   if (plan === undefined) throw new Error(`The planner has no plan for ${root}.${field.name}.`);
@@ -47,7 +47,7 @@ export function planRoot(request: Request, field: SelectedField): RootPlan {
 }
 
 /** The root is the one parent of a resolver's root field. */
-function deferRoot(use: ResolverUse): RootPlan['read'] {
+function deferRoot(use: ResolverUse): PlannedRoot['read'] {
   return (_row, deferred) => {
     let answer: unknown = null;
     const put = (value: unknown): void => {
@@ -72,7 +72,7 @@ export function planByIds(
   return { statement: statementOf(planning, block), read };
 }
 
-export function statementOf(planning: Planning, block: Block): Statement {
+export function statementOf(planning: Planning, block: Block): CypherStatement {
   const text = [...block.clauses, `RETURN [${block.columns.join(', ')}] AS row`].join('\n');
   return { text, parameters: planning.parameters };
 }

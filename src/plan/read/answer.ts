@@ -1,10 +1,10 @@
 /** Answers a root field: one statement, then what its selection leaves to resolvers. */
-import type { Statement } from '../../graph/graph.ts';
+import type { CypherStatement } from '../../graph/graph.ts';
 import type { Context } from '../context.ts';
 import type { Deferred, ResolverUse } from './deferred.ts';
 import type { KnownNode, KnownNodes } from './known-nodes.ts';
 import { planByIds, planRoot } from '../build/plan-root.ts';
-import type { RootPlan } from '../build/plan-root.ts';
+import type { PlannedRoot } from '../build/plan-root.ts';
 import type { Request, SelectedField } from '../request.ts';
 import { planRowValues } from './row-values.ts';
 
@@ -30,7 +30,7 @@ interface Resolved {
 /** Starts the resolvers whose parent is known, so that they do not wait until it is known to be there. */
 function resolveAhead(
   context: Context,
-  plan: RootPlan,
+  plan: PlannedRoot,
 ): ReadonlyMap<ResolverUse, Promise<Resolved>> {
   return new Map(
     [...plan.ahead].map(([use, parent]) => {
@@ -86,7 +86,7 @@ async function finisher(
       : (found.get(value as string) ?? null);
 }
 
-async function firstRow(context: Context, statement: Statement): Promise<readonly unknown[]> {
+async function firstRow(context: Context, statement: CypherStatement): Promise<readonly unknown[]> {
   const [values] = await context.graph.read(statement);
   return values?.[0] as readonly unknown[];
 }

@@ -1,6 +1,6 @@
 /** Fills the values that a resolver gave of a type that is no node: where they hold ids, with the nodes. */
 import type { FieldNode } from 'graphql';
-import type { Statement } from '../../graph/graph.ts';
+import type { CypherStatement } from '../../graph/graph.ts';
 import { collectForTypes } from '../build/collect.ts';
 import type { Deferred } from './deferred.ts';
 import { knownReader } from './known-nodes.ts';
@@ -35,7 +35,7 @@ interface Lookup {
 
 export interface RowValues {
   /** One statement for all nodes that are selected beneath; undefined where there are none. */
-  readonly statement: Statement | undefined;
+  readonly statement: CypherStatement | undefined;
   readonly receive: (row: readonly unknown[], deferred: Deferred) => void;
   /** The value in the shape of the selection, once what the statement gave has been received. */
   readonly fill: (value: unknown) => unknown;
