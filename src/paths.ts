@@ -5,7 +5,7 @@ const fromPackage = (path: string): string => fileURLToPath(new URL(`../${path}`
 
 /** What npm knows of the package. */
 export const packageFile = fromPackage('package.json');
-/** The graph that ships. */
+/** The bundled data. */
 export const dataFolder = fromPackage('data');
 /** The questions that the explorer opens with. */
 export const examplesFolder = fromPackage('examples');

@@ -211,7 +211,7 @@ describe('a start without a Neo4j', () => {
   test('an address that is none is refused', async () => {
     const { code, said } = await running('serve', { NEO4J_URI: 'bolt://' });
     expect(code).toBe(1);
-    expect(said).toContain('NEO4J_URI is "bolt://", which is no address');
+    expect(said).toContain('NEO4J_URI is "bolt://", which is not an address');
     expect(said).not.toMatch(/\n +at /);
   });
 });

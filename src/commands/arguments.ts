@@ -14,7 +14,7 @@ export interface ArgumentSpec<Flag extends string, Option extends string> {
 export interface Arguments<Flag extends string, Option extends string> {
   readonly flags: ReadonlySet<Flag>;
   readonly options: Readonly<Partial<Record<Option, string>>>;
-  /** What is no option, in its order. */
+  /** What is not an option, in its order. */
   readonly words: readonly string[];
 }
 

@@ -25,7 +25,7 @@ export function parsePartialDate(text: string): PartialDate {
   const [, year, month, day] = pattern.exec(text) ?? [];
   if (year === undefined) {
     throw new PartialDateError(
-      `"${text}" is no date: expected a year (1999), a month (1999-04) or a day (1999-04-20).`,
+      `"${text}" is not a date: expected a year (1999), a month (1999-04) or a day (1999-04-20).`,
     );
   }
   return checked({
@@ -70,7 +70,7 @@ export function partialDateOf(
   const known = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
   if ((known.year === 0 && known.month !== 0) || (known.month === 0 && known.day !== 0)) {
     throw new PartialDateError(
-      `${known.year}, ${known.month}, ${known.day} is no date: a day needs its month, a month its year.`,
+      `${known.year}, ${known.month}, ${known.day} is not a date: a day needs its month, a month its year.`,
     );
   }
   if (known.year === 0) return null;
@@ -110,7 +110,7 @@ export function endRange(text: string): DayRange {
 export function dayAfter(text: string): string {
   const { year, month, day } = parsePartialDate(text);
   if (month === undefined || day === undefined) {
-    throw new PartialDateError(`"${text}" is no full day: expected one such as 1999-04-20.`);
+    throw new PartialDateError(`"${text}" is not a full day: expected one such as 1999-04-20.`);
   }
   if (day < daysIn(year, month)) return formatPartialDate({ year, month, day: day + 1 });
   if (month < 12) return formatPartialDate({ year, month: month + 1, day: 1 });
@@ -122,7 +122,7 @@ export function dayAfter(text: string): string {
 function checked(date: PartialDate): PartialDate {
   const { year, month = 1, day = 1 } = date;
   if (!within(year, 9999)) {
-    throw new PartialDateError(`${year} is no year of a date: expected 0001 to 9999.`);
+    throw new PartialDateError(`${year} is not a year of a date: expected 0001 to 9999.`);
   }
   if (!within(month, 12)) {
     throw new PartialDateError(`${year} has no month ${month}: expected 01 to 12.`);

@@ -74,7 +74,7 @@ export type ClaimsRow = readonly [alliance: string, allianceName: string, allian
  * What sources say of full memberships, a row for each alliance and source: all claims about these alliances,
  * else about the alliances of these states, else about all; by these sources only, unless they are null.
  * Where a day is given, only what its judgement needs: what may hold on the day, or was left open by a source
- * that ended before. Of a source that has nothing to say of the day one claim, which tells what it covers.
+ * that ended before. Of a source without a claim that matters on the day one claim, which gives what it covers.
  *
  * `cypher/membership/claims.cypher`:
  * ```cypher

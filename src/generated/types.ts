@@ -3401,7 +3401,7 @@ export type RevisionConnection = {
   readonly edges: ReadonlyArray<RevisionEdge>;
   /** The revisions of this page. */
   readonly nodes: ReadonlyArray<Revision>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3410,7 +3410,7 @@ export type RevisionConnection = {
 /** One of a page of revisions. */
 export type RevisionEdge = {
   readonly __typename?: 'RevisionEdge';
-  /** Its place in the order: an operand of `after`. */
+  /** Its place in the order, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The revision. */
   readonly node: Revision;
@@ -3436,7 +3436,7 @@ export type ChangeConnection = {
   readonly edges: ReadonlyArray<ChangeEdge>;
   /** The changes of this page. */
   readonly nodes: ReadonlyArray<Change>;
-  /** Which page this is. */
+  /** Whether there are pages before and after this one, and the cursors of its ends. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
@@ -3445,7 +3445,7 @@ export type ChangeConnection = {
 /** One of a page of changes. */
 export type ChangeEdge = {
   readonly __typename?: 'ChangeEdge';
-  /** Its place in the order: an operand of `after`. */
+  /** Its place in the order, to be given as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The change. */
   readonly node: Change;

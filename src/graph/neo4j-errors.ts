@@ -43,7 +43,7 @@ function stopped(cause: Error): EntenteError {
 
 /**
  * A write that was tried again, as its connection broke, and found fewer rows than expected: the first
- * try may have been committed, with nobody left to hear of it.
+ * try may have been committed, with nobody left to be told.
  */
 export function perhapsWritten(cause: Error): EntenteError {
   const message =

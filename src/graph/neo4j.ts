@@ -60,7 +60,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       try {
         return await readOnce(statement);
       } catch (error) {
-        // A connection that broke while it was idle is no reason to fail a request.
+        // A connection that broke while it was idle is not a reason to fail a request.
         if (!isPassing(error) || performance.now() - started > atOnce) {
           throw translated(error, question);
         }
@@ -125,7 +125,7 @@ function createDriver({ uri, username, password }: Neo4jSettings): Driver {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw badUserInput(`NEO4J_URI is ${JSON.stringify(uri)}, which is no address: ${reason}.`);
+    throw badUserInput(`NEO4J_URI is ${JSON.stringify(uri)}, which is not an address: ${reason}.`);
   }
 }
 

@@ -87,7 +87,7 @@ export const importer: Importer = {
   },
 };
 
-/** What the rows so far tell of alliances. */
+/** What the rows so far give of alliances. */
 interface Alliances {
   /** By code. */
   readonly firsts: Map<string, FirstRow>;

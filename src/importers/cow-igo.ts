@@ -63,7 +63,7 @@ interface Organization {
   readonly further?: NewOrganization;
 }
 
-/** Undefined of the many that are no security organizations. */
+/** Undefined of the many that are not security organizations. */
 function organizationOf(
   row: Row,
   { allianceOf: wellKnown, scope }: ImportContext,

@@ -46,7 +46,7 @@ export interface StatementPlan extends Coordinate {
   readonly list: boolean;
 }
 
-/** A column of a statement, in a type that is no node. */
+/** A column of a statement, in a type that is not a node. */
 export interface ColumnPlan extends Coordinate {
   readonly kind: 'column';
   readonly column: string;
@@ -96,7 +96,7 @@ export interface ValidityPlan {
   readonly endMax: string;
   /** The day on which it was observed, where no more is known than that it held then. */
   readonly observed?: string;
-  /** The source of the fact, and the properties there of the first and the last day that it tells of. */
+  /** The source of the fact, and the properties there of the first and the last day that it covers. */
   readonly coverage?: {
     readonly type: string;
     readonly direction: 'IN' | 'OUT';

@@ -1,4 +1,4 @@
-/** What a request carries to the resolvers, and what they hand to each other. */
+/** What a request gives to the resolvers, and what they hand to each other. */
 import type { Graph } from '../graph/graph.ts';
 import type { AnyFieldResolver } from './field-resolver.ts';
 import type { TypePlans } from '../model/field-plan.ts';

@@ -13,8 +13,8 @@ export default async function network(
   { asOf, sources, obligations, kinds }: QueryNetworkArgs,
   context: FieldContext,
 ): Promise<readonly QueryNetworkResult[]> {
-  const heard = await checkedClaims(context, 'Query.network', { sources, day: asOf });
-  const claims = ofKinds(heard, kinds);
+  const checked = await checkedClaims(context, 'Query.network', { sources, day: asOf });
+  const claims = ofKinds(checked, kinds);
   const pairs = pairsOf(membersOn(claims, asOf, obligations));
   return [
     {

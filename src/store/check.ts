@@ -33,7 +33,7 @@ export function idsToCheck(facts: readonly Located[]): readonly string[] {
   );
 }
 
-/** All faults of the facts; `typeInGraph` tells of nodes that are there already. */
+/** All faults of the facts; `typeInGraph` gives the types of nodes that are there already. */
 export function checkFacts(
   facts: readonly Located[],
   typeInGraph: TypeOf = () => undefined,

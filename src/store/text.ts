@@ -52,6 +52,6 @@ function refuseUnknown(number: number, revisions: readonly Revision[]): void {
   const base = revisions.findLast(({ kind }) => kind === 'RESTORE' || kind === 'UPGRADE');
   if (base === undefined || number >= base.number) return;
   throw badUserInput(
-    `Revision ${number} cannot be told: the graph begins with revision ${base.number} (${base.kind.toLowerCase()}), and of earlier ones only summaries are kept.`,
+    `Revision ${number} cannot be exported: the graph begins with revision ${base.number} (${base.kind.toLowerCase()}), and of earlier ones only summaries are kept.`,
   );
 }

@@ -17,7 +17,7 @@ const origins: readonly Refusal[] = [
     fault: 'a field with no origin',
     files: fleetWith('sister: Fleet'),
     message:
-      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is no property. Add @relationship(type, direction), or write cypher/fields/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.',
+      'schema/more.graphql: Fleet.sister: the field has no origin: `Fleet` is not a property. Add @relationship(type, direction), or write cypher/fields/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.',
   },
   {
     fault: 'a field of the root with no origin',
@@ -59,7 +59,7 @@ const origins: readonly Refusal[] = [
     fault: 'a type that nothing leads to',
     files: more('type Harbor { name: String! }'),
     message:
-      'schema/more.graphql: Harbor: no field leads to the type, and it is no node. Write `type Harbor implements Node`, or a field that returns it.',
+      'schema/more.graphql: Harbor: no field leads to the type, and it is not a node. Write `type Harbor implements Node`, or a field that returns it.',
   },
 ];
 
@@ -150,7 +150,7 @@ const relationships: readonly Refusal[] = [
       'type Sighting { day: Int base: Base @relationship(type: "AT", direction: OUT) }',
     ),
     message:
-      'schema/more.graphql: Sighting.base: Sighting is no node: its fields are columns of the statement that returns it. Take @relationship away, or let Sighting implement Node.',
+      'schema/more.graphql: Sighting.base: Sighting is not a node: its fields are columns of the statement that returns it. Take @relationship away, or let Sighting implement Node.',
   },
 ];
 
@@ -374,7 +374,7 @@ for (const { fault, files, message } of [
 test('every fault is reported at once, each on a line of its own', () => {
   const files = { ...fleetWith('sister: Fleet'), 'src/resolvers/Fleet.shipps.ts': resolver };
   expect(refusalOf(files))
-    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is no property. Add @relationship(type, direction), or write cypher/fields/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.
+    .toBe(`schema/more.graphql: Fleet.sister: the field has no origin: \`Fleet\` is not a property. Add @relationship(type, direction), or write cypher/fields/Fleet.sister.cypher or src/resolvers/Fleet.sister.ts.
 src/resolvers/Fleet.shipps.ts: Fleet.shipps: no field has this coordinate. Did you mean "Fleet.ships" or "Fleet.sister"? Rename the file, or add the field to schema/.`);
 });
 

@@ -29,13 +29,13 @@ const refused: readonly Refusal[] = [
     fault: 'a parameter that is no argument',
     files: answered(ranked, 'MATCH (this) WHERE $rank > $rnak RETURN this AS fleet'),
     message:
-      'cypher/fields/Fleet.sister.cypher: Fleet.sister: $rnak is no argument of the field. Did you mean "rank"?',
+      'cypher/fields/Fleet.sister.cypher: Fleet.sister: $rnak is not an argument of the field. Did you mean "rank"?',
   },
   {
     fault: 'a parameter of a field without arguments',
     files: answered(sister, 'MATCH (this) WHERE this.ships > $rank RETURN this AS fleet'),
     message:
-      'cypher/fields/Fleet.sister.cypher: Fleet.sister: $rank is no argument of the field. Declare it: `sister(rank: …)`.',
+      'cypher/fields/Fleet.sister.cypher: Fleet.sister: $rank is not an argument of the field. Declare it: `sister(rank: …)`.',
   },
   {
     fault: 'an argument that is used in a comment and a string only',

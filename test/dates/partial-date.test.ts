@@ -26,7 +26,7 @@ describe('a partial date', () => {
     ['1999-13', '1999 has no month 13: expected 01 to 12.'],
     ['1999-00-01', '1999 has no month 0: expected 01 to 12.'],
     ['1999-04-00', '1999-04 has no day 0: expected 01 to 30.'],
-    ['0000', '0 is no year of a date: expected 0001 to 9999.'],
+    ['0000', '0 is not a year of a date: expected 0001 to 9999.'],
   ])('%s is refused: %s', (text, message) => {
     expect(() => parsePartialDate(text)).toThrow(new PartialDateError(message));
   });
@@ -66,7 +66,7 @@ describe('a partial date', () => {
     expect(dayAfter('2000-02-28')).toBe('2000-02-29');
     expect(dayAfter('0099-12-31')).toBe('0100-01-01');
     expect(() => dayAfter('9999-12-31')).toThrow('the last day that a date can name');
-    expect(() => dayAfter('1999')).toThrow('is no full day');
+    expect(() => dayAfter('1999')).toThrow('is not a full day');
   });
 });
 
@@ -84,7 +84,7 @@ describe('a date in three numbers', () => {
     expect(() => partialDateOf(1992, 2, 31)).toThrow('1992-02 has no day 31');
     expect(() => partialDateOf(1992, 0, 15)).toThrow('a day needs its month');
     expect(() => partialDateOf(0, 5, 15)).toThrow('a month its year');
-    expect(() => partialDateOf(1992.5)).toThrow('is no year');
-    expect(() => partialDateOf(-5)).toThrow('is no year');
+    expect(() => partialDateOf(1992.5)).toThrow('is not a year');
+    expect(() => partialDateOf(-5)).toThrow('is not a year');
   });
 });

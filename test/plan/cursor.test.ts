@@ -59,9 +59,9 @@ test.each([
   ['a coordinate that is no text', forged([1, text, 240, 'treaty:x'])],
   ['a key with a list', forged([field, text, 240, ['treaty:x']])],
   ['a key with a map', forged([field, text, 240, { id: 'treaty:x' }])],
-])('%s is no cursor', (_what, garbage) => {
+])('%s is not a cursor', (_what, garbage) => {
   expect(() => decode(garbage)).toThrow(
-    'Query.treaties: `after` is no cursor. Take one from `pageInfo` or `edges` of this field.',
+    'Query.treaties: `after` is not a cursor. Take one from `pageInfo` or `edges` of this field.',
   );
 });
 
@@ -70,6 +70,6 @@ test.each([
   ['too long', [field, text, 240, 'treaty:x', 'treaty:y']],
 ])('a key that is %s is refused', (_what, content) => {
   expect(() => decode(forged(content))).toThrow(
-    'Query.treaties: `after` is no cursor. Take one from `pageInfo` or `edges` of this field.',
+    'Query.treaties: `after` is not a cursor. Take one from `pageInfo` or `edges` of this field.',
   );
 });

@@ -40,7 +40,7 @@ test.each([
     '`first` must be from 0 to 1000, found 1001. Ask for further pages with `after`.',
   ],
   [{ last: -1 }, '`last` must be from 0 to 1000, found -1. Ask for further pages with `before`.'],
-  [{ before: 'x' }, '`before` is no cursor. Take one from `pageInfo` or `edges` of this field.'],
+  [{ before: 'x' }, '`before` is not a cursor. Take one from `pageInfo` or `edges` of this field.'],
 ])('%j is refused', (args, message) => {
   expect(() => page(args)).toThrow(
     expect.objectContaining({ code: 'BAD_USER_INPUT', message: `Query.states: ${message}` }),

@@ -98,9 +98,9 @@ const refused: readonly (readonly [what: string, question: string, said: RegExp]
   ],
   ['a cursor of another ordering', `{ disputes(after: "${broken}") { totalCount } }`, /days DESC;/],
   [
-    'what is no cursor',
+    'what is not a cursor',
     '{ disputes(after: "page 2") { totalCount } }',
-    /^Query\.disputes: `after` is no cursor\. Take one from `pageInfo` or `edges` of this field\.$/,
+    /^Query\.disputes: `after` is not a cursor\. Take one from `pageInfo` or `edges` of this field\.$/,
   ],
   [
     'a way through no alliance',

@@ -20,9 +20,9 @@ const naming: readonly (readonly [coordinate: string, argument: string, question
 
 /** What no state and no alliance can be named by, and what is said of it. */
 const namingNone: readonly (readonly [id: string, found: string])[] = [
-  ['kgz', '"kgz", which is no id'],
-  ['', '"", which is no id'],
-  ['STATE:KGZ', '"STATE:KGZ", which is no id'],
+  ['kgz', '"kgz", which is not an id'],
+  ['', '"", which is not an id'],
+  ['STATE:KGZ', '"STATE:KGZ", which is not an id'],
   ['state:atlantis', '"state:atlantis", which names nothing'],
   ['alliance:entente-of-atlantis', '"alliance:entente-of-atlantis", which names nothing'],
   ['source:atop-4.01', '"source:atop-4.01", which is the id of the type Dataset'],

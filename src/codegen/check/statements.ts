@@ -37,7 +37,7 @@ function checkParameters(field: ModelField, text: string, fault: Report): void {
     // The day of the nearest enclosing `asOf` comes to every statement that names it.
     if (declared.includes(name) || name === 'asOf') continue;
     fault(
-      `$${name} is no argument of the field.`,
+      `$${name} is not an argument of the field.`,
       declared.length > 0 ? suggest(name, declared) : `Declare it: \`${field.name}(${name}: …)\`.`,
     );
   }

@@ -146,7 +146,7 @@ function missingOrigin(
   return role === 'root'
     ? { problem: 'the field has no origin.', repair: `Write ${filesFor(coordinate)}.` }
     : {
-        problem: `the field has no origin: \`${namedType(node.type)}\` is no property.`,
+        problem: `the field has no origin: \`${namedType(node.type)}\` is not a property.`,
         repair: `Add @relationship(type, direction), or write ${filesFor(coordinate)}.`,
       };
 }
@@ -178,7 +178,7 @@ function misplacedOrigin(
         };
   }
   return {
-    problem: `${type} is no node: its fields are columns of the statement that returns it.`,
+    problem: `${type} is not a node: its fields are columns of the statement that returns it.`,
     repair: `Take ${placeOf(origin)} away, or let ${type} implement Node.`,
   };
 }
@@ -225,7 +225,7 @@ function checkOrphans(definitions: Definitions, files: OriginFiles, faults: Faul
   }
 }
 
-/** A type that is no node, and that no field leads to: most likely `implements Node` is missing. */
+/** A type that is not a node, and that no field leads to: most likely `implements Node` is missing. */
 function checkReached(
   definitions: Definitions,
   roles: ReadonlyMap<string, TypeRole>,
@@ -243,7 +243,7 @@ function checkReached(
     faults.push({
       file,
       coordinate: name,
-      problem: 'no field leads to the type, and it is no node.',
+      problem: 'no field leads to the type, and it is not a node.',
       repair: `Write \`type ${name} implements Node\`, or a field that returns it.`,
     });
   }

@@ -66,7 +66,7 @@ export function readModel(root: string): Model {
       marks: typeMarks(node, nearestFirst(interfaces, definitions), definitions),
     });
   }
-  // What only the model's own directives name is no part of the API.
+  // What only the model's own directives name is not a part of the API.
   const named = new Set(
     [
       ...[...definitions.types.values()].flatMap(({ fields }) =>

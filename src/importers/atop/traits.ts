@@ -1,4 +1,4 @@
-/** What the member rows of ATOP tell of its alliances, from which their names are made. */
+/** What the member rows of ATOP give of its alliances, from which their names are made. */
 import type { Row } from '../formats/row.ts';
 import type { Trait } from '../names/naming.ts';
 import { flagged, knownDateIn, stateIn } from '../rows/cells.ts';

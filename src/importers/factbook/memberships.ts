@@ -18,7 +18,7 @@ interface Mention {
   readonly bracket: string;
 }
 
-/** Of the organizations of data/alliances.csv; the many others are no alliances. */
+/** Of the organizations of data/alliances.csv; the many others are not alliances. */
 export function membershipsIn(row: Row, state: string, context: ImportContext): readonly Outcome[] {
   return mentionsIn(row).flatMap((mention) => {
     const alliance = context.allianceOf('FACTBOOK', mention.organization);

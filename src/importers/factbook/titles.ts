@@ -59,7 +59,7 @@ const untitled: readonly string[] = [
   'Zeljka CVIJANOVIC',
 ];
 
-/** Ranks and forms of address between the title and the name, which are no part of either. */
+/** Ranks and forms of address between the title and the name, which are not a part of either. */
 const ranks: readonly string[] = [
   'Archbishop',
   'Capt.',

@@ -1,11 +1,11 @@
-/** Collects what the rows of a dataset tell of each alliance, from which names are made. */
+/** Collects what the rows of a dataset give of each alliance, from which names are made. */
 import type { AllianceFact, IdentifierFact } from '../../generated/facts.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
 import type { ImportContext } from '../codes/context.ts';
 import { pactNamed } from './common-names.ts';
 import { namesByCode } from './made-names.ts';
 
-/** What a member's row tells of its alliance. */
+/** What a member's row gives of its alliance. */
 export interface Trait<Kind extends string> {
   readonly code: string;
   readonly kind: Kind;
@@ -20,7 +20,7 @@ interface Summary {
   readonly begin: string;
 }
 
-/** Takes what one row after the other tells; memory holds a summary of each alliance. */
+/** Takes what one row after the other gives; memory holds a summary of each alliance. */
 export interface PactNaming<Kind extends string> {
   readonly add: (trait: Trait<Kind>) => void;
   /** By the alliances' codes. All names differ, so they can be made after the last row only. */

@@ -1,4 +1,4 @@
-/** The disputes about memberships of alliances, in the order in which they are told. */
+/** The disputes about memberships of alliances, in the order in which they are listed. */
 import { grouped } from '../../lists.ts';
 import { disputesAmong } from '../rules/disputes.ts';
 import type { Dispute } from '../rules/disputes.ts';

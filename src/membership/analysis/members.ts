@@ -11,14 +11,14 @@ export interface Member extends Conclusion {
   readonly alliance: string;
   readonly allianceName: string;
   readonly stateName: string;
-  /** What the memberships that speak for it promise. */
+  /** What the memberships on which it rests promise. */
   readonly obligations: readonly Obligation[];
 }
 
-/** Only members that carry one of these obligations, if any are named. */
+/** Only members that have one of these obligations, if any are named. */
 export type Wanted = readonly Obligation[] | null | undefined;
 
-/** The members of each alliance of the claims, those that carry no wanted obligation left out. */
+/** The members of each alliance of the claims, those without a wanted obligation left out. */
 export function membersOn(
   claims: readonly AllianceClaim[],
   day: string,
@@ -33,7 +33,7 @@ export function membersOn(
 }
 
 /**
- * The members of one alliance, of which these are the claims, on any day; those that carry no wanted
+ * The members of one alliance, of which these are the claims, on any day; those without a wanted
  * obligation left out.
  */
 export function membersOfAlliance(
@@ -44,7 +44,7 @@ export function membersOfAlliance(
   return (day) =>
     conclusionsOn(claims, day)
       .map((conclusion) => memberOf(conclusion, byMembership))
-      .filter((member) => carries(member, wanted));
+      .filter((member) => hasWanted(member, wanted));
 }
 
 function memberOf(
@@ -53,14 +53,14 @@ function memberOf(
 ): Member {
   const spoken = conclusion.memberships.map((id) => byMembership.get(id));
   const [first] = spoken;
-  if (first === undefined) throw new Error(`Nothing speaks for ${conclusion.state}.`);
+  if (first === undefined) throw new Error(`There is no claim for ${conclusion.state}.`);
   const { alliance, allianceName, stateName } = first;
   const obligations = unionOf(spoken.map((claim) => claim?.obligations ?? []));
   return { ...conclusion, alliance, allianceName, stateName, obligations };
 }
 
 /** Whether it promises what is wanted. */
-export function carries(
+export function hasWanted(
   { obligations }: { readonly obligations: readonly Obligation[] },
   wanted: Wanted,
 ): boolean {

@@ -31,7 +31,7 @@ export function spellsIn(compositions: readonly Composition[]): readonly Spell[]
 
 type Voices = Pick<Member, 'affirmedBy' | 'supposedBy' | 'presumedBy' | 'deniedBy' | 'memberships'>;
 
-/** Who speaks of the one or of the other. */
+/** The sources of the one or of the other. */
 function together(one: Voices, other: Voices): Voices {
   const union = (voice: keyof Voices) => [...new Set([...one[voice], ...other[voice]])].sort();
   return {

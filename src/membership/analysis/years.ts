@@ -2,7 +2,7 @@
 import { grouped } from '../../lists.ts';
 import { conclusionsOn } from '../rules/certainty.ts';
 import type { Formation } from '../read/formations.ts';
-import { membersOfAlliance, carries } from './members.ts';
+import { membersOfAlliance, hasWanted } from './members.ts';
 import type { Wanted } from './members.ts';
 import type { AllianceClaim } from '../read/claims.ts';
 
@@ -18,7 +18,7 @@ export interface Year {
 export interface Counted {
   readonly claims: readonly AllianceClaim[];
   readonly formations: readonly Formation[];
-  /** Only states that carry one of these, and alliances that a membership with one is in. */
+  /** Only states that have one of these obligations, and alliances in which a membership has one. */
   readonly wanted: Wanted;
 }
 
@@ -35,7 +35,7 @@ export function yearsOf(
     formed: 0,
   }));
   for (const own of grouped(claims, ({ alliance }) => alliance).values()) {
-    // What they promise takes longer to tell than that they are members.
+    // What they promise takes longer to compute than that they are members.
     const countedOn =
       wanted == null ? (day: string) => conclusionsOn(own, day) : membersOfAlliance(own, wanted);
     for (const count of years.slice(...spanOf(own, from))) {
@@ -46,7 +46,7 @@ export function yearsOf(
     }
   }
   const promising = new Set(
-    claims.filter((claim) => carries(claim, wanted)).map(({ alliance }) => alliance),
+    claims.filter((claim) => hasWanted(claim, wanted)).map(({ alliance }) => alliance),
   );
   for (const { alliance, begin } of formations) {
     if (wanted != null && !promising.has(alliance)) continue;

@@ -1,4 +1,4 @@
-/** Reads the claims that a resolver asks for: its ids and sources are checked, and what the claims tell of nodes is not read again. */
+/** Reads the claims that a resolver asks for: its ids and sources are checked, and what they already have of nodes is not read again. */
 import type { FieldContext } from '../../plan/field-resolver.ts';
 import type { KnownNode } from '../../plan/read/known-nodes.ts';
 import { checkSources, readClaims } from './claims.ts';

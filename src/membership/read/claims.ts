@@ -17,7 +17,7 @@ export interface AllianceClaim extends Claim {
   readonly obligations: readonly Obligation[];
 }
 
-/** Only these are heard, for every rule; all, if none are named. */
+/** Only these are used, in every rule; all, if none are named. */
 export type Sources = readonly string[] | null | undefined;
 
 /** Which claims are wanted: of these alliances, of the alliances of these states, or of all. */
@@ -39,7 +39,7 @@ export async function readClaims(graph: Graph, scope: Scope): Promise<readonly A
 }
 
 /**
- * A source speaks of an alliance from the first day of its memberships there, within its coverage. All
+ * A source covers an alliance from the first day of its memberships there, within its coverage. All
  * names are spelled out: rows of maps, or claims put together of other objects, take fifty times as long.
  */
 function claimsOf([

@@ -25,11 +25,11 @@ export function namedBy(
 /** Refuses what cannot be an id; the graph is not asked. */
 export function checkIds(coordinate: string, all: readonly Named[]): void {
   for (const named of all) {
-    if (!isId(named.id)) throw refusal(coordinate, named, 'which is no id');
+    if (!isId(named.id)) throw refusal(coordinate, named, 'which is not an id');
   }
 }
 
-/** Refuses an id that no node of its type has. In one statement, so ask where nothing else has told of the nodes. */
+/** Refuses an id that no node of its type has. In one statement, so ask where nothing else has shown the nodes. */
 export async function checkNamed(
   graph: Graph,
   coordinate: string,

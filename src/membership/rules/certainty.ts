@@ -7,7 +7,7 @@ export interface Claim {
   readonly membership: string;
   readonly state: string;
   readonly source: string;
-  /** The day from which the source speaks of the alliance: the earliest of its memberships there. */
+  /** The day from which the source covers the alliance: the earliest of its memberships there. */
   readonly coveredFrom: string;
   /** The last day of which it does. */
   readonly coveredTo: string;
@@ -38,7 +38,7 @@ export interface Conclusion {
   readonly supposedBy: readonly string[];
   readonly presumedBy: readonly string[];
   readonly deniedBy: readonly string[];
-  /** The memberships that speak for it. */
+  /** The memberships on which it rests. */
   readonly memberships: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function holdsPossibly(claim: Claim, day: string): boolean {
   return (claim.startMin === null || claim.startMin <= day) && isBefore(day, claim.endMax);
 }
 
-/** The members on the day, by state id, from all claims about one alliance that are to be heard. */
+/** The members on the day, by state id, from all claims about one alliance that are to be used. */
 export function conclusionsOn(claims: readonly Claim[], day: string): readonly Conclusion[] {
   const covering = new Set(
     claims.filter((claim) => covers(claim, day)).map(({ source }) => source),
@@ -92,7 +92,7 @@ const judgeCovered: Judge = (state, own, covering, day) => {
   ];
 };
 
-/** Where no source speaks of the day, those that spoke last are taken to be right still. */
+/** Where no source covers the day, those whose coverage ended last are taken to be right still. */
 function judgePresumed(claims: readonly Claim[], day: string): Judge {
   const ended = claims.filter(({ coveredTo }) => coveredTo < day);
   const last = ended.reduce(

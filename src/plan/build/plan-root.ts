@@ -134,7 +134,7 @@ function selectRoot(
     case 'connection':
     case 'parts':
     case 'column':
-      throw new Error(`${plan.coordinate} is no field of the root.`);
+      throw new Error(`${plan.coordinate} is not a field of the root.`);
     default:
       return plan satisfies never;
   }
@@ -173,10 +173,10 @@ function idLabels(target: string): string {
   return target === 'Node' ? 'Node' : `Node:${target}`;
 }
 
-/** An id that names nothing is no error; one that cannot name anything is. */
+/** An id that names nothing is not an error; one that cannot name anything is. */
 function checkedId(coordinate: string, id: unknown): string {
   if (isId(id)) return id;
   throw badUserInput(
-    `${coordinate}: ${quoted(id)} is no id. An id names a type and a node, such as "alliance:csto".`,
+    `${coordinate}: ${quoted(id)} is not an id. An id names a type and a node, such as "alliance:csto".`,
   );
 }

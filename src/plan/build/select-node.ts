@@ -115,7 +115,7 @@ function selectPlanned(
     case 'byId':
     case 'byIds':
     case 'all':
-      throw new Error(`${plan.coordinate} is no field of a node.`);
+      throw new Error(`${plan.coordinate} is not a field of a node.`);
     default:
       return plan satisfies never;
   }

@@ -79,7 +79,7 @@ function readerOf(
   return selectRow(planning, inner, selectNode, use);
 }
 
-/** A value that is no node: each of its fields is a column of the statement. */
+/** A value that is not a node: each of its fields is a column of the statement. */
 function selectRow(
   planning: Planning,
   inner: Block,
@@ -92,7 +92,7 @@ function selectRow(
   const fields = collectForTypes(planning, [type], use.nodes).map(
     ({ key, name, nodes }): readonly [string, Reader] => {
       const plan = planning.types[type]?.fields[name];
-      if (plan?.kind !== 'column') throw new Error(`${type}.${name} is no column.`);
+      if (plan?.kind !== 'column') throw new Error(`${type}.${name} is not a column.`);
       const variable = names.get(plan.column) ?? plan.column;
       const target = planning.types[plan.target];
       if (target === undefined) {

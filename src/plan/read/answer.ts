@@ -35,7 +35,7 @@ function resolveAhead(
   return new Map(
     [...plan.ahead].map(([use, parent]) => {
       const resolved = resolveAll(context, use, [parent]);
-      // If the parent is not there nobody wants to know; if it is, `settle` hears of the error.
+      // If the parent is not there nobody wants to know; if it is, `settle` gets the error.
       resolved.catch(() => undefined);
       return [use, resolved];
     }),

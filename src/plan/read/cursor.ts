@@ -28,7 +28,7 @@ export function decodeCursor(
 
 function noCursor(coordinate: string, argument: string): Error {
   return badUserInput(
-    `${coordinate}: \`${argument}\` is no cursor. Take one from \`pageInfo\` or \`edges\` of this field.`,
+    `${coordinate}: \`${argument}\` is not a cursor. Take one from \`pageInfo\` or \`edges\` of this field.`,
   );
 }
 

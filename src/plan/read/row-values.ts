@@ -1,4 +1,4 @@
-/** Fills the values that a resolver gave of a type that is no node: where they hold ids, with the nodes. */
+/** Fills the values that a resolver gave of a type that is not a node: where they hold ids, with the nodes. */
 import type { FieldNode } from 'graphql';
 import type { CypherStatement } from '../../graph/graph.ts';
 import { collectForTypes } from '../build/collect.ts';
@@ -80,7 +80,7 @@ function shapeOf(
   return collectForTypes(request, [type], parents).map((field): ShapedField => {
     const { key, name, nodes } = field;
     const plan = typePlan(request, type).fields[name];
-    if (plan?.kind !== 'column') throw new Error(`${type}.${name} is no column.`);
+    if (plan?.kind !== 'column') throw new Error(`${type}.${name} is not a column.`);
     const target = request.types[plan.target];
     if (target === undefined) return { key, name };
     if (target.role === 'row') {

@@ -143,7 +143,7 @@ describe('an entity', () => {
 });
 
 describe('what the model says by directives', () => {
-  test('is no part of the API, but for the sizes of lists', () => {
+  test('is not a part of the API, but for the sizes of lists', () => {
     const crew = {
       ...fleetWith(
         'motto: String @searchable(as: TEXT) @indexed crew: [Rank!]! @listSize(assumedSize: 7)',

@@ -50,7 +50,7 @@ export function mistakes(server: () => Served): void {
         server().statements.length = 0;
         const asked = server().ask(`query ($id: ID!) { ${field} { id } }`, { id });
         const { message, path } = await refusal(asked, 200, 'BAD_USER_INPUT');
-        expect(message).toContain('is no id');
+        expect(message).toContain('is not an id');
         expect(message.length).toBeLessThan(250);
         expect(path).toEqual([field.split('(')[0]]);
         expect(server().statements).toEqual([]);
