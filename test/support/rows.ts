@@ -71,6 +71,8 @@ function isOf(name: string, value: unknown): boolean {
       return value !== undefined;
     case 'Properties':
       return isMap(value);
+    case 'NodeType':
+      return model.types.get(value as string)?.role === 'node';
     default:
       return model.enums.get(name)?.values?.some((each) => each.name.value === value) === true;
   }
