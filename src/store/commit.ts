@@ -1,9 +1,9 @@
 /** Commits transitions as the next revision: the facts, the log and the hash in one transaction. */
 import type { Graph, OnStatement, Write } from '../graph/graph.ts';
-import { minus, plus, sumOf, sumText } from './hash.ts';
+import { replaced, sumOf, sumText } from './hash.ts';
 import { format } from './head.ts';
 import type { Head } from './head.ts';
-import { indexes } from './indexes.ts';
+import { setUpIndexes } from './indexes.ts';
 import { entryStatements } from './log.ts';
 import type { Revision, RevisionKind } from './log.ts';
 import { storedModel } from './stored-model.ts';
@@ -35,7 +35,7 @@ export async function commit(
   onStatement?: OnStatement,
 ): Promise<Revision | null> {
   const changes = seen(transitions, { before: head.precedence, after: known.precedence });
-  await graph.setup(indexes);
+  await setUpIndexes(graph);
   if (changes.length === 0) {
     if (known.data !== head.data) await graph.write(moved(head, head, known));
     return null;
@@ -103,9 +103,8 @@ function revisionOf(head: Head, changes: readonly Seen[], occasion: Occasion): R
 /** The hash of the graph with these changes: nothing but their own lines is hashed. */
 export function hashAfter(hash: string, changes: readonly Seen[]): string {
   let sum = sumOf(hash);
-  for (const { lineBefore, lineAfter } of changes) {
-    if (lineBefore !== undefined) sum = minus(sum, lineBefore);
-    if (lineAfter !== undefined) sum = plus(sum, lineAfter);
+  for (const { hashBefore = 0n, hashAfter = 0n } of changes) {
+    sum = replaced(sum, hashBefore, hashAfter);
   }
   return sumText(sum);
 }

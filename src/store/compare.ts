@@ -24,12 +24,14 @@ export interface Difference {
 
 export const alreadyThere: Comparison = { effect: 'alreadyThere', differences: [], gains: false };
 
+const added: Comparison = { effect: 'added', differences: [], gains: false };
+
 /**
  * A fact of one source leads to what its row says and nothing else. What sources share keeps what others
  * have given it, so that more of the same is a gain and not a change.
  */
 export function compareFacts(before: LooseFact | undefined, after: LooseFact): Comparison {
-  if (before === undefined) return { effect: 'added', differences: [], gains: false };
+  if (before === undefined) return added;
   if (isSameFact(before, after)) return alreadyThere;
   const type = typeNamed(after.type);
   if (type === undefined) throw new Error(`There is no type ${after.type}.`);

@@ -4,18 +4,17 @@ import { createHash } from 'node:crypto';
 /** A sum of hashes; that of no lines is 0. */
 export type Sum = bigint;
 
-const modulus = 1n << 256n;
-
 export function hashOfLine(line: string): Sum {
   return BigInt(`0x${createHash('sha256').update(line).update('\n').digest('hex')}`);
 }
 
 export function plus(sum: Sum, line: string): Sum {
-  return (sum + hashOfLine(line)) % modulus;
+  return replaced(sum, 0n, hashOfLine(line));
 }
 
-export function minus(sum: Sum, line: string): Sum {
-  return (sum - hashOfLine(line) + modulus) % modulus;
+/** With the hash of a line in the place of another's; 0 where there is none. */
+export function replaced(sum: Sum, before: Sum, after: Sum): Sum {
+  return BigInt.asUintN(256, sum - before + after);
 }
 
 /** 64 hexadecimal digits. */

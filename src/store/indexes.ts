@@ -1,9 +1,9 @@
 /** Which properties the graph indexes: ids, and what the model says that lists are found and ordered by. */
 import { typePlans } from '../generated/plans.ts';
-import type { Index } from '../graph/graph.ts';
+import type { Graph, Index } from '../graph/graph.ts';
 import { fieldsOf } from '../model/types.ts';
 
-export const indexes: readonly Index[] = [
+const indexes: readonly Index[] = [
   { label: 'Node', property: 'id', kind: 'unique' },
   { label: 'Store', property: 'id', kind: 'unique' },
   { label: 'Revision', property: 'number', kind: 'range' },
@@ -26,3 +26,12 @@ export const indexes: readonly Index[] = [
     ];
   }),
 ];
+
+/** An index that is there stays there: a graph is asked for them once while it is open. */
+const haveIndexes = new WeakSet<Graph>();
+
+export async function setUpIndexes(graph: Graph): Promise<void> {
+  if (haveIndexes.has(graph)) return;
+  await graph.setup(indexes);
+  haveIndexes.add(graph);
+}

@@ -7,7 +7,7 @@ import { normalFact } from '../model/given.ts';
 import { checkFacts, faultText } from './check.ts';
 import { hashAfter, moved, revisionStatements } from './commit.ts';
 import { emptyHead, format, readHead } from './head.ts';
-import { indexes } from './indexes.ts';
+import { setUpIndexes } from './indexes.ts';
 import { lineOf, recordOf } from './line.ts';
 import { entryStatements } from './log.ts';
 import type { Revision } from './log.ts';
@@ -58,7 +58,7 @@ export async function restore(
     attributed: 0,
     undoes: null,
   };
-  await graph.setup(indexes);
+  await setUpIndexes(graph);
   await graph.write(
     [
       ...moved(emptyHead, { revision: restored.number, hash }, { data, precedence }),

@@ -1,5 +1,5 @@
 /** Turns a fact into what the graph stores: nodes with labels and properties, and relationships. */
-import { foldedText } from '../search/fold.ts';
+import { foldedText, foldedWords } from '../search/fold.ts';
 import { nameFieldsOf, searchedFieldsOf, textsIn } from '../model/searched.ts';
 import { dayAfter, endRange, startRange } from '../dates/partial-date.ts';
 import type { LooseFact } from '../model/fact.ts';
@@ -27,39 +27,79 @@ export interface Stored {
 }
 
 export function stored(fact: LooseFact): Stored {
-  const type = typeNamed(fact.type);
-  if (type === undefined) throw new Error(`There is no type ${fact.type}.`);
-  const search = searchable(type, fact);
-  const nodes: StoredNode[] = [
-    {
-      labels: search === undefined ? type.labels : [...type.labels, 'Searchable'],
-      id: fact.id,
-      properties: { ...properties(type, fact), ...search },
-    },
-  ];
-  const relationships: StoredRelationship[] = [];
-  for (const [name, plan] of fieldsOf(type)) {
-    const value = fact[name];
-    if (value === undefined || value === null) continue;
-    if (plan.kind === 'one' || plan.kind === 'connection') {
-      for (const to of (Array.isArray(value) ? value : [value]) as readonly string[]) {
-        relationships.push({ type: plan.type, from: fact.id, to, label: 'Node' });
-      }
-    } else if (plan.kind === 'parts') {
-      const part = typeNamed(plan.target);
-      if (part === undefined) throw new Error(`There is no type ${plan.target}.`);
-      (value as readonly Readonly<Record<string, unknown>>[]).forEach((item, position) => {
-        const id = `${fact.id}#${name}-${position + 1}`;
-        nodes.push({
-          labels: part.labels,
-          id,
-          properties: { ...properties(part, item), position },
-        });
-        relationships.push({ type: plan.type, from: fact.id, to: id, label: part.name });
-      });
-    }
-  }
-  return { nodes, relationships };
+  return {
+    nodes: [storedNode(fact), ...storedParts(fact)],
+    relationships: storedRelationships(fact),
+  };
+}
+
+/** The node that the fact itself becomes. */
+export function storedNode(fact: LooseFact): StoredNode {
+  const type = typeOf(fact);
+  return {
+    labels: labelsOf(fact),
+    id: fact.id,
+    properties: { ...properties(type, fact), ...searchable(type, fact) },
+  };
+}
+
+/** The labels of that node, at less cost than all of it. */
+export function labelsOf(fact: LooseFact): readonly string[] {
+  const type = typeOf(fact);
+  const isSearched = textsIn(searchedFieldsOf(type), fact).some((text) => foldedWords(text) !== '');
+  return isSearched ? [...type.labels, 'Searchable'] : type.labels;
+}
+
+/** A node for each of its parts, such as its evidence. */
+export function storedParts(fact: LooseFact): readonly StoredNode[] {
+  return partsOf(fact).map(({ id, type, values, position }) => ({
+    labels: type.labels,
+    id,
+    properties: { ...properties(type, values), position },
+  }));
+}
+
+export function storedRelationships(fact: LooseFact): readonly StoredRelationship[] {
+  const from = fact.id;
+  const toNodes = fieldsOf(typeOf(fact)).flatMap(([name, plan]) => {
+    const value = fact[name] ?? null;
+    if (value === null || (plan.kind !== 'one' && plan.kind !== 'connection')) return [];
+    const ids = (Array.isArray(value) ? value : [value]) as readonly string[];
+    return ids.map((to) => ({ type: plan.type, from, to, label: 'Node' }));
+  });
+  const toParts = partsOf(fact).map(({ id: to, type: { name: label }, relationship }) => ({
+    ...{ type: relationship, from, to, label },
+  }));
+  return [...toNodes, ...toParts];
+}
+
+function typeOf({ type }: LooseFact): TypePlan {
+  const plan = typeNamed(type);
+  if (plan === undefined) throw new Error(`There is no type ${type}.`);
+  return plan;
+}
+
+export interface Part {
+  readonly id: string;
+  readonly type: TypePlan;
+  /** The relationship that leads to it. */
+  readonly relationship: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly position: number;
+}
+
+/** What it is made of beside the node of its own. */
+export function partsOf(fact: LooseFact): readonly Part[] {
+  return fieldsOf(typeOf(fact)).flatMap(([name, plan]) => {
+    if (plan.kind !== 'parts') return [];
+    const type = typeNamed(plan.target);
+    if (type === undefined) throw new Error(`There is no type ${plan.target}.`);
+    const items = (fact[name] ?? []) as readonly Part['values'][];
+    return items.map((values, position) => ({
+      ...{ id: `${fact.id}#${name}-${position + 1}`, type, relationship: plan.type },
+      ...{ values, position },
+    }));
+  });
 }
 
 /** The folded texts that a search looks into; undefined where the fact has none. */

@@ -1,5 +1,7 @@
 /** What a revision does to one record: what it was, what it will be, and what that means. */
 import type { LooseFact } from '../model/fact.ts';
+import { hashOfLine } from './hash.ts';
+import type { Sum } from './hash.ts';
 import { lineOf } from './line.ts';
 import type { ChangeKind, Entry } from './log.ts';
 import type { Precedence } from './origin.ts';
@@ -18,8 +20,9 @@ export interface Transition {
 export interface Seen extends Transition {
   readonly kind: ChangeKind;
   readonly shownAfter: LooseFact | undefined;
-  readonly lineBefore: string | undefined;
-  readonly lineAfter: string | undefined;
+  /** Of its line, which is not kept: those of a large import take as much memory as its facts. */
+  readonly hashBefore: Sum | undefined;
+  readonly hashAfter: Sum | undefined;
 }
 
 /** What the transitions mean; those that change nothing are left out. */
@@ -29,13 +32,13 @@ export function seen(
 ): readonly Seen[] {
   return transitions.flatMap((transition) => {
     const { before, after } = transition;
-    const lineBefore = before && lineOf(before, precedence.before);
-    const lineAfter = after && lineOf(after, precedence.after);
-    if (lineBefore === lineAfter) return [];
+    const hashBefore = before && hashOfLine(lineOf(before, precedence.before));
+    const hashAfter = after && hashOfLine(lineOf(after, precedence.after));
+    if (hashBefore === hashAfter) return [];
     const shownBefore = before && shownOf(before, precedence.before);
     const shownAfter = after && shownOf(after, precedence.after);
     const kind = kindOf(shownBefore, shownAfter);
-    return [{ ...transition, kind, shownAfter, lineBefore, lineAfter }];
+    return [{ ...transition, kind, shownAfter, hashBefore, hashAfter }];
   });
 }
 

@@ -19,8 +19,7 @@ import { checkFacts, faultText } from './check.ts';
 import { hashAfter, moved, revisionStatements } from './commit.ts';
 import { readHead } from './head.ts';
 import type { Head } from './head.ts';
-import { indexes } from './indexes.ts';
-import { lineOf } from './line.ts';
+import { setUpIndexes } from './indexes.ts';
 import { entryStatements } from './log.ts';
 import type { Revision } from './log.ts';
 import { bundledData } from './origin.ts';
@@ -90,7 +89,7 @@ async function storeAnew(
     attributed: count('ATTRIBUTED'),
     undoes: null,
   };
-  await graph.setup(indexes);
+  await setUpIndexes(graph);
   await graph.write([
     ...moved(
       head,
@@ -112,14 +111,14 @@ function changedOf(
   transitions: readonly Transition[],
   precedence: Head['precedence'],
 ): readonly Seen[] {
+  // For the log alone, which has no use for hashes.
   return transitions.flatMap(({ id, before, after }): readonly Seen[] => {
     const was = JSON.stringify([...(before ?? [])]);
     const is = JSON.stringify([...(after ?? [])]);
     if (was === is) return [];
     const shownAfter = after && shownOf(after, precedence);
-    const lineAfter = after && lineOf(after, precedence);
     const kind = after === undefined ? 'WITHDRAWN' : 'CORRECTED';
-    return [{ id, before, after, kind, shownAfter, lineBefore: undefined, lineAfter }];
+    return [{ id, before, after, kind, shownAfter, hashBefore: undefined, hashAfter: undefined }];
   });
 }
 

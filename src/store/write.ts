@@ -1,7 +1,8 @@
 /** The statements that bring what is stored from one revision to the next; all run in one transaction. */
 import type { Write } from '../graph/graph.ts';
 import { batches, grouped } from '../lists.ts';
-import { stored } from './stored.ts';
+import type { LooseFact } from '../model/fact.ts';
+import { labelsOf, partsOf, storedNode, storedParts, storedRelationships } from './stored.ts';
 import type { StoredNode, StoredRelationship } from './stored.ts';
 import { hasVariants } from './record.ts';
 import type { NodeRecord } from './record.ts';
@@ -15,28 +16,29 @@ import {
   deleteNodes,
   unlink,
 } from '../generated/statements.ts';
+import type { CreateNodesParameters } from '../generated/statements.ts';
 
 /** How many rows go into one statement: more cost memory, fewer cost time. */
 const batchSize = 1000;
 
+/**
+ * The rows of facts are made when an engine asks for them, statement by statement: those of a large import
+ * at once would take several times the memory of its facts.
+ */
 export function writeStatements(transitions: readonly Seen[], revision: number): readonly Write[] {
   const attributed = transitions.filter(isOnlyAttributed);
   const others = transitions.filter((each) => !isOnlyAttributed(each));
   const created = others.filter(({ kind }) => kind === 'ADDED');
   const changed = others.filter(({ kind }) => kind !== 'ADDED' && kind !== 'WITHDRAWN');
   const withdrawn = others.filter(({ kind }) => kind === 'WITHDRAWN');
-  const all = [...created, ...changed].map((transition) => storedOf(transition, revision));
-  const own = new Map(all.map(({ nodes: [node] }) => [node.id, node] as const));
-  const nodesOf = (some: readonly Seen[]) => some.flatMap(({ id }) => own.get(id) ?? []);
+  const facts = [...created, ...changed].map(shown);
   return [
     ...unlinkStatements([...changed, ...withdrawn]),
     ...idStatements(withdrawn, deleteNodes.statement),
-    ...nodeStatements(nodesOf(changed), changeNodes.statement),
-    ...nodeStatements(
-      [...nodesOf(created), ...all.flatMap(({ nodes: [, ...parts] }) => parts)],
-      createNodes.statement,
-    ),
-    ...relationshipStatements(all.flatMap(({ relationships }) => relationships)),
+    ...nodeStatements(changed, revision, changeNodes.statement),
+    ...nodeStatements(created, revision, createNodes.statement),
+    ...partStatements(facts),
+    ...relationshipStatements(facts.flatMap(storedRelationships)),
     ...variantStatements([...created, ...changed]),
     ...attributionStatements(attributed, revision),
   ];
@@ -51,21 +53,9 @@ function varies(record: NodeRecord | undefined): boolean {
   return record !== undefined && hasVariants(record);
 }
 
-interface StoredRecord {
-  readonly nodes: readonly [StoredNode, ...StoredNode[]];
-  readonly relationships: readonly StoredRelationship[];
-}
-
-function storedOf({ id, after, shownAfter }: Seen, revision: number): StoredRecord {
-  if (after === undefined || shownAfter === undefined) {
-    throw new Error(`${id} is withdrawn, and cannot be stored.`);
-  }
-  const { nodes, relationships } = stored(shownAfter);
-  const [node, ...parts] = nodes;
-  if (node === undefined) throw new Error(`Nothing is stored of ${id}.`);
-  const origins = [...after.keys()].sort();
-  const marked = { ...node, properties: { ...node.properties, origins, revision } };
-  return { nodes: [marked, ...parts], relationships };
+function shown({ id, shownAfter }: Seen): LooseFact {
+  if (shownAfter === undefined) throw new Error(`${id} is withdrawn, and cannot be stored.`);
+  return shownAfter;
 }
 
 type IdStatement = (parameters: { readonly ids: readonly string[] }) => Write;
@@ -82,18 +72,54 @@ function unlinkStatements(transitions: readonly Seen[]): readonly Write[] {
 }
 
 function nodeStatements(
-  nodes: readonly StoredNode[],
+  transitions: readonly Seen[],
+  revision: number,
   statement: typeof createNodes.statement,
 ): readonly Write[] {
-  return [...grouped(nodes, ({ labels }) => labels.join(':')).values()].flatMap((group) =>
+  const row = (transition: Seen) => {
+    const origins = [...(transition.after?.keys() ?? [])].sort();
+    return { ...rowOf(storedNode(shown(transition))), origins, revision };
+  };
+  const groups = grouped(transitions, (each) => labelsOf(shown(each)).join(':'));
+  return [...groups].flatMap(([labels, group]) =>
+    batches(group, batchSize).map((some) =>
+      rowsStatement(statement, labels.split(':'), some.length, () => some.map(row)),
+    ),
+  );
+}
+
+function partStatements(facts: readonly LooseFact[]): readonly Write[] {
+  const owners = facts.flatMap((fact) =>
+    [...grouped(partsOf(fact), ({ type }) => type.labels.join(':'))].map(([labels, parts]) => ({
+      ...{ labels, fact, count: parts.length },
+    })),
+  );
+  return [...grouped(owners, ({ labels }) => labels)].flatMap(([labels, group]) =>
     batches(group, batchSize).map((some) => {
-      const labels = some[0]?.labels ?? [];
-      return {
-        ...statement({ labels }, { rows: some.map(rowOf) }),
-        expect: { rows: some.length, what: `nodes of ${labels[0] ?? ''}` },
-      };
+      const count = some.reduce((sum, owner) => sum + owner.count, 0);
+      const isOfThese = (node: StoredNode) => node.labels.join(':') === labels;
+      return rowsStatement(createNodes.statement, labels.split(':'), count, () =>
+        some.flatMap(({ fact }) => storedParts(fact).filter(isOfThese).map(rowOf)),
+      );
     }),
   );
+}
+
+function rowsStatement(
+  statement: typeof createNodes.statement,
+  labels: readonly string[],
+  count: number,
+  rows: () => CreateNodesParameters['rows'],
+): Write {
+  const parameters = {
+    get rows() {
+      return rows();
+    },
+  };
+  return {
+    ...statement({ labels }, parameters),
+    expect: { rows: count, what: `nodes of ${labels[0] ?? ''}` },
+  };
 }
 
 /** A property without a value is not stored. */
