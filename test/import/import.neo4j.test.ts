@@ -1,5 +1,4 @@
 /** Imports into a Neo4j of the tests' own: the embedded engine's graph, whatever happens on the way, while the API answers. */
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   afterAll,
   beforeAll,
@@ -11,10 +10,11 @@ import {
   test,
 } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
-import { canonicalHash } from '../../src/store/canonical.ts';
 import { importFiles } from '../support/import-files.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
+import { readHead } from '../../src/store/head.ts';
 import type { OnProgress } from '../../src/store/progress.ts';
+import { readRevisions } from '../../src/store/log.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../../src/paths.ts';
 import { all } from '../data/made-up-rows.ts';
@@ -22,6 +22,7 @@ import { graphAt } from '../neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
 import type { OwnNeo4j } from '../neo4j/start.ts';
 import { embedded } from '../support/engine.ts';
+import { trueHash } from '../store/lines.ts';
 import { served } from '../support/served.ts';
 import { expectCorrection, expectOtherTreaty } from './corrected.ts';
 import { madeUpFiles } from './made-up-files.ts';
@@ -35,7 +36,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   let own: OwnNeo4j;
   let graph: Graph;
   let few: MadeUp;
-  /** Three batches. */
+  /** Some batches of each type. */
   let many: MadeUp;
   /** The hashes on the embedded engine: of few alliances of COW, then of ATOP as well; of many of COW. */
   let expected: Readonly<Record<'fewOfCow' | 'few' | 'many', string>>;
@@ -43,18 +44,17 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   beforeAll(async () => {
     own = await startOwnNeo4j();
     graph = open();
-    await loadBundled(graph, dataFolder, () => undefined);
     few = madeUpFiles(60);
     many = madeUpFiles(620, 6);
     const other = await embedded.open();
     await importInto(other, 'cow-alliances', few.cow);
-    const fewOfCow = await canonicalHash(other);
+    const fewOfCow = await trueHash(other);
     await importInto(other, 'atop', few.atop);
-    const both = await canonicalHash(other);
+    const both = await trueHash(other);
     await other.close();
     const another = await embedded.open();
     await importInto(another, 'cow-alliances', many.cow);
-    expected = { fewOfCow, few: both, many: await canonicalHash(another) };
+    expected = { fewOfCow, few: both, many: await trueHash(another) };
     await another.close();
   });
   afterAll(async () => {
@@ -62,27 +62,25 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     await own.stop();
     for (const files of [few, many]) files.remove();
   });
-  beforeEach(async () => {
-    // The alliances are made up, so nothing that ships is touched.
-    const text = 'MATCH (n) WHERE n.shipped IS NULL AND NOT n:Load DETACH DELETE n';
-    await graph.write([{ text, parameters: {} }]);
-  });
+  beforeEach(() => clean());
 
   const open = () => graphAt(own.uri);
+  const clean = async () => {
+    await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
+    await loadBundled(graph, dataFolder, () => undefined);
+  };
   const importCow = (onProgress: OnProgress) =>
     importFiles(graph, cowAlliances, many.cow, all, { dryRun: false, onProgress });
-  const numberOf = async (text: string): Promise<unknown> =>
-    (await graph.read({ text, parameters: {} }))[0]?.[0];
-  const imported = () =>
-    numberOf('MATCH (m:Membership) WHERE m.imported IS NOT NULL RETURN count(m)');
-  const hashKept = () => numberOf(`MATCH (load:Load {id: 'graph'}) RETURN load.hash`);
+  const imported = async (): Promise<unknown> => {
+    const text = `MATCH (n:Node) WHERE 'import:cow-alliances' IN n.origins RETURN count(n)`;
+    return (await graph.read({ text, parameters: {} }))[0]?.[0];
+  };
 
   test('gives the graph of the embedded engine, and the same again', async () => {
     await importInto(graph, 'cow-alliances', few.cow);
-    expect(await canonicalHash(graph)).toBe(expected.fewOfCow);
+    expect(await trueHash(graph)).toBe(expected.fewOfCow);
     const report = await importInto(graph, 'atop', few.atop);
-    expect(await canonicalHash(graph)).toBe(expected.few);
-    expect(await hashKept()).toBe(expected.few);
+    expect(await trueHash(graph)).toBe(expected.few);
     const predicted = await importInto(graph, 'atop', few.atop, true);
     expect(await importInto(graph, 'atop', few.atop)).toEqual(predicted);
     expect(predicted.rows).toEqual(report.rows);
@@ -90,14 +88,17 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
       ...{ added: 0, changed: 0, gaining: 0 },
       alreadyThere: few.rows.atop - 60,
     });
-    expect(await canonicalHash(graph)).toBe(expected.few);
+    expect(await trueHash(graph)).toBe(expected.few);
+    // The second import of ATOP is none.
+    expect((await readRevisions(graph)).map(({ number }) => number)).toEqual([3, 2, 1]);
   });
 
-  test('whose connection is lost in the middle, it has no hash; done again, the graph of an undisturbed import', async () => {
+  test('whose connection is lost in the middle leaves nothing; done again, the graph of an undisturbed import', async () => {
+    const before = await readHead(graph);
     let killed: Promise<void> | undefined;
-    const interrupted = importCow(({ done, total }) => {
-      // While the second batch is written.
-      if (done > 0 && done < total) killed ??= delay(20).then(() => own.kill());
+    const interrupted = importCow(({ done }) => {
+      // Once the first statement is done, of dozens.
+      if (done > 0) killed ??= own.kill();
     });
     await expect(interrupted).rejects.toMatchObject({
       code: 'UNAVAILABLE',
@@ -106,18 +107,17 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     await killed;
     await own.restart();
 
-    const partly = await imported();
-    expect(partly).toBeGreaterThan(0);
-    expect(partly).toBeLessThan(many.rows.cow);
-    expect(await hashKept()).toBe(null);
+    expect(await readHead(graph)).toEqual(before);
+    expect(await trueHash(graph)).toBe(before.hash);
+    expect(await imported()).toBe(0);
 
     await importCow(() => undefined);
-    expect(await imported()).toBe(many.rows.cow);
-    expect(await canonicalHash(graph)).toBe(expected.many);
-    expect(await hashKept()).toBe(expected.many);
+    expect(await imported()).toBe(many.facts.cow);
+    expect(await trueHash(graph)).toBe(expected.many);
+    expect((await readRevisions(graph)).map(({ number }) => number)).toEqual([2, 1]);
   });
 
-  test('does not stop the server from answering, with facts that are whole', async () => {
+  test('does not stop the server from answering: with the graph before it, or the one after it', async () => {
     const other = open();
     const server = await served(other);
     onTestFinished(async () => {
@@ -133,39 +133,58 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
         totalCount
         nodes { id state { id name } alliance { id name identifiers { value } } source { id } evidence { locator } }
       }
-      graph { hash }
+      graph { revision hash }
     }`;
-    const state = { importing: true };
-    const totals = new Set<unknown>();
-    const importing = importCow(() => undefined).finally(() => (state.importing = false));
-    while (state.importing) {
+    const answer = async (): Promise<Shown> => {
       const { status, body } = await server.ask(question);
       expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined });
-      const { memberships } = body.data as {
-        memberships: { totalCount: number; nodes: readonly { alliance: Identified }[] };
-      };
-      totals.add(memberships.totalCount);
+      const { memberships, graph: shown } = body.data as unknown as Answered;
       for (const { alliance } of memberships.nodes) {
         expect(alliance.identifiers.length).toBeGreaterThan(0);
       }
-    }
+      return { total: memberships.totalCount, ...shown };
+    };
+    const before = await answer();
+    const state = { importing: true };
+    const during: Shown[] = [];
+    const importing = importCow(() => undefined).finally(() => (state.importing = false));
+    while (state.importing) during.push(await answer());
     await importing;
-    expect(totals.size).toBeGreaterThan(1);
+    const after = await answer();
+    expect(after).toEqual({
+      total: before.total + many.rows.cow,
+      revision: 2,
+      hash: expected.many,
+    });
+    const headOf = ({ revision, hash }: Shown) => `${revision} ${hash}`;
+    const heads = new Set([before, after].map(headOf));
+    expect(during.filter(({ total }) => total !== before.total && total !== after.total)).toEqual(
+      [],
+    );
+    expect(during.map(headOf).filter((head) => !heads.has(head))).toEqual([]);
+    expect(during).toContainEqual(before);
+    console.log(`${during.length} answers while the import ran`);
     expect(server.logged.join('\n')).not.toMatch(/error/i);
   });
 
   test('a corrected row changes what ships, as on the embedded engine', async () => {
-    const clean = async () => {
-      await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
-      await loadBundled(graph, dataFolder, () => undefined);
-    };
     await expectCorrection(graph, few.folder);
     await clean();
     await expectOtherTreaty(graph, few.folder);
-    await clean();
   });
 });
 
-interface Identified {
-  readonly identifiers: readonly unknown[];
+/** What an answer tells of the revision that it is of. */
+interface Shown {
+  readonly total: number;
+  readonly revision: number;
+  readonly hash: string;
+}
+
+interface Answered {
+  readonly memberships: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly alliance: { readonly identifiers: readonly unknown[] } }[];
+  };
+  readonly graph: Omit<Shown, 'total'>;
 }

@@ -29,7 +29,8 @@ const alsoImported = 'membership:cow-alliances-4.1/350/704/1992-05-15';
 /** A state that no bundled fact leads to. */
 const abandoned = 'state:btn';
 
-const changes: readonly Change[] = [
+/** Something of each kind that a load can change. */
+export const changes: readonly Change[] = [
   replaced('states.csv', ',Kyrgyzstan,', ',Kyrgyz Republic,'),
   replaced('alliances.csv', ',ANZUS,ANZUS,', ',ANZUS,,'),
   without('states.csv', abandoned),

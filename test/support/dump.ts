@@ -18,13 +18,13 @@ export async function dump(graph: Graph): Promise<readonly string[]> {
     .sort();
 }
 
-/** Keys in one order; a property that is null is none, and when a load ended is no part of what it left. */
+/** Keys in one order; a property that is null is none. */
 function line(values: readonly unknown[]): string {
   return JSON.stringify(values, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(
           Object.entries(value)
-            .filter(([key, property]) => property !== null && key !== 'loadedAt')
+            .filter(([, property]) => property !== null)
             .sort(([a], [b]) => (a < b ? -1 : 1)),
         )
       : value,

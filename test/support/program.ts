@@ -1,5 +1,6 @@
 /** Entente's command line in a process of its own: what it prints, how it ends, and what is left where it is killed. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,6 +14,7 @@ export interface Program {
   readonly output: () => string;
   /** Resolves once it has printed this; rejects where it ends without. */
   readonly printed: (words: string | RegExp) => Promise<void>;
+  readonly hasEnded: () => boolean;
   /** Its exit code once it has ended; null where a signal ended it. */
   readonly code: Promise<number | null>;
   /** Sends the signal, unless it has ended already; gives its exit code. */
@@ -40,7 +42,11 @@ export function start(args: readonly string[], env: Env, { folder }: Options = {
       for (const look of waiting) look();
     });
   }
-  const code = once(child, 'close').then(([exit]) => exit as number | null);
+  let hasEnded = false;
+  const code = once(child, 'close').then(([exit]) => {
+    hasEnded = true;
+    return exit as number | null;
+  });
   const program: Program = {
     output: () => output,
     printed: (words) =>
@@ -54,6 +60,7 @@ export function start(args: readonly string[], env: Env, { folder }: Options = {
           reject(new Error(`\`${args.join(' ')}\` ended before it printed ${words}:\n${output}`));
         code.then(missed, missed);
       }),
+    hasEnded: () => hasEnded,
     code,
     end(signal) {
       child.kill(signal);
@@ -83,8 +90,9 @@ export async function undisturbed(
   args: readonly string[],
   env: Env,
   begins: RegExp,
+  options?: Options,
 ): Promise<number> {
-  const program = start([command, ...args], env);
+  const program = start([command, ...args], env, options);
   await program.printed(begins);
   const began = performance.now();
   const code = await program.code;
@@ -112,19 +120,29 @@ export async function* killedAt(
   place: () => Env | Promise<Env>,
   moments: readonly number[],
   begins: RegExp,
+  options?: Options,
 ): AsyncGenerator<Killed, void, undefined> {
   for (const after of moments) {
     const env = await place();
-    const program = start([command, ...args], env);
+    const program = start([command, ...args], env, options);
     await program.printed(begins);
     await delay(after);
     yield { env, after, inTime: (await program.end('SIGKILL')) === null };
   }
 }
 
-/** So many moments between nothing and `milliseconds`, in order: a random one of each part. */
-export function randomMoments(count: number, milliseconds: number): readonly number[] {
-  return Array.from({ length: count }, (_, part) =>
-    Math.round(((part + Math.random()) / count) * milliseconds),
-  );
+/**
+ * So many moments between nothing and `milliseconds`, in order: a random one of each part, and the same ones
+ * for the same seed.
+ */
+export function randomMoments(
+  count: number,
+  milliseconds: number,
+  seed: string,
+): readonly number[] {
+  return Array.from({ length: count }, (_, part) => {
+    const digest = createHash('sha256').update(`${seed} ${part}`).digest();
+    const within = digest.readUInt32BE() / 2 ** 32;
+    return Math.round(((part + within) / count) * milliseconds);
+  });
 }

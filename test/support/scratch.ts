@@ -1,4 +1,5 @@
 /** A copy of the project in a scratch folder, to be changed or built at will. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,4 +21,13 @@ export function scratchCopy(): Scratch {
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** The same, with the program built: it starts in half the time that the sources take. */
+export function builtCopy(): Scratch {
+  const scratch = scratchCopy();
+  cpSync(join(root, 'docs'), join(scratch.folder, 'docs'), { recursive: true });
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: scratch.folder });
+  return scratch;
 }
