@@ -4,7 +4,7 @@ import type { Driver, QueryResult, SessionMode } from 'neo4j-driver';
 import { badUserInput } from '../errors.ts';
 import { tooLate, within } from './deadline.ts';
 import { checkExpected, UnexpectedWrite } from './expectation.ts';
-import type { Graph, Index, Read, Values } from './graph.ts';
+import type { Graph, Index, Read, Values, Write } from './graph.ts';
 import { isPassing, perhapsWritten, translated } from './neo4j-errors.ts';
 import { toParameters } from './neo4j-values.ts';
 import { checkStatementSize } from './statement-size.ts';
@@ -24,6 +24,12 @@ const atOnce = 1_000;
 
 /** How long Neo4j may take to say that it has stopped a statement, in milliseconds; it looks every two seconds. */
 const grace = 3_000;
+
+/**
+ * How many statements of a transaction are sent without waiting for their answers: so many that none waits
+ * for the network, so few that not all their parameters are in memory at once.
+ */
+const inFlight = 8;
 
 export function openNeo4j(settings: Neo4jSettings): Graph {
   const driver = createDriver(settings);
@@ -81,16 +87,21 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
       try {
         return await writing.executeWrite(async (transaction) => {
           attempts += 1;
-          // Sent one behind the other, without waiting for each answer.
           let done = 0;
-          const results = await Promise.all(
-            statements.map(async ({ text, parameters }) => {
-              const result = await transaction.run(text, toParameters(parameters));
-              onStatement?.((done += 1));
-              return result;
-            }),
-          );
-          const all = results.map(valuesOf);
+          const send = async ({ text, parameters }: Write): Promise<readonly Values[]> => {
+            const values = valuesOf(await transaction.run(text, toParameters(parameters)));
+            onStatement?.((done += 1));
+            return values;
+          };
+          const sent: Promise<readonly Values[]>[] = [];
+          for (const statement of statements) {
+            await sent.at(-inFlight);
+            const answer = send(statement);
+            // Whoever waits for it next is told.
+            answer.catch(() => undefined);
+            sent.push(answer);
+          }
+          const all = await Promise.all(sent);
           checkExpected(statements, all);
           return all;
         });
