@@ -8,7 +8,7 @@ import { givenFields, idsIn, isOfOneSource } from '../model/given.ts';
 import type { GivenPlan } from '../model/given.ts';
 import { typeNamed } from '../model/types.ts';
 import type { TypePlan } from '../model/types.ts';
-import { tieType } from './tie.ts';
+import { tieId, tieType } from './tie.ts';
 import type { Tie } from './tie.ts';
 
 /** What is wrong with a fact: where in it, what is expected, and how to repair it. */
@@ -28,9 +28,9 @@ export function faultText({ located: { place }, problem }: Fault): string {
 
 /** The ids whose types the check asks of the graph: of the facts, and of all that they lead to. */
 export function idsToCheck(facts: readonly Located[]): readonly string[] {
-  return [...new Set(facts.flatMap(({ fact }) => [fact.id, ...idsIn(fact)]))].filter(
-    (id) => typeof id === 'string',
-  );
+  return [
+    ...new Set(facts.flatMap(({ fact }) => [fact.id, ...idsIn(fact), ...tiesToCheck(fact)])),
+  ].filter((id) => typeof id === 'string');
 }
 
 /** All faults of the facts; `typeInGraph` gives the types of nodes that are there already. */
@@ -81,11 +81,19 @@ function checkFact(located: Located, typeOf: TypeOf, typeInGraph: TypeOf): reado
   ];
 }
 
+/** A tie to a node that is tied itself would have no end. */
+function tiesToCheck(fact: LooseFact): readonly string[] {
+  return fact.type === tieType ? [tieId({ same: String(fact.canonical) })] : [];
+}
+
 /** Two identities that are one must be of one type, and two. */
 function tieProblem(fact: LooseFact, typeOf: TypeOf): string | undefined {
   if (fact.type !== tieType) return undefined;
   const { canonical, same } = fact as unknown as Tie;
   if (canonical === same) return `same: ${same} cannot be tied to itself.`;
+  if (typeOf(tieId({ same: canonical })) !== undefined) {
+    return `canonical: ${canonical} is tied to another node itself. Tie ${same} to that one.`;
+  }
   const [one, other] = [typeOf(canonical), typeOf(same)];
   if (one === undefined || other === undefined || one === other) return undefined;
   return `same: ${same} is of type ${other} and ${canonical} of type ${one}: what is one in the world is of one type.`;
@@ -188,6 +196,9 @@ function expectation(scalar: string, value: unknown): string | undefined {
     case 'URL':
       return typeof value === 'string' && URL.canParse(value) ? undefined : 'an absolute URL';
     default:
-      return typeof value === 'string' && value !== '' ? undefined : 'a text';
+      // Half a character would be stored as another one.
+      return typeof value === 'string' && value !== '' && !/\p{Cs}/u.test(value)
+        ? undefined
+        : 'a text';
   }
 }

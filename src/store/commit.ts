@@ -34,6 +34,7 @@ export async function commit(
   known: Known,
   onStatement?: OnStatement,
 ): Promise<Revision | null> {
+  refuseRepeated(transitions);
   const changes = seen(transitions, { before: head.precedence, after: known.precedence });
   await setUpIndexes(graph);
   if (changes.length === 0) {
@@ -51,6 +52,15 @@ export async function commit(
     onStatement,
   );
   return revision;
+}
+
+/** Two transitions of one node would count its line twice in the hash. */
+function refuseRepeated(transitions: readonly Transition[]): void {
+  const ids = new Set<string>();
+  for (const { id } of transitions) {
+    if (ids.has(id)) throw new Error(`A revision changes ${id} in two ways.`);
+    ids.add(id);
+  }
 }
 
 /** The first statements of each write: none of it happens if another writer has come in between. */

@@ -40,8 +40,8 @@ export async function planChanges(
 ): Promise<Plan> {
   const there = await recordsOf(lookup, changes);
   const corrected = correctedFacts(changes.corrected ?? [], there, changes, head.precedence);
-  const withdrawn = withdrawnIds(changes.withdrawn ?? [], there, changes);
   const asserted = [...changes.asserted, ...corrected.facts];
+  const withdrawn = withdrawnIds(changes.withdrawn ?? [], there, changes, asserted);
   const faults = [
     ...corrected.problems,
     ...withdrawn.problems,
@@ -104,8 +104,15 @@ function withdrawnIds(
   withdrawals: readonly Withdrawal[],
   there: Records,
   { origin }: ChangeSet,
+  asserted: readonly Located[],
 ): { readonly ids: readonly string[]; readonly problems: readonly string[] } {
+  const named = new Map(asserted.map(({ fact, place }) => [fact.id, place]));
   const problems = withdrawals.flatMap(({ id, place }) => {
+    const other = named.get(id);
+    named.set(id, other ?? place);
+    if (other !== undefined) {
+      return [`${place}: ${id} is withdrawn, but ${other} names it already. Keep one of the two.`];
+    }
     const record = there.get(id);
     if (record === undefined) {
       return [`${place}: nothing has the id ${JSON.stringify(id)}, so it cannot be withdrawn.`];

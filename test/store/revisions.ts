@@ -106,6 +106,25 @@ export function revisingOn(engine: EmptyEngine): void {
       });
     });
 
+    test('what a change set names twice is refused, and the hash stays true', async () => {
+      await revise(graph, asserting([pact('a')]));
+      const withdrawal = (place: string) => ({ id: 'alliance:test-a', place });
+      const twice = {
+        ...asserting([]),
+        withdrawn: [withdrawal('test:1'), withdrawal('test:2')],
+      };
+      await expect(revise(graph, twice)).rejects.toThrow(
+        'test:2: alliance:test-a is withdrawn, but test:1 names it already. Keep one of the two.',
+      );
+      const both = { ...asserting([pact('a', { name: 'B' })]), withdrawn: [withdrawal('test:2')] };
+      await expect(revise(graph, both)).rejects.toThrow(/but test:1 names it already/);
+      const half = asserting([pact('b', { name: 'half a \ud800' })]);
+      await expect(revise(graph, half)).rejects.toThrow(/is not a text/);
+      await trueHash(graph);
+      await undo(graph, 2);
+      expectSame(await linesOf(graph), bundled);
+    });
+
     test('what another fact leads to cannot be withdrawn', async () => {
       await revise(graph, asserting([pact('a'), membership('a', { alliance: 'alliance:test-a' })]));
       const withdrawal = {
@@ -134,6 +153,10 @@ export function revisingOn(engine: EmptyEngine): void {
       expect(await shown(tieId(tie))).toBe(undefined);
       await undo(graph, 3);
       expect(await shown(tieId(tie))).toBeDefined();
+      const back = tieFact({ canonical: tie.same, same: 'alliance:nato', reason: 'none' });
+      await expect(revise(graph, asserting([back]))).rejects.toThrow(
+        /alliance:cis-test is tied to another node itself. Tie alliance:nato to that one/,
+      );
       const self = tieFact({ canonical: 'alliance:csto', same: 'alliance:csto', reason: 'none' });
       await expect(revise(graph, asserting([self]))).rejects.toThrow(/tied to itself/);
       const other = tieFact({ canonical: 'state:kgz', same: 'alliance:csto', reason: 'none' });
