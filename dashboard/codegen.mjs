@@ -5,7 +5,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generate } from '@graphql-codegen/cli';
+import add from '@graphql-codegen/add';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import { buildASTSchema, parse } from 'graphql';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const generated = join(folder, 'src/generated');
@@ -25,53 +29,53 @@ if (twice !== undefined) {
   process.exit(1);
 }
 
-const files = await generate(
-  {
-    cwd: folder,
-    schema: '../src/generated/schema.graphql',
-    silent: true,
-    errorsOnly: true,
-    config: {
-      enumType: 'string-literal',
-      immutableTypes: true,
-      useTypeImports: true,
-      skipTypename: true,
-      documentMode: 'graphQLTag',
-      gqlImport: '@urql/core#gql',
-      pureMagicComment: true,
-      scalars: {
-        ID: 'string',
-        Date: 'string',
-        PartialDate: 'string',
-        DateTime: 'string',
-        URL: 'string',
-      },
-    },
-    generates: Object.fromEntries(
-      operations.map((name) => [`src/generated/${nameOf(name)}`, output(name)]),
-    ),
+const schema = parse(readFileSync(join(folder, '../src/generated/schema.graphql'), 'utf8'));
+const schemaAst = buildASTSchema(schema);
+const config = {
+  enumType: 'string-literal',
+  immutableTypes: true,
+  useTypeImports: true,
+  skipTypename: true,
+  documentMode: 'graphQLTag',
+  gqlImport: '@urql/core#gql',
+  pureMagicComment: true,
+  scalars: {
+    ID: 'string',
+    Date: 'string',
+    PartialDate: 'string',
+    DateTime: 'string',
+    URL: 'string',
   },
-  false,
-);
+};
+const written = new Map();
+for (const name of operations) written.set(nameOf(name), await generate(name));
 
 /** Fragments are shared by writing them into each file that uses them, so that a new one changes no other file. */
-function output(name) {
-  return {
-    documents: [`src/${name}`, ...fragmentsOf(name)],
+function generate(name) {
+  return codegen({
+    filename: `src/generated/${nameOf(name)}`,
+    schema,
+    schemaAst,
+    documents: [name, ...fragmentsOf(name)].map((file) => ({
+      location: join(folder, 'src', file),
+      document: parse(textOf(file)),
+    })),
     plugins: [
       { add: { content: `/** From dashboard/src/${name}, by \`npm run codegen\`. */` } },
-      'typescript-operations',
-      'typed-document-node',
+      { operations: {} },
+      { documents: {} },
     ],
-  };
+    pluginMap: { add, operations: typescriptOperations, documents: typedDocumentNode },
+    config,
+  });
 }
 
 function fragmentsOf(name, found = new Set()) {
   const used = textOf(name).matchAll(/\.\.\.\s*(?!on\b)(\w+)/g);
   for (const [, fragment] of used) {
     const file = shared.find((one) => textOf(one).includes(`fragment ${fragment} on`));
-    if (file === undefined || found.has(`src/${file}`)) continue;
-    found.add(`src/${file}`);
+    if (file === undefined || found.has(file)) continue;
+    found.add(file);
     fragmentsOf(file, found);
   }
   return found;
@@ -81,7 +85,6 @@ function textOf(name) {
   return readFileSync(join(folder, 'src', name), 'utf8');
 }
 
-const written = new Map(files.map(({ filename, content }) => [basename(filename), content]));
 mkdirSync(generated, { recursive: true });
 const read = (name) => {
   const path = join(generated, name);

@@ -7,12 +7,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from '@urql/core';
 /** The state of an operation at the time of its source. */
 export type OperationStatus =
-  /** It is over. */
-  | 'COMPLETED'
   /** It is planned. */
   | 'PLANNED'
   /** It is going on. */
-  | 'UNDERWAY';
+  | 'UNDERWAY'
+  /** It is over. */
+  | 'COMPLETED';
 
 export type AllianceOperationsQueryVariables = Exact<{
   id: string;

@@ -12,35 +12,21 @@ import { gql } from '@urql/core';
 export type Certainty =
   /** At least one source that covers the alliance on the day affirms the membership (it holds definitely), and no source denies it. */
   | 'CERTAIN'
-  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
-  | 'DISPUTED'
   /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
   /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
-  | 'PRESUMED';
+  | 'PRESUMED'
+  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
+  | 'DISPUTED';
 
 /** The role of a state in an alliance. */
 export type MembershipRole =
-  /** An associate member. */
-  | 'ASSOCIATE'
   /** A member with all rights and duties. */
   | 'FULL'
+  /** An associate member. */
+  | 'ASSOCIATE'
   /** An observer. */
   | 'OBSERVER';
-
-export type PositionsFragment = { readonly affirmedBy: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string }
-  >, readonly supposedBy: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string }
-  >, readonly presumedBy: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string }
-  >, readonly deniedBy: ReadonlyArray<
-    | { readonly id: string }
-    | { readonly id: string }
-  > };
 
 export type AllianceSpellsQueryVariables = Exact<{
   id: string;
@@ -65,6 +51,20 @@ export type AllianceSpellsQuery = { readonly alliance: { readonly id: string, re
       | { readonly id: string }
       | { readonly id: string }
     > }> };
+
+export type PositionsFragment = { readonly affirmedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly supposedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly presumedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  >, readonly deniedBy: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+  > };
 
 export const PositionsFragmentDoc = /*#__PURE__*/ gql`
     fragment Positions on Spell {

@@ -12,8 +12,6 @@ export type StatementMode =
   /** In the words of the reporter. */
   | 'INDIRECT';
 
-export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
-
 export type AllianceStatementsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -32,6 +30,8 @@ export type AllianceStatementsQuery = { readonly alliance: { readonly id: string
           | { readonly published: string, readonly id: string, readonly articleTitle: string, readonly outlet: { readonly name: string } }
           | { readonly id: string }
          }> } } | null };
+
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export const EndsFragmentDoc = /*#__PURE__*/ gql`
     fragment Ends on PageInfo {

@@ -7,10 +7,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from '@urql/core';
 /** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
-  /** Alliance Treaty Obligations and Provisions (ATOP): the `atopid` of an alliance; for a treaty, the `atopid` and the phase, such as `4220-2`. */
-  | 'ATOP'
   /** Correlates of War (COW), Formal Alliances and State System Membership: the `version4id` of an alliance or the `ccode` of a state. */
   | 'COW'
+  /** Alliance Treaty Obligations and Provisions (ATOP): the `atopid` of an alliance; for a treaty, the `atopid` and the phase, such as `4220-2`. */
+  | 'ATOP'
   /** Correlates of War, Intergovernmental Organizations (COW IGO): the `ioname` of an organization, such as `CSTO`. */
   | 'COW_IGO'
   /** The abbreviation of an organization in the CIA World Factbook. */
@@ -26,25 +26,25 @@ export type IdentifierScheme =
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult the other members in a crisis (ATOP). */
-  | 'CONSULTATION'
   /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or to cooperate in a crisis (COW). */
-  | 'ENTENTE'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE'
   /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
   /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
-  /** To join a member in attacking others (ATOP). */
-  | 'OFFENSE';
+  /** To consult the other members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To consult or to cooperate in a crisis (COW). */
+  | 'ENTENTE';
 
 /** Whether a treaty was secret. */
 export type Secrecy =
-  /** Parts of the treaty were secret. */
-  | 'PARTLY_SECRET'
   /** The whole treaty was public. */
   | 'PUBLIC'
+  /** Parts of the treaty were secret. */
+  | 'PARTLY_SECRET'
   /** The whole treaty was secret. */
   | 'SECRET';
 

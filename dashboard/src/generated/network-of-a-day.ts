@@ -19,27 +19,27 @@ export type AllianceKind =
 export type Certainty =
   /** At least one source that covers the alliance on the day affirms the membership (it holds definitely), and no source denies it. */
   | 'CERTAIN'
-  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
-  | 'DISPUTED'
   /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
   /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
-  | 'PRESUMED';
+  | 'PRESUMED'
+  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
+  | 'DISPUTED';
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult the other members in a crisis (ATOP). */
-  | 'CONSULTATION'
   /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or to cooperate in a crisis (COW). */
-  | 'ENTENTE'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE'
   /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
   /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
-  /** To join a member in attacking others (ATOP). */
-  | 'OFFENSE';
+  /** To consult the other members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To consult or to cooperate in a crisis (COW). */
+  | 'ENTENTE';
 
 export type NetworkOfADayQueryVariables = Exact<{
   day: string;

@@ -12,31 +12,6 @@ export type AllianceKind =
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
-export type FoundFragment = { readonly field: string, readonly snippet: string, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
-    | { readonly __typename: 'Alliance', readonly name: string, readonly abbreviation: string | null, readonly kind: AllianceKind | null, readonly id: string }
-    | { readonly __typename: 'Article', readonly title: string, readonly published: string, readonly id: string }
-    | { readonly __typename: 'Author', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
-    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-    | { readonly __typename: 'IdentityTie', readonly id: string }
-    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Lifespan', readonly id: string }
-    | { readonly __typename: 'Membership', readonly id: string }
-    | { readonly __typename: 'Official', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Operation', readonly name: string, readonly id: string, readonly source:
-        | { readonly id: string }
-        | { readonly id: string }
-       }
-    | { readonly __typename: 'Outlet', readonly name: string, readonly id: string }
-    | { readonly __typename: 'State', readonly name: string, readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string, readonly speaker: { readonly name: string }, readonly source:
-        | { readonly id: string, readonly title: string }
-        | { readonly id: string, readonly title: string }
-       }
-    | { readonly __typename: 'Term', readonly id: string }
-    | { readonly __typename: 'Treaty', readonly signed: string | null, readonly id: string, readonly treatyName: string | null, readonly alliance: { readonly id: string, readonly name: string } }
-   };
-
 export type SearchGroupsQueryVariables = Exact<{
   text: string;
   first: number;
@@ -182,6 +157,31 @@ export type SearchGroupsQuery = { readonly states: { readonly totalCount: number
         | { readonly __typename: 'Term', readonly id: string }
         | { readonly __typename: 'Treaty', readonly signed: string | null, readonly id: string, readonly treatyName: string | null, readonly alliance: { readonly id: string, readonly name: string } }
        }> } };
+
+export type FoundFragment = { readonly field: string, readonly snippet: string, readonly matches: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
+    | { readonly __typename: 'Alliance', readonly name: string, readonly abbreviation: string | null, readonly kind: AllianceKind | null, readonly id: string }
+    | { readonly __typename: 'Article', readonly title: string, readonly published: string, readonly id: string }
+    | { readonly __typename: 'Author', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Dataset', readonly title: string, readonly version: string, readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'IdentityTie', readonly id: string }
+    | { readonly __typename: 'Institution', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Lifespan', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Operation', readonly name: string, readonly id: string, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+    | { readonly __typename: 'Outlet', readonly name: string, readonly id: string }
+    | { readonly __typename: 'State', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string, readonly speaker: { readonly name: string }, readonly source:
+        | { readonly id: string, readonly title: string }
+        | { readonly id: string, readonly title: string }
+       }
+    | { readonly __typename: 'Term', readonly id: string }
+    | { readonly __typename: 'Treaty', readonly signed: string | null, readonly id: string, readonly treatyName: string | null, readonly alliance: { readonly id: string, readonly name: string } }
+   };
 
 export const FoundFragmentDoc = /*#__PURE__*/ gql`
     fragment Found on SearchResult {

@@ -5,8 +5,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 import { gql } from '@urql/core';
-export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
-
 export type SourceLifespansQueryVariables = Exact<{
   source: string;
   text: string;
@@ -24,6 +22,8 @@ export type SourceLifespansQuery = { readonly lifespans: { readonly totalCount: 
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string | null }
       , readonly evidence: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export const EndsFragmentDoc = /*#__PURE__*/ gql`
     fragment Ends on PageInfo {

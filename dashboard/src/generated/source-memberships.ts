@@ -7,34 +7,27 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from '@urql/core';
 /** The role of a state in an alliance. */
 export type MembershipRole =
-  /** An associate member. */
-  | 'ASSOCIATE'
   /** A member with all rights and duties. */
   | 'FULL'
+  /** An associate member. */
+  | 'ASSOCIATE'
   /** An observer. */
   | 'OBSERVER';
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult the other members in a crisis (ATOP). */
-  | 'CONSULTATION'
   /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or to cooperate in a crisis (COW). */
-  | 'ENTENTE'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE'
   /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
   /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
-  /** To join a member in attacking others (ATOP). */
-  | 'OFFENSE';
-
-export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
-
-export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
+  /** To consult the other members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To consult or to cooperate in a crisis (COW). */
+  | 'ENTENTE';
 
 export type SourceMembershipsQueryVariables = Exact<{
   source: string;
@@ -50,6 +43,13 @@ export type SourceMembershipsQuery = { readonly memberships: { readonly totalCou
         | { readonly id: string }
         | { readonly id: string }
       , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> } };
+
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
 
 export const EndsFragmentDoc = /*#__PURE__*/ gql`
     fragment Ends on PageInfo {

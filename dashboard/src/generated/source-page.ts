@@ -7,12 +7,37 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 import { gql } from '@urql/core';
 /** The role of a state in an alliance. */
 export type MembershipRole =
-  /** An associate member. */
-  | 'ASSOCIATE'
   /** A member with all rights and duties. */
   | 'FULL'
+  /** An associate member. */
+  | 'ASSOCIATE'
   /** An observer. */
   | 'OBSERVER';
+
+/** The state of an operation at the time of its source. */
+export type OperationStatus =
+  /** It is planned. */
+  | 'PLANNED'
+  /** It is going on. */
+  | 'UNDERWAY'
+  /** It is over. */
+  | 'COMPLETED';
+
+/** How a source reports a statement. */
+export type StatementMode =
+  /** In the words of the speaker. */
+  | 'DIRECT'
+  /** In the words of the reporter. */
+  | 'INDIRECT';
+
+/** What a person did at an organization. */
+export type TermKind =
+  /** The person held a public office. */
+  | 'OFFICE'
+  /** The person worked in a post that is not a public office. */
+  | 'POST'
+  /** The person studied or was trained. */
+  | 'STUDY';
 
 /** The types of nodes, named as in `__typename`. */
 export type NodeType =
@@ -51,31 +76,6 @@ export type NodeType =
   | 'Term'
   /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
   | 'Treaty';
-
-/** The state of an operation at the time of its source. */
-export type OperationStatus =
-  /** It is over. */
-  | 'COMPLETED'
-  /** It is planned. */
-  | 'PLANNED'
-  /** It is going on. */
-  | 'UNDERWAY';
-
-/** How a source reports a statement. */
-export type StatementMode =
-  /** In the words of the speaker. */
-  | 'DIRECT'
-  /** In the words of the reporter. */
-  | 'INDIRECT';
-
-/** What a person did at an organization. */
-export type TermKind =
-  /** The person held a public office. */
-  | 'OFFICE'
-  /** The person worked in a post that is not a public office. */
-  | 'POST'
-  /** The person studied or was trained. */
-  | 'STUDY';
 
 export type SourcePageQueryVariables = Exact<{
   article: string;

@@ -14,8 +14,6 @@ export type TermKind =
   /** The person studied or was trained. */
   | 'STUDY';
 
-export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
-
 export type SourceTermsQueryVariables = Exact<{
   source: string;
   text: string;
@@ -35,6 +33,8 @@ export type SourceTermsQuery = { readonly terms: { readonly totalCount: number, 
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly evidence: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export const EndsFragmentDoc = /*#__PURE__*/ gql`
     fragment Ends on PageInfo {

@@ -14,8 +14,6 @@ export type TermKind =
   /** The person studied or was trained. */
   | 'STUDY';
 
-export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
-
 export type StateOfficialsQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -32,6 +30,8 @@ export type StateOfficialsQuery = { readonly state: { readonly id: string, reado
           | { readonly id: string }
           | { readonly id: string }
          }> } } | null };
+
+export type EndsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export const EndsFragmentDoc = /*#__PURE__*/ gql`
     fragment Ends on PageInfo {

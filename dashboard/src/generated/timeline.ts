@@ -14,18 +14,18 @@ export type AllianceKind =
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult the other members in a crisis (ATOP). */
-  | 'CONSULTATION'
   /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or to cooperate in a crisis (COW). */
-  | 'ENTENTE'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE'
   /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
   /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
-  /** To join a member in attacking others (ATOP). */
-  | 'OFFENSE';
+  /** To consult the other members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To consult or to cooperate in a crisis (COW). */
+  | 'ENTENTE';
 
 export type TimelineQueryVariables = Exact<{
   from: number;

@@ -12,41 +12,36 @@ import { gql } from '@urql/core';
 export type Certainty =
   /** At least one source that covers the alliance on the day affirms the membership (it holds definitely), and no source denies it. */
   | 'CERTAIN'
-  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
-  | 'DISPUTED'
   /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
   /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
-  | 'PRESUMED';
+  | 'PRESUMED'
+  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
+  | 'DISPUTED';
 
 /** The role of a state in an alliance. */
 export type MembershipRole =
-  /** An associate member. */
-  | 'ASSOCIATE'
   /** A member with all rights and duties. */
   | 'FULL'
+  /** An associate member. */
+  | 'ASSOCIATE'
   /** An observer. */
   | 'OBSERVER';
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
-  /** To consult the other members in a crisis (ATOP). */
-  | 'CONSULTATION'
   /** To defend a member that is attacked (COW and ATOP). */
   | 'DEFENSE'
-  /** To consult or to cooperate in a crisis (COW). */
-  | 'ENTENTE'
+  /** To join a member in attacking others (ATOP). */
+  | 'OFFENSE'
   /** To stay neutral: not to help those who fight against a member (COW and ATOP). */
   | 'NEUTRALITY'
   /** Not to attack a member (COW and ATOP). */
   | 'NONAGGRESSION'
-  /** To join a member in attacking others (ATOP). */
-  | 'OFFENSE';
-
-export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
-    | { readonly id: string }
-    | { readonly id: string }
-  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
+  /** To consult the other members in a crisis (ATOP). */
+  | 'CONSULTATION'
+  /** To consult or to cooperate in a crisis (COW). */
+  | 'ENTENTE';
 
 export type WhyMembershipQueryVariables = Exact<{
   alliance: string;
@@ -71,6 +66,11 @@ export type WhyMembershipQuery = { readonly state: { readonly id: string, readon
           | { readonly id: string }
           | { readonly id: string }
         , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> }> } } | null };
+
+export type RecordedMembershipFragment = { readonly id: string, readonly role: MembershipRole, readonly obligations: ReadonlyArray<Obligation>, readonly start: string | null, readonly end: string | null, readonly observedOn: string | null, readonly startMin: string | null, readonly startMax: string | null, readonly endMin: string | null, readonly endMax: string | null, readonly leftCensored: boolean, readonly source:
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly treaty: { readonly id: string, readonly name: string | null, readonly signed: string | null } | null, readonly evidence: ReadonlyArray<{ readonly locator: string, readonly quote: string | null }> };
 
 export const RecordedMembershipFragmentDoc = /*#__PURE__*/ gql`
     fragment RecordedMembership on Membership {
