@@ -196,7 +196,7 @@ describe('the program', () => {
     expect(help.output()).toMatch(/^Usage: entente \[command\][^]* serve [^]* load /);
     const ofServe = command(['serve', '--help'], {});
     expect(await ofServe.code).toBe(0);
-    expect(ofServe.output()).toMatch(/^Usage: entente serve/);
+    expect(ofServe.output()).toMatch(/^Usage: npm start/);
     for (const args of [['sreve'], ['__proto__'], ['serve', 'now'], ['export', '--nope']]) {
       const refused = command(args, at('none'));
       expect(await refused.code).toBe(1);

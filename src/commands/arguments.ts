@@ -31,7 +31,7 @@ export function readArguments<Flag extends string = never, Option extends string
     strict: false,
     tokens: true,
   });
-  const help = `\`entente ${command} --help\` says what ${command} takes.`;
+  const help = `\`${command === 'serve' ? 'npm start' : `npm run ${command}`} -- --help\` says what ${command} takes.`;
   const given = new Set<Flag>();
   const values: Partial<Record<Option, string>> = {};
   for (const token of tokens) {

@@ -10,11 +10,11 @@ import { rejectionText } from './import-report.ts';
 export const curateCommand: Command = {
   name: 'curate',
   summary: 'derives memberships, treaties and lifespans of data/ from the full datasets',
-  help: `Usage: entente curate DATASETS_FOLDER [--output FOLDER]
+  help: `Usage: npm run curate -- DATASETS_FOLDER [--output FOLDER]
 
 Writes data/memberships, data/treaties and data/lifespans anew: what the full datasets have of the alliances
 of data/alliances.csv, with the codes of data/states.csv. These files are not edited by hand; after a change
-of one of the two tables this brings them up to date. The graph gets them with the next \`entente load\`.
+of one of the two tables this brings them up to date. The graph gets them with the next \`npm run load\`.
 
 DATASETS_FOLDER must have these files, which data/SOURCES.md describes:
 

@@ -1,5 +1,5 @@
 /** `export`: writes what the graph holds, or what follows from it, to standard output or a file. */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { didYouMean } from 'graphql/jsutils/didYouMean.js';
@@ -33,17 +33,17 @@ const optionsOfAll = [
 export const exportCommand: Command = {
   name: 'export',
   summary: 'writes the network, members, dyads or disputes to a file, or the whole graph',
-  help: `Usage: entente export network  --as-of DAY
-       entente export members  --as-of DAY | --from YEAR --to YEAR
-       entente export dyads    --from YEAR --to YEAR
-       entente export disputes [--as-of DAY | --from YEAR --to YEAR]
-       entente export graph    [--revision NUMBER]
+  help: `Usage: npm run export -- network  --as-of DAY
+       npm run export -- members  --as-of DAY | --from YEAR --to YEAR
+       npm run export -- dyads    --from YEAR --to YEAR
+       npm run export -- disputes [--as-of DAY | --from YEAR --to YEAR]
+       npm run export -- graph    [--revision NUMBER]
 
 network    the states that share an alliance on the day, and which
 members    who is in which alliance on the day, or on at least one day of each year
 dyads      the pairs of states that share an alliance on at least one day of each year
 disputes   where two sources disagree about a membership for two days or more
-graph      everything, as \`entente restore\` reads it: a line of JSON that names the revision and the hash, one
+graph      everything, as \`npm run restore\` reads it: a line of JSON that names the revision and the hash, one
            for each revision, and one for each node, in the order of their ids: who asserts it, and its fields.
            Two graphs with the same facts have the same lines of nodes and the same hash, on either engine.
            With --revision the graph is as it was after that revision.
@@ -142,15 +142,32 @@ async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<strin
 
 async function writeOut(text: AsyncIterable<string>, output: string | undefined): Promise<void> {
   const chunks = Readable.from(text);
+  if (output !== undefined) {
+    await writeFile(chunks, output);
+    return;
+  }
   try {
-    await (output === undefined
-      ? pipeline(chunks, process.stdout, { end: false })
-      : pipeline(chunks, createWriteStream(output)));
+    await pipeline(chunks, process.stdout, { end: false });
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
     // Whoever reads has seen enough, as `head` does.
-    if (output === undefined && code === 'EPIPE') return;
-    if (output === undefined || syscall !== 'open') throw error;
-    throw badUserInput(`\`--output\` cannot be written: ${(error as Error).message}.`);
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+  }
+}
+
+/** A file that is there keeps what it has until all of the new text is written: it may be the only backup. */
+async function writeFile(chunks: Readable, output: string): Promise<void> {
+  const path = existsSync(output) ? realpathSync(output) : output;
+  // Only a regular file can be replaced: not a pipe, and not /dev/null.
+  const isReplaced = !existsSync(path) || statSync(path).isFile();
+  const written = isReplaced ? `${path}.${process.pid}.part` : path;
+  try {
+    await pipeline(chunks, createWriteStream(written));
+    if (isReplaced) renameSync(written, path);
+  } catch (error) {
+    if (isReplaced) rmSync(written, { force: true });
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    if (syscall !== 'open' && syscall !== 'rename') throw error;
+    const reason = code === 'ENOENT' ? 'its folder does not exist' : (error as Error).message;
+    throw badUserInput(`\`--output ${output}\` cannot be written: ${reason}. Name another file.`);
   }
 }

@@ -32,7 +32,7 @@ export function reportText(report: ImportReport, { dryRun, verbose }: ReportOpti
 
 function outcomeText(revision: ImportReport['revision']): string {
   if (revision === null) return 'The graph has all of this already: there is no new revision.';
-  return `Written as ${revisionText(revision)} \`entente undo ${revision.number}\` takes it back.`;
+  return `Written as ${revisionText(revision)} \`npm run undo -- ${revision.number}\` takes it back.`;
 }
 
 export function rejectionText({ file, line, column, value, reason, known }: Rejection): string {

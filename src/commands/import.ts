@@ -23,19 +23,19 @@ import { progressLine } from './progress.ts';
 export const importCommand: Command = {
   name: 'import',
   summary: 'reads a dataset and writes its facts beside the bundled data, as one revision',
-  help: `Usage: entente import SOURCE FILE … [--dry-run] [--verbose]
+  help: `Usage: npm run import -- SOURCE FILE … [--dry-run] [--verbose]
 
 ${(await allImporters()).map(usageOf).join('\n')}
 
 A row that is imported twice is one fact; one that was corrected in between replaces it, and is listed.
-The whole import is one revision: \`entente undo REVISION\` takes it back.
+The whole import is one revision: \`npm run undo -- REVISION\` takes it back.
 A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
 --dry-run reads everything and says what would change. --verbose lists every change and every reason for
 which rows were passed over, not only the first.
 The exit code is 1 where a file could not be read, or anything was rejected that is not known to be of the
 file as its owner publishes it.
-\`entente import SOURCE --help\` says what a source is and what its files must have.`,
+\`npm run import -- SOURCE --help\` says what a source is and what its files must have.`,
   async helpOn(args) {
     const importer = (await allImporters()).find(({ name }) => args.includes(name));
     return importer && helpOf(importer);
@@ -85,7 +85,7 @@ function helpOf(importer: Importer): string {
       `${file.name} must have ${columnsOf(file).join(', ')}.${file.version === undefined ? '' : ` Its version is ${file.version}, in every row.`}`,
   );
   return [
-    `Usage: entente import ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose]`,
+    `Usage: npm run import -- ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose]`,
     about.join('\n'),
     ...columns,
   ].join('\n\n');
@@ -104,5 +104,5 @@ async function importerNamed(name: string): Promise<Importer> {
 }
 
 function usageOf({ name, files }: Importer): string {
-  return `  entente import ${name} ${files.map((file) => file.name).join(' ')}`;
+  return `  npm run import -- ${name} ${files.map((file) => file.name).join(' ')}`;
 }

@@ -11,7 +11,7 @@ import { revisionText } from './revision-text.ts';
 export const load: Command = {
   name: 'load',
   summary: 'writes the bundled data into the database that NEO4J_URI names, or the embedded one',
-  help: `Usage: entente load
+  help: `Usage: npm run load
 
 Writes the facts of data/ into the graph, where it has not got them, as one revision. What an earlier data/
 asserted and this one does not is withdrawn, unless something else asserts it or leads to it. A store that an

@@ -14,9 +14,9 @@ import { revisionText } from './revision-text.ts';
 export const restoreCommand: Command = {
   name: 'restore',
   summary: 'loads what `export graph` has written into an empty store',
-  help: `Usage: entente restore FILE
+  help: `Usage: npm run restore -- FILE
 
-Loads a graph that \`entente export graph\` has written, from either engine, into an empty store: a folder that
+Loads a graph that \`npm run export -- graph\` has written, from either engine, into an empty store: a folder that
 ENTENTE_STORE names, or an empty Neo4j. The facts are checked, and the graph has the hash that the file gives.
 What earlier revisions changed is not in the file: their summaries are kept, but they cannot be undone.`,
   async run(settings, args) {
@@ -55,7 +55,7 @@ async function checkReadable(path: string): Promise<void> {
   if (found === undefined) throw badUserInput(`There is no file ${path}.`, { file: path });
   if (!found.isFile()) {
     throw badUserInput(
-      `${path} is not a file: name one that \`entente export graph\` has written.`,
+      `${path} is not a file: name one that \`npm run export -- graph\` has written.`,
     );
   }
   await access(path, constants.R_OK).catch(() => {

@@ -7,7 +7,9 @@ export function revisionText(revision: Revision): string {
 
 /** Such as `12 added, 1 corrected`. */
 export function changesText({ added, corrected, withdrawn, attributed }: Revision): string {
-  const parts = Object.entries({ added, corrected, withdrawn, attributed })
+  // A node that sources share may have only gained something.
+  const counts = { added, 'corrected or extended': corrected, withdrawn, attributed };
+  const parts = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${what}`);
   return parts.length === 0 ? 'no facts changed' : parts.join(', ');

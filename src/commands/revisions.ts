@@ -12,15 +12,18 @@ const listed = 20;
 export const revisionsCommand: Command = {
   name: 'revisions',
   summary: 'lists the revisions of the graph: loads, imports, changes and what was undone',
-  help: `Usage: entente revisions [--limit NUMBER]
+  help: `Usage: npm run revisions -- [--limit NUMBER]
 
 Lists the revisions of the graph, the newest first: number, time (UTC), kind, who made it, how many facts it
-added, corrected, withdrew, and of how many only the origins changed (attributed), and its note.
+added, corrected or extended, withdrew, and of how many only the origins changed (attributed), and its note.
+Stop a server that uses the same embedded graph first.
 --limit NUMBER   how many to list; ${listed} if left out`,
   async run(settings, args) {
     const { options, words } = readArguments('revisions', { options: ['limit'] }, args);
     if (words.length > 0) {
-      throw badUserInput(`\`revisions\` takes no arguments, found: ${words.join(' ')}.`);
+      throw badUserInput(
+        `\`revisions\` takes no arguments, found: ${words.join(' ')}. \`npm run revisions -- --limit 50\` lists more.`,
+      );
     }
     const limit = limitIn(options.limit);
     const graph = openGraph(settings);
@@ -28,7 +31,7 @@ added, corrected, withdrew, and of how many only the origins changed (attributed
       await refuseOutdated(graph);
       const all = await readRevisions(graph);
       if (all.length === 0)
-        console.log('The graph has no revision yet: `entente load` makes the first.');
+        console.log('The graph has no revision yet: `npm run load` makes the first.');
       for (const revision of all.slice(0, limit)) {
         const { number, time, kind, who, note } = revision;
         console.log(

@@ -25,8 +25,8 @@ const usage = `Usage: entente [command]
 
 ${commands.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
 
-Without a command it serves. \`entente <command> --help\` says more, \`entente --version\` which version this
-is. Settings are environment variables; README.md lists them.`;
+In a checkout, \`npm start\` serves and \`npm run COMMAND -- …\` does the others; with \`--help\` each says more.
+Without a command it serves; \`--version\` says which version this is. Settings are environment variables; README.md lists them.`;
 
 /** The exit code of the process. */
 export async function run(

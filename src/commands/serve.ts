@@ -20,9 +20,9 @@ import { bringUpToDate } from './load.ts';
 export const serveCommand: Command = {
   name: 'serve',
   summary: 'answers GraphQL over HTTP; an embedded graph is brought up to date with data/ first',
-  help: `Usage: entente serve
+  help: `Usage: npm start
 
-Serves the graph, as \`entente\` alone does, until it is told to stop (Ctrl+C, SIGTERM): requests that are running finish.`,
+Serves the graph until it is told to stop (Ctrl+C, SIGTERM): requests that are running finish.`,
   async run(settings, args) {
     noArguments('serve', args);
     await serveUntilSignal(settings);

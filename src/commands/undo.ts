@@ -11,13 +11,13 @@ import { revisionText } from './revision-text.ts';
 export const undoCommand: Command = {
   name: 'undo',
   summary: 'takes a revision back, an import too',
-  help: `Usage: entente undo REVISION
+  help: `Usage: npm run undo -- REVISION
 
 Takes back what the revision with this number changed, as one more revision, which can be undone in turn.
 Where later revisions have changed the same facts, or lead to facts that would go, it names them and changes
-nothing. \`entente revisions\` lists the numbers.
+nothing. \`npm run revisions\` lists the numbers.
 
-A load of the bundled data that is undone comes back with the next \`npm start\` or \`entente load\`.`,
+A load of the bundled data that is undone comes back with the next \`npm start\` or \`npm run load\`.`,
   async run(settings, args) {
     const { words } = readArguments('undo', {}, args);
     const number = numberIn(words);
@@ -43,6 +43,6 @@ function numberIn(words: readonly string[]): number {
   const [word = ''] = words;
   if (words.length === 1 && /^[1-9]\d{0,8}$/.test(word)) return Number(word);
   throw badUserInput(
-    `\`undo\` takes the number of one revision, found: ${words.join(' ') || 'nothing'}. \`entente revisions\` lists them.`,
+    `\`undo\` takes the number of one revision, found: ${words.join(' ') || 'nothing'}. \`npm run revisions\` lists them.`,
   );
 }

@@ -666,7 +666,6 @@ DETACH DELETE n`,
 );
 
 export interface EntriesFromParameters {
-  readonly since: number;
   readonly revision: number;
   readonly position: number;
   readonly limit: number;
@@ -675,12 +674,12 @@ export interface EntriesFromParameters {
 export type EntriesFromRow = readonly [revision: number, position: number, entries: string];
 
 /**
- * Some of what revisions after one changed, the oldest first, from the part in which a place lies.
+ * Some of what revisions changed, the oldest first, from the part in which a place lies.
  *
  * `cypher/store/entries-from.cypher`:
  * ```cypher
  * MATCH (e:RevisionEntries)
- * WHERE e.revision > $since AND (e.revision > $revision OR (e.revision = $revision AND e.position >= $position))
+ * WHERE e.revision > $revision OR (e.revision = $revision AND e.position >= $position)
  * RETURN e.revision AS revision, e.position AS position, e.entries AS entries
  * ORDER BY revision, position
  * LIMIT $limit
@@ -688,7 +687,7 @@ export type EntriesFromRow = readonly [revision: number, position: number, entri
  */
 export const entriesFrom: ReadStatement<[parameters: EntriesFromParameters], EntriesFromRow> = reading(
   `MATCH (e:RevisionEntries)
-WHERE e.revision > $since AND (e.revision > $revision OR (e.revision = $revision AND e.position >= $position))
+WHERE e.revision > $revision OR (e.revision = $revision AND e.position >= $position)
 RETURN e.revision AS revision, e.position AS position, e.entries AS entries
 ORDER BY revision, position
 LIMIT $limit`,

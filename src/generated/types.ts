@@ -101,11 +101,11 @@ export type RevisionKind =
   | 'LOAD'
   /** A dataset was imported. */
   | 'IMPORT'
-  /** A person asserted, corrected or withdrew facts. */
+  /** A person asserted, corrected or withdrew facts. (The store can do this; no command and no mutation does it yet.) */
   | 'CHANGE'
   /** An earlier revision was undone. */
   | 'UNDO'
-  /** The graph was restored from its text; what earlier revisions changed is no longer known. */
+  /** The graph was restored from its text; what earlier revisions changed is not known. */
   | 'RESTORE'
   /** The store was brought over from another version of Entente or another data model. */
   | 'UPGRADE';
@@ -114,7 +114,10 @@ export type RevisionKind =
 export type ChangeKind =
   /** The node is new. */
   | 'ADDED'
-  /** What the graph shows of it has changed. */
+  /**
+   * What the graph shows of it has changed: a field was corrected, or one more source added to a node that
+   * sources share, such as a code to an alliance.
+   */
   | 'CORRECTED'
   /** It was taken away. */
   | 'WITHDRAWN'
@@ -300,7 +303,8 @@ export type Query = {
   /**
    * What has changed since a revision, withdrawals included, the oldest change first: who asks again after the
    * last revision that it knows has the same graph as who reads everything. A node that several revisions
-   * changed is listed once for each.
+   * changed is listed once for each. `changes(since: 2, until: 3)` is what revision 3 did. Of what came before a
+   * graph was restored from its text nothing is listed. A revision that the graph does not have is an error.
    */
   readonly changes: ChangeConnection;
   /**
@@ -798,6 +802,8 @@ export type QueryRevisionArgs = {
 /** All questions that can be asked. */
 export type QueryChangesArgs = {
   since: Scalars['Int']['input'];
+  until?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3365,14 +3371,14 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A step from one state of the graph to the next: written whole or not at all, and it can be undone. */
+/** A step from one state of the graph to the next: written whole or not at all. It can be undone, unless it is a RESTORE or UPGRADE. */
 export type Revision = {
   readonly __typename?: 'Revision';
   /** From 1; each is one more than the one before. */
   readonly number: Scalars['Int']['output'];
   /** When it was written. */
   readonly time: Scalars['DateTime']['output'];
-  /** Who made it: `data` (the bundled data), `import`, `store`, or the name of a person. */
+  /** Who made it: `data` (the bundled data), `import`, `store` (an undo, a restore, an upgrade), or the name of a person. */
   readonly who: Scalars['String']['output'];
   /** Why it was made. */
   readonly kind: RevisionKind;
@@ -3384,7 +3390,7 @@ export type Revision = {
   readonly hashAfter: Scalars['String']['output'];
   /** How many nodes it added. */
   readonly added: Scalars['Int']['output'];
-  /** Of how many nodes it changed what the graph shows. */
+  /** Of how many nodes it changed what the graph shows: by a correction, or by what one more source adds. */
   readonly corrected: Scalars['Int']['output'];
   /** How many nodes it took away. */
   readonly withdrawn: Scalars['Int']['output'];

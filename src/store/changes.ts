@@ -8,20 +8,41 @@ export interface Change extends Place {
   readonly id: string;
 }
 
+/** Which changes are asked for. */
+export interface Asked {
+  /** Of revisions after this one. */
+  readonly since: number;
+  /** Of revisions up to this one; without it, up to the last. */
+  readonly until?: number | undefined;
+  readonly kinds?: readonly ChangeKind[] | undefined;
+}
+
 /** At least so many changes after this place, where there are so many; and how many there are in all. */
 export async function changesSince(
   graph: Graph,
-  since: number,
+  asked: Asked,
   after: Place | undefined,
   atLeast: number,
 ): Promise<{ readonly changes: readonly Change[]; readonly total: number }> {
-  // A node has an entry for each of its origins, so that there may be fewer changes than entries.
-  const from = after ?? { revision: since + 1, position: 0 };
-  const entries = await readEntriesFrom(graph, since, from, 4 * (atLeast + 1));
-  const changes = oneForEach(entries).filter(
-    (change) => after === undefined || isAfter(change, after),
-  );
-  return { changes, total: totalOf(await readRevisions(graph), since) };
+  const from = after ?? { revision: asked.since + 1, position: 0 };
+  const changes: Change[] = [];
+  let before: LoggedEntry | undefined;
+  for await (const entry of readEntriesFrom(graph, from)) {
+    if (entry.revision > (asked.until ?? entry.revision)) break;
+    if (isFirstOfItsNode(entry, before) && isAsked(entry, asked, after)) changes.push(entry);
+    if (changes.length >= atLeast) break;
+    before = entry;
+  }
+  return { changes, total: totalOf(await readRevisions(graph), asked) };
+}
+
+/** A node has an entry for each of its origins; those of one revision stand beside each other. */
+function isFirstOfItsNode(entry: LoggedEntry, before: LoggedEntry | undefined): boolean {
+  return before?.id !== entry.id || before.revision !== entry.revision;
+}
+
+function isAsked(entry: LoggedEntry, { kinds }: Asked, after: Place | undefined): boolean {
+  return (after === undefined || isAfter(entry, after)) && (kinds?.includes(entry.kind) ?? true);
 }
 
 function isAfter(one: Place, other: Place): boolean {
@@ -31,22 +52,20 @@ function isAfter(one: Place, other: Place): boolean {
   );
 }
 
-/** The entries of a node stand beside each other. */
-function oneForEach(entries: readonly LoggedEntry[]): readonly Change[] {
-  return entries.filter((entry, index) => {
-    const before = entries[index - 1];
-    return before?.id !== entry.id || before.revision !== entry.revision;
-  });
+/** Of what came before a restore only summaries are there, and no changes. */
+function totalOf(revisions: readonly Revision[], { since, until, kinds }: Asked): number {
+  const base = revisions.find(({ kind }) => kind === 'RESTORE')?.number ?? 0;
+  const counts = revisions
+    .filter(({ number }) => number > since && number <= (until ?? number) && number >= base)
+    .flatMap((revision) => (kinds ?? changeKinds).map((kind) => revision[counterOf[kind]]));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Of what came before a restore only summaries are there, and no changes. */
-function totalOf(revisions: readonly Revision[], since: number): number {
-  const base = revisions.find(({ kind }) => kind === 'RESTORE')?.number ?? 0;
-  return revisions
-    .filter(({ number }) => number > since && number >= base)
-    .reduce(
-      (sum, { added, corrected, withdrawn, attributed }) =>
-        sum + added + corrected + withdrawn + attributed,
-      0,
-    );
-}
+const counterOf = {
+  ADDED: 'added',
+  CORRECTED: 'corrected',
+  WITHDRAWN: 'withdrawn',
+  ATTRIBUTED: 'attributed',
+} as const satisfies Readonly<Record<ChangeKind, keyof Revision>>;
+
+const changeKinds = Object.keys(counterOf) as readonly ChangeKind[];

@@ -48,15 +48,21 @@ export interface Entry {
   readonly before: LooseFact | null;
 }
 
-/** An entry, and the revision that it is of. */
-export interface LoggedEntry extends Entry {
+/** A place among the entries of all revisions. */
+export interface Place {
   readonly revision: number;
-  /** Its place among all of the revision, from 0. */
+  /** Among all of the revision, from 0. */
   readonly position: number;
 }
 
+/** An entry, and the revision that it is of. */
+export interface LoggedEntry extends Entry, Place {}
+
 /** How many entries one node of the log holds. */
 const entriesInPart = 1000;
+
+/** How many of these one statement reads, where few entries may be enough. */
+const partsAtOnce = 2;
 
 type Written = readonly [kind: ChangeKind, id: string, origin: Origin, before?: LooseFact];
 
@@ -82,35 +88,19 @@ export async function readEntries(graph: Graph, since: number): Promise<readonly
   return (await entriesSince(graph, { since })).flatMap(entriesIn);
 }
 
-/** A place among the entries of all revisions. */
-export interface Place {
-  readonly revision: number;
-  readonly position: number;
-}
-
-/** The same from a place on, and at least so many, where there are. */
-export async function readEntriesFrom(
+/** The same from the part of the log in which a place lies, read as they are asked for. */
+export async function* readEntriesFrom(
   graph: Graph,
-  since: number,
   { revision, position }: Place,
-  atLeast: number,
-): Promise<readonly LoggedEntry[]> {
-  const part = position - (position % entriesInPart);
-  const entries: LoggedEntry[] = [];
-  let from: Place = { revision, position: part };
-  while (entries.length < atLeast) {
-    const limit = Math.ceil(atLeast / entriesInPart) + 1;
-    const parts = await entriesFrom(graph, { since, ...from, limit });
-    entries.push(
-      ...parts
-        .flatMap(entriesIn)
-        .filter((entry) => entry.revision > revision || entry.position >= position),
-    );
+): AsyncGenerator<LoggedEntry> {
+  let from: Place = { revision, position: position - (position % entriesInPart) };
+  for (;;) {
+    const parts = await entriesFrom(graph, { ...from, limit: partsAtOnce });
+    for (const part of parts) yield* entriesIn(part);
     const last = parts.at(-1);
-    if (parts.length < limit || last === undefined) break;
+    if (parts.length < partsAtOnce || last === undefined) return;
     from = { revision: last[0], position: last[1] + 1 };
   }
-  return entries;
 }
 
 function entriesIn([revision, position, entries]: EntriesSinceRow): readonly LoggedEntry[] {

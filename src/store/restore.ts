@@ -107,7 +107,7 @@ async function readText(lines: AsyncIterable<string>, name: string): Promise<Tex
     else records.push({ ...recordIn(line, place), place });
   }
   if (heading === undefined) {
-    throw badUserInput(`${name} is empty: expected the text that \`entente export graph\` writes.`);
+    throw badUserInput(`${name} is empty: expected the text that \`npm run export -- graph\` writes.`);
   }
   return { heading, revisions, records };
 }
@@ -120,7 +120,7 @@ function headingIn(line: string, place: string): Heading {
     !Number.isInteger(found.revision)
   ) {
     throw badUserInput(
-      `${place}: the file does not begin as the text of a graph does. Write one with \`entente export graph --output FILE\`.`,
+      `${place}: the file does not begin as the text of a graph does. Write one with \`npm run export -- graph --output FILE\`.`,
     );
   }
   if (found.format !== format) {

@@ -3,7 +3,7 @@ import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { canonicalLines, canonicalLinesAt } from './canonical.ts';
 import { plus, sumText } from './hash.ts';
-import { format, readHead } from './head.ts';
+import { emptyHead, format, readHead } from './head.ts';
 import type { Head } from './head.ts';
 import { readRevisions } from './log.ts';
 import type { Revision } from './log.ts';
@@ -22,7 +22,7 @@ export async function* graphText(graph: Graph, revision?: number): AsyncGenerato
   const last = revisions.find((each) => each.number === number);
   if (last === undefined && number !== 0) {
     throw badUserInput(
-      `There is no revision ${number}: the graph has ${head.revision === 0 ? 'none yet' : `1 to ${head.revision}`}. \`entente revisions\` lists them.`,
+      `There is no revision ${number}: the graph has ${head.revision === 0 ? 'none yet' : `1 to ${head.revision}`}. \`npm run revisions\` lists them.`,
     );
   }
   refuseUnknown(number, revisions);
@@ -43,15 +43,26 @@ export async function* graphText(graph: Graph, revision?: number): AsyncGenerato
   }
   if (sumText(sum) === hash) return;
   throw new Error(
-    `The facts of revision ${number} have the hash ${sumText(sum)}, and ${hash} was written down for it: the store was changed by something else than Entente, or is damaged. Restore the last text that \`entente export graph\` has written of it.`,
+    `The facts of revision ${number} have the hash ${sumText(sum)}, and ${hash} was written down for it: the store was changed by something else than Entente, or is damaged. Restore the last text that \`npm run export -- graph\` has written of it.`,
   );
 }
 
-/** Before a restore or an upgrade nothing is known but summaries. */
+/** Before a restore nothing is known but summaries; and what another data model had more is not known here. */
 function refuseUnknown(number: number, revisions: readonly Revision[]): void {
-  const base = revisions.findLast(({ kind }) => kind === 'RESTORE' || kind === 'UPGRADE');
-  if (base === undefined || number >= base.number) return;
-  throw badUserInput(
-    `Revision ${number} cannot be exported: the graph begins with revision ${base.number} (${base.kind.toLowerCase()}), and of earlier ones only summaries are kept.`,
+  const later = revisions.filter((revision) => revision.number > number);
+  const restored = later.find(({ kind }) => kind === 'RESTORE');
+  if (restored !== undefined) {
+    throw badUserInput(
+      `Revision ${number} cannot be exported: the graph was restored from a text by revision ${restored.number}, and of earlier ones only summaries are kept.`,
+    );
+  }
+  const upgraded = later.find(
+    ({ kind, corrected, withdrawn, hashBefore }) =>
+      kind === 'UPGRADE' && (corrected + withdrawn > 0 || hashBefore === emptyHead.hash),
   );
+  if (upgraded !== undefined) {
+    throw badUserInput(
+      `Revision ${number} cannot be exported: revision ${upgraded.number} brought its facts over to another data model. The version of Entente from before it can, with a store restored there.`,
+    );
+  }
 }

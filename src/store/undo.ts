@@ -1,11 +1,16 @@
 /** Takes a revision back: what it changed is as it was before, or what stands in the way is named. */
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import type { LooseFact } from '../model/fact.ts';
+import { FactError } from '../model/fact.ts';
+import type { Located, LooseFact } from '../model/fact.ts';
+import { normalFact } from '../model/given.ts';
+import { typeNamed } from '../model/types.ts';
+import { checkFacts, faultText, idsToCheck } from './check.ts';
 import { commit } from './commit.ts';
 import { readHead } from './head.ts';
 import { readEntries, readRevisions } from './log.ts';
 import type { LoggedEntry, Revision } from './log.ts';
+import { lookupAfter } from './lookup.ts';
 import { progressOfWriting } from './progress.ts';
 import type { OnProgress } from './progress.ts';
 import { readRecords } from './read-records.ts';
@@ -21,8 +26,9 @@ export async function undo(
   onProgress: OnProgress = () => undefined,
 ): Promise<Revision> {
   const head = await readHead(graph);
-  const revision = await revisionToUndo(graph, number);
-  const [own, later] = await entriesOf(graph, number);
+  const revisions = await readRevisions(graph);
+  const revision = revisionToUndo(number, revisions);
+  const [own, later] = await entriesOf(graph, number, revisions);
   const ids = [...new Set(own.map(({ id }) => id))];
   const records = await readRecords(graph, ids);
   refuseChangedSince(revision, own, later, records);
@@ -33,7 +39,8 @@ export async function undo(
   const transitions = ids.map((id): Transition => {
     return { id, before: records.get(id), after: after.get(id) };
   });
-  await refuseReferred(graph, revision, transitions);
+  await refuseReferred(graph, revision, later, transitions);
+  if (wasUpgradedSince(number, revisions)) await checkRestored(graph, own, transitions);
   const undone = await commit(
     graph,
     head,
@@ -56,23 +63,25 @@ function noteOf({ number, kind, note }: Revision): string {
   return `undoes revision ${number} (${kind.toLowerCase()}${note === '' ? '' : `: ${note}`})`;
 }
 
-async function revisionToUndo(graph: Graph, number: number): Promise<Revision> {
-  const revisions = await readRevisions(graph);
+function revisionToUndo(number: number, revisions: readonly Revision[]): Revision {
   const revision = revisions.find((each) => each.number === number);
   if (revision === undefined) {
     const last = revisions[0]?.number ?? 0;
     throw badUserInput(
       last === 0
         ? `There is no revision ${number}: the graph has none yet.`
-        : `There is no revision ${number}: the graph has 1 to ${last}. \`entente revisions\` lists them.`,
+        : `There is no revision ${number}: the graph has 1 to ${last}. \`npm run revisions\` lists them.`,
     );
   }
-  const base = revisions.find(({ kind }) => kind === 'RESTORE' || kind === 'UPGRADE');
-  if (base !== undefined && number <= base.number) {
-    const how =
-      base.kind === 'RESTORE' ? 'restored from a text' : 'brought over from an earlier version';
+  const restored = revisions.find(({ kind }) => kind === 'RESTORE');
+  if (restored !== undefined && number <= restored.number) {
     throw badUserInput(
-      `Revision ${number} cannot be undone: the graph was ${how} by revision ${base.number}, and what earlier revisions changed was not in it. Later ones can be.`,
+      `Revision ${number} cannot be undone: the graph was restored from a text by revision ${restored.number}, and what earlier revisions changed was not in it. Later ones can be.`,
+    );
+  }
+  if (revision.kind === 'UPGRADE') {
+    throw badUserInput(
+      `Revision ${number} cannot be undone: it brought the graph over to this version's data model. Earlier and later ones can be.`,
     );
   }
   const undoing = undoingOf(number, revisions);
@@ -92,15 +101,56 @@ function undoingOf(number: number, revisions: readonly Revision[]): Revision | u
   );
 }
 
+/** What the revision changed, and what later ones did; an upgrade changes how facts are stored, and asserts nothing. */
 async function entriesOf(
   graph: Graph,
   number: number,
+  revisions: readonly Revision[],
 ): Promise<readonly [own: readonly LoggedEntry[], later: readonly LoggedEntry[]]> {
-  const entries = await readEntries(graph, number - 1);
+  const upgrades = new Set(revisions.filter(isUpgrade).map((revision) => revision.number));
+  const all = (await readEntries(graph, number - 1)).filter(
+    ({ revision }) => !upgrades.has(revision),
+  );
+  const entries = wasUpgradedSince(number, revisions) ? all.map(inThisModel) : all;
   return [
     entries.filter(({ revision }) => revision === number),
     entries.filter(({ revision }) => revision > number),
   ];
+}
+
+function isUpgrade({ kind }: Revision): boolean {
+  return kind === 'UPGRADE';
+}
+
+function wasUpgradedSince(number: number, revisions: readonly Revision[]): boolean {
+  return revisions.some((revision) => isUpgrade(revision) && revision.number > number);
+}
+
+/** As an upgrade brings facts over: without fields that are gone, and nothing where the type is gone. */
+function inThisModel(entry: LoggedEntry): LoggedEntry {
+  const { before } = entry;
+  if (before === null) return entry;
+  const isKnown = typeNamed(before.type)?.role === 'node';
+  return { ...entry, before: isKnown ? normalFact(before) : null };
+}
+
+/** What comes back was checked by the data model of its time. */
+async function checkRestored(
+  graph: Graph,
+  own: readonly LoggedEntry[],
+  transitions: readonly Transition[],
+): Promise<void> {
+  const facts = own.flatMap(({ id, before }): readonly Located[] =>
+    before === null ? [] : [{ fact: before, place: id }],
+  );
+  const types = await lookupAfter(graph, transitions).types(idsToCheck(facts));
+  const faults = facts.flatMap((fact) => checkFacts([fact], (id) => types.get(id))).map(faultText);
+  if (faults.length > 0) {
+    throw new FactError([
+      'What the revision changed does not fit the data model of this version, and nothing was changed:',
+      ...faults,
+    ]);
+  }
 }
 
 /** What the revision left is what its first later change found before it, or else what is there now. */
@@ -139,10 +189,18 @@ function isSame(one: LooseFact | null, other: LooseFact | null): boolean {
 async function refuseReferred(
   graph: Graph,
   { number }: Revision,
+  later: readonly LoggedEntry[],
   transitions: readonly Transition[],
 ): Promise<void> {
   const left = await referrersOf(graph, transitions);
-  if (left.length > 0) throw obstructed(number, left, 'leads to');
+  if (left.length === 0) return;
+  // A node's own number can be that of an upgrade, which has only stored it anew.
+  const changedBy = new Map(later.map(({ id, revision }) => [id, revision]));
+  const places = left.map(({ id, referrer, revision }) => ({
+    id,
+    revision: changedBy.get(referrer) ?? revision,
+  }));
+  throw obstructed(number, places, 'leads to');
 }
 
 function obstructed(

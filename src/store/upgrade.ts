@@ -232,7 +232,7 @@ function checkAll(transitions: readonly Transition[], head: Head): void {
     'The facts of the store do not fit the data model of this version, and nothing was changed:',
     ...faults.slice(0, 10),
     ...more,
-    'Keep the data with the version that wrote it: `entente export graph --output FILE` there; or let the model accept what is there (a field that may be null), and run this command again.',
+    'Keep the data with the version that wrote it: `npm run export -- graph --output FILE` there; or let the model accept what is there (a field that may be null), and run this command again.',
   ]);
 }
 
@@ -241,6 +241,6 @@ export async function refuseOutdated(graph: Graph): Promise<void> {
   const needed = await upgradeNeeded(graph);
   if (needed === null) return;
   throw badUserInput(
-    `The graph was stored by another version of Entente and must be brought over ${needed === 'from before revisions' ? 'to revisions' : needed}: \`entente load\` does that, and keeps every fact.`,
+    `The graph was stored by another version of Entente and must be brought over ${needed === 'from before revisions' ? 'to revisions' : needed}: \`npm run load\` does that, and keeps every fact.`,
   );
 }

@@ -27,7 +27,7 @@ afterEach(() => {
 describe('arguments', () => {
   const spec = { flags: ['dry-run'], options: ['format', 'output'] } as const;
   const read = (...args: readonly string[]) => readArguments('it', spec, args);
-  const help = '`entente it --help` says what it takes.';
+  const help = '`npm run it -- --help` says what it takes.';
 
   test('are flags, options and words, in any order', () => {
     expect(read('a', '--dry-run', 'b', '--format', 'csv', '--output=-x', '--', '--c')).toEqual({
@@ -74,12 +74,15 @@ test.each([
   expect(said.errors.join('\n')).toContain('Usage: entente');
 });
 
-test.each(['load', 'serve'])('`%s` takes nothing', async (name) => {
+test.each([
+  ['load', 'npm run load'],
+  ['serve', 'npm start'],
+])('`%s` takes nothing', async (name, command) => {
   expect(await run([name, 'x'], { ENTENTE_STORE: store })).toBe(1);
   expect(await run([name, '--x'], { ENTENTE_STORE: store })).toBe(1);
   expect(said.errors).toEqual([
     `\`${name}\` takes no arguments, found: x.`,
-    `Unknown option --x. \`entente ${name} --help\` says what ${name} takes.`,
+    `Unknown option --x. \`${command} -- --help\` says what ${name} takes.`,
   ]);
   expect(existsSync(store)).toBe(false);
 });

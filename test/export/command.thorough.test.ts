@@ -1,5 +1,5 @@
 /** `export` on the command line: the file that it writes, and what it says when it cannot. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -48,6 +48,15 @@ test('`graph` writes the graph whose hash the other files name', async () => {
   expect(readFileSync(output, 'utf8')).toContain(`# graph: sha256 ${hash}\n`);
 });
 
+test('a file that is there is kept until all of the new one is written', async () => {
+  writeFileSync(output, 'the only backup');
+  expect(await exportWith('graph', '--revision', '77', '--output', output)).toBe(1);
+  expect(readFileSync(output, 'utf8')).toBe('the only backup');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect(await exportWith('graph', '--output', '/dev/null')).toBe(0);
+  expect(statSync('/dev/null').isFile()).toBe(false);
+});
+
 test.each([
   [[], /takes one of network, members, dyads, disputes, graph, found: nothing/],
   [['treaties'], /no export `treaties`\. Known are network, members, dyads, disputes, graph\./],
@@ -58,9 +67,12 @@ test.each([
   [['members', '--from', '2001'], /`--to` is missing/],
   [['network', '--as-of', '2001-01-01', '--format', 'xlsx'], /csv, json, graphml, gexf/],
   [['disputes', '--sources', 'source:nato'], /source:nato.*source:atop-4\.01/],
-  [['disputes', '--since', '2001'], /^Unknown option --since\. `entente export --help`/],
+  [['disputes', '--since', '2001'], /^Unknown option --since\. `npm run export -- --help`/],
   [['graph', '--format', 'csv'], /^`export graph` takes no --format: it writes the whole graph/],
-  [['disputes', '--output', join(folder, 'no', 'where')], /`--output` cannot be written/],
+  [
+    ['disputes', '--output', join(folder, 'no', 'where')],
+    /where` cannot be written: its folder does not exist\. Name another/,
+  ],
 ])('%j fails and says why', async (args, message) => {
   complaints.length = 0;
   expect(await exportWith(...args)).toBe(1);

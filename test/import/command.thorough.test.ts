@@ -22,7 +22,7 @@ afterAll(() => {
 
 const usages = async (): Promise<readonly string[]> =>
   (await allImporters()).map((importer) =>
-    ['entente import', importer.name, ...importer.files.map(({ name }) => name)].join(' '),
+    ['npm run import --', importer.name, ...importer.files.map(({ name }) => name)].join(' '),
   );
 
 describe('the help', () => {
@@ -39,7 +39,7 @@ describe('the help', () => {
     const { code, output } = await importCommand(stores.none(), 'atop', '--help');
     expect(code).toBe(0);
     expect(output).toMatch(
-      /^Usage: entente import atop atop-member-level\.csv atop-alliance-level\.csv \[--dry-run\] \[--verbose\]\n\nAlliance Treaty Obligations/,
+      /^Usage: npm run import -- atop atop-member-level\.csv atop-alliance-level\.csv \[--dry-run\] \[--verbose\]\n\nAlliance Treaty Obligations/,
     );
     for (const { files: own } of (await allImporters()).filter(({ name }) => name === 'atop')) {
       for (const { name, columns } of own) {
@@ -82,7 +82,7 @@ describe('what cannot be imported', () => {
     const { code, errors } = await importCommand(stores.none(), 'atop', '--dryrun');
     expect(code).toBe(1);
     expect(errors).toBe(
-      'Unknown option --dryrun: did you mean --dry-run? `entente import --help` says what import takes.',
+      'Unknown option --dryrun: did you mean --dry-run? `npm run import -- --help` says what import takes.',
     );
   });
 });
@@ -97,7 +97,7 @@ test('an import tells what became of the rows, and that all of it is there the s
     'Alliance: 6 facts, of which 6 new, 0 changed, 0 already there.',
     'Lifespan: 6 facts, of which 6 new, 0 changed, 0 already there.',
     'Membership: 24 facts, of which 24 new, 0 changed, 0 already there.',
-    'Written as revision 2, 36 added. `entente undo 2` takes it back.',
+    'Written as revision 2, 36 added. `npm run undo -- 2` takes it back.',
   ]);
   expect(first.progress).toMatch(
     /^Importing cow-alliances: 0\/24\n.*Importing cow-alliances: 24\/24/s,

@@ -43,6 +43,13 @@ port:unheard,Port of Unheardof,Unheardofhaven,state:ago
 `,
 } as const;
 
+/** A made-up row in the form of the dataset. */
+const cow = [
+  'version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,mem_end_month,mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,version',
+  '4999,2,"United States of America",1,1,2001,,,,"Type III: Entente",1,1,2001,,,,0,1,0,0,0,1,4.1',
+  '4999,20,"Canada",1,1,2001,,,,"Type III: Entente",1,1,2001,,,,0,1,0,0,0,1,4.1',
+].join('\n');
+
 /** The field that is taken away, and the days that it can mean. */
 const reported = /"reported(?:Min|Max)?":/;
 
@@ -52,6 +59,10 @@ beforeAll(() => {
   write('ask.mts', asking);
   entente('store', 'load');
   expect(exported('store').filter((line) => reported.test(line))).toHaveLength(1);
+  // What was imported before the change is taken back after it.
+  write('cow.csv', cow);
+  entente('imported', 'load');
+  entente('imported', 'import', 'cow-alliances', 'cow.csv');
 
   for (const [file, text] of Object.entries(added)) write(file, text);
   // A field more, on a type whose facts are there already.
@@ -162,6 +173,24 @@ describe('on a store that was written under the model of before', () => {
 
   test('a field that was taken away is not exported', () => {
     expect(exported('store').filter((line) => reported.test(line))).toEqual([]);
+  });
+
+  test('an import of before is taken back, and the graph as it was then is told or refused', () => {
+    entente('imported', 'load');
+    const facts = (text: readonly string[]) => text.filter((line) => line.startsWith('{"id":'));
+    expect(facts(exported('imported')).join('\n')).toContain('cow-alliances-4.1/4999/2');
+    // The upgrade took a field away.
+    expect(() => entente('imported', 'export', 'graph', '--revision', '1')).toThrow(
+      /Revision 1 cannot be exported: revision 3 brought its facts over to another data model/,
+    );
+    expect(() => entente('imported', 'undo', '3')).toThrow(
+      /Revision 3 cannot be undone: it brought the graph over/,
+    );
+    expect(entente('imported', 'undo', '2')).toContain('Undone: revision 5');
+    expect(facts(exported('imported'))).toEqual(facts(exported('store')));
+    // And back again, by the model of now.
+    entente('imported', 'undo', '5');
+    expect(facts(exported('imported')).join('\n')).toContain('cow-alliances-4.1/4999/2');
   });
 
   test('the graph is that of a store in which nothing ever was otherwise', () => {

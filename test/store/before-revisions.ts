@@ -15,7 +15,7 @@ import { expectSame, linesOf, trueHash } from './lines.ts';
 import type { EmptyEngine } from './suite.ts';
 
 /**
- * What `entente export graph` of commit 8f3ed2a wrote of a store with the part of data/ that is about the
+ * What `npm run export -- graph` of commit 8f3ed2a wrote of a store with the part of data/ that is about the
  * CSTO, after an import of COW's rows of the CSTO and of a pact that is made up, COW 9001.
  */
 const text = new URL('fixtures/before-revisions.ndjson', import.meta.url);
@@ -53,7 +53,7 @@ export function upgradingOn(engine: EmptyEngine): void {
     test('is told to be brought over, where nothing may be written', async () => {
       expect(await upgradeNeeded(graph)).toBe('from before revisions');
       await expect(refuseOutdated(graph)).rejects.toThrow(
-        'The graph was stored by another version of Entente and must be brought over to revisions: `entente load` does that, and keeps every fact.',
+        'The graph was stored by another version of Entente and must be brought over to revisions: `npm run load` does that, and keeps every fact.',
       );
     });
 

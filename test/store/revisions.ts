@@ -220,7 +220,7 @@ export function revisingOn(engine: EmptyEngine): void {
       await undo(graph, 2);
       expectSame(await linesOf(graph), bundled);
       await expect(undo(graph, 99)).rejects.toThrow(
-        'There is no revision 99: the graph has 1 to 9. `entente revisions` lists them.',
+        'There is no revision 99: the graph has 1 to 9. `npm run revisions` lists them.',
       );
     });
 
@@ -275,7 +275,7 @@ export function revisingOn(engine: EmptyEngine): void {
         await undo(other, 4);
         expectSame(await linesOf(other), lines);
         await expect(restore(other, from(text), 'x')).rejects.toThrow(/into an empty store/);
-        const { changes, total } = await changesSince(other, 0, undefined, 10_000);
+        const { changes, total } = await changesSince(other, { since: 0 }, undefined, 10_000);
         expect(total).toBe(lines.length + 2);
         expect(changes).toHaveLength(total);
       });
@@ -321,7 +321,7 @@ export function revisingOn(engine: EmptyEngine): void {
         withdrawn: [{ id: statement.id, place: 'test' }],
         asserted: located(membership('a', { end: '1999' })),
       });
-      const { changes, total } = await changesSince(graph, 1, undefined, 100);
+      const { changes, total } = await changesSince(graph, { since: 1 }, undefined, 100);
       expect(total).toBe(4);
       expect(changes.map(({ revision, kind, id }) => [revision, kind, id])).toEqual([
         [2, 'ADDED', statement.id],
@@ -330,8 +330,15 @@ export function revisingOn(engine: EmptyEngine): void {
         [3, 'WITHDRAWN', statement.id],
       ]);
       const [first] = changes;
-      const rest = await changesSince(graph, 1, first, 1);
-      expect(rest.changes[0]).toEqual(changes[1]);
+      const rest = await changesSince(graph, { since: 1 }, first, 1);
+      expect(rest.changes).toEqual([changes[1]]);
+      const second = await changesSince(graph, { since: 1, until: 2 }, undefined, 100);
+      expect(second).toEqual({ changes: changes.slice(0, 2), total: 2 });
+      const kinds = ['WITHDRAWN', 'CORRECTED'] as const;
+      const some = await changesSince(graph, { since: 1, kinds }, undefined, 1);
+      expect(some).toEqual({ changes: [changes[2]], total: 2 });
+      const after = await changesSince(graph, { since: 1, kinds }, some.changes[0], 1);
+      expect(after.changes).toEqual([changes[3]]);
     });
   });
 }

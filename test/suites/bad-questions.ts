@@ -1,6 +1,9 @@
 /** Questions about members that cannot be answered, or only with nothing: each has a clear answer. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { dataFolder } from '../../src/paths.ts';
 import type { Engine } from '../support/engine.ts';
 import { served } from '../support/served.ts';
 import type { Served } from '../support/served.ts';
@@ -25,15 +28,20 @@ const hearing: readonly (readonly [coordinate: string, question: string])[] = [
   ['Query.disputes', '{ disputes(PLACE) { totalCount } }'],
 ];
 
+/** As the files of data/ give them, whichever those are. */
 const known = [
-  'article:times-of-central-asia-2018-06-21-csto-recruiters',
-  'source:archigos-4.1',
-  'source:atop-4.01',
-  'source:cow-alliances-4.1',
-  'source:cow-igo-3',
-  'source:cow-states-2016',
-  'source:factbook-2026',
-];
+  'sources.yaml',
+  ...readdirSync(join(dataFolder, 'articles')).map((name) => `articles/${name}`),
+]
+  .filter((name) => name.endsWith('.yaml'))
+  .flatMap((name) =>
+    [
+      ...readFileSync(join(dataFolder, name), 'utf8').matchAll(
+        /^\s*(?:- )?id: ((?:source|article):\S+)$/gm,
+      ),
+    ].map(([, id = '']) => id),
+  )
+  .sort();
 
 /** A cursor of a field that has cursors too. */
 const foreign = Buffer.from(
@@ -89,6 +97,21 @@ const refused: readonly (readonly [what: string, question: string, said: RegExp]
     'a page of too many disputes',
     '{ disputes(first: 1001) { totalCount } }',
     /^Query\.disputes: `first` must be from 0 to 1000, found 1001\./,
+  ],
+  [
+    'changes since a revision of another graph',
+    '{ changes(since: 99) { totalCount } }',
+    /^Query\.changes: `since` is 99, and the last revision of this graph is 1\./,
+  ],
+  [
+    'changes until one of another graph',
+    '{ changes(since: 0, until: 2) { totalCount } }',
+    /^Query\.changes: `until` is 2, and the last revision of this graph is 1\./,
+  ],
+  [
+    'changes that end before they begin',
+    '{ changes(since: 1, until: 0) { totalCount } }',
+    /^Query\.changes: `until` must be at least `since`, found 0 after 1\.$/,
   ],
   ['a page of fewer than none', '{ disputes(first: -1) { totalCount } }', /found -1/],
   [
