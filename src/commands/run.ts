@@ -26,7 +26,7 @@ const usage = `Usage: entente [command]
 ${commands.map(({ name, summary }) => `  ${name.padEnd(11)}${summary}`).join('\n')}
 
 In a checkout, \`npm start\` serves and \`npm run COMMAND -- …\` does the others; with \`--help\` each says more.
-Without a command it serves; \`--version\` says which version this is. Settings are environment variables; README.md lists them.`;
+Without a command it serves. \`--version\` says which version this is. Settings are environment variables; README.md lists them.`;
 
 /** The exit code of the process. */
 export async function run(

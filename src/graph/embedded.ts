@@ -64,16 +64,17 @@ export function openEmbedded(folder?: string, options: EmbeddedOptions = {}): Gr
 }
 
 function openFile(folder: string, options: CreateOptions): GrafeoDB {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, 'graph');
   try {
+    mkdirSync(folder, { recursive: true });
     return grafeo.GrafeoDB.create(file, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    if (!reason.includes('cannot be locked')) throw error;
     throw new EntenteError(
       'UNAVAILABLE',
-      `The graph in ${file} is in use by another process. Stop that process, or name another folder with ENTENTE_STORE.`,
+      reason.includes('cannot be locked')
+        ? `The graph in ${file} is in use by another process. Stop that process, or name another folder with ENTENTE_STORE.`
+        : `${file} cannot be opened as a graph (${reason}). Name another folder with ENTENTE_STORE.`,
       { file },
       { cause: error },
     );

@@ -4,12 +4,11 @@ import type { ChangeRow, QueryChangesResult } from '../generated/results.ts';
 import type { QueryChangesArgs } from '../generated/types.ts';
 import { pageOf } from '../plan/build/page.ts';
 import type { Key, Ordering } from '../plan/compile/order.ts';
-import type { Graph } from '../graph/graph.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 import { computedPage } from '../plan/read/computed-page.ts';
 import type { Entry } from '../plan/read/computed-page.ts';
 import { changesSince } from '../store/changes.ts';
-import { readHead } from '../store/head.ts';
+import { readRevisions } from '../store/log.ts';
 import type { Place } from '../store/log.ts';
 
 const coordinate = 'Query.changes';
@@ -25,10 +24,12 @@ export default async function changes(
   { since, until, kinds, first, after }: QueryChangesArgs,
   { graph }: FieldContext,
 ): Promise<readonly QueryChangesResult[]> {
-  await checkNumbers(graph, since, until ?? undefined);
+  const revisions = await readRevisions(graph);
+  checkNumbers(revisions[0]?.number ?? 0, since, until ?? undefined);
   const page = pageOf(coordinate, ordering, { first, after });
   const found = await changesSince(
     graph,
+    revisions,
     { since, until: until ?? undefined, kinds: kinds ?? undefined },
     placeOf(page.after),
     page.size + 1,
@@ -41,8 +42,7 @@ export default async function changes(
 }
 
 /** A number that no revision has yet is that of another graph: nothing would look as if nothing had changed. */
-async function checkNumbers(graph: Graph, since: number, until: number | undefined): Promise<void> {
-  const { revision: last } = await readHead(graph);
+function checkNumbers(last: number, since: number, until: number | undefined): void {
   if (since < 0) throw badUserInput(`${coordinate}: \`since\` must be at least 0, found ${since}.`);
   for (const [name, number] of Object.entries({ since, until: until ?? 0 })) {
     if (number <= last) continue;

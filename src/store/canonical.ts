@@ -33,7 +33,7 @@ export async function* canonicalLinesAt(graph: Graph, revision: number): AsyncGe
   const earlier = await recordsAt(graph, revision);
   const gone = [...earlier].filter(([, record]) => record !== undefined).map(([id]) => id);
   // What was withdrawn since stands between what is there now.
-  const waiting = gone.sort();
+  const waiting = gone.sort(compareAsEngines);
   const written = new Set<string>();
   const lineAt = (id: string, record: NodeRecord | undefined): readonly string[] => {
     written.add(id);
@@ -41,7 +41,7 @@ export async function* canonicalLinesAt(graph: Graph, revision: number): AsyncGe
   };
   let next = 0;
   for await (const { id, record } of allRecords(graph)) {
-    for (; next < waiting.length && (waiting[next] ?? '') < id; next += 1) {
+    for (; next < waiting.length && compareAsEngines(waiting[next] ?? '', id) < 0; next += 1) {
       const other = waiting[next] ?? '';
       if (!written.has(other)) yield* lineAt(other, earlier.get(other));
     }
@@ -50,6 +50,11 @@ export async function* canonicalLinesAt(graph: Graph, revision: number): AsyncGe
   for (const other of waiting.slice(next)) {
     if (!written.has(other)) yield* lineAt(other, earlier.get(other));
   }
+}
+
+/** In the order of code points, by which both engines compare; JavaScript compares halves of characters. */
+function compareAsEngines(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }
 
 /** All that later revisions changed, as it was after this one; undefined where there was nothing. */

@@ -1,6 +1,6 @@
 /** What has changed since a revision, node by node: what a copy of the graph follows. */
 import type { Graph } from '../graph/graph.ts';
-import { readEntriesFrom, readRevisions } from './log.ts';
+import { readEntriesFrom } from './log.ts';
 import type { ChangeKind, LoggedEntry, Place, Revision } from './log.ts';
 
 export interface Change extends Place {
@@ -17,23 +17,28 @@ export interface Asked {
   readonly kinds?: readonly ChangeKind[] | undefined;
 }
 
-/** At least so many changes after this place, where there are so many; and how many there are in all. */
+/** Of a graph with these revisions: at least so many changes after this place, where there are so many; and how many there are in all. */
 export async function changesSince(
   graph: Graph,
+  revisions: readonly Revision[],
   asked: Asked,
   after: Place | undefined,
   atLeast: number,
 ): Promise<{ readonly changes: readonly Change[]; readonly total: number }> {
   const from = after ?? { revision: asked.since + 1, position: 0 };
+  const total = totalOf(revisions, asked);
+  // From the first on there are no more than these: the rest of the log need not be read.
+  const enough = after === undefined ? Math.min(atLeast, total) : atLeast;
   const changes: Change[] = [];
+  if (enough === 0) return { changes, total };
   let before: LoggedEntry | undefined;
   for await (const entry of readEntriesFrom(graph, from)) {
     if (entry.revision > (asked.until ?? entry.revision)) break;
     if (isFirstOfItsNode(entry, before) && isAsked(entry, asked, after)) changes.push(entry);
-    if (changes.length >= atLeast) break;
+    if (changes.length >= enough) break;
     before = entry;
   }
-  return { changes, total: totalOf(await readRevisions(graph), asked) };
+  return { changes, total };
 }
 
 /** A node has an entry for each of its origins; those of one revision stand beside each other. */

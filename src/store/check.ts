@@ -90,6 +90,9 @@ function tiesToCheck(fact: LooseFact): readonly string[] {
 function tieProblem(fact: LooseFact, typeOf: TypeOf): string | undefined {
   if (fact.type !== tieType) return undefined;
   const { canonical, same } = fact as unknown as Tie;
+  if (fact.id !== tieId({ same })) {
+    return `id: the tie of ${same} has the id ${tieId({ same })}, so that a node is tied once.`;
+  }
   if (canonical === same) return `same: ${same} cannot be tied to itself.`;
   if (typeOf(tieId({ same: canonical })) !== undefined) {
     return `canonical: ${canonical} is tied to another node itself. Tie ${same} to that one.`;
@@ -136,7 +139,10 @@ function checkValue(
       if (missing) return plan.list || plan.nullable ? [] : [`${place}: it is missing.`];
       if (!plan.list) return checkScalar(plan.scalar, value, place);
       if (!Array.isArray(value)) return [`${place}: expected a list.`];
-      return value.flatMap((item) => checkScalar(plan.scalar, item, place));
+      // A hole in a list is an item too.
+      return Array.from(value as readonly unknown[]).flatMap((item) =>
+        checkScalar(plan.scalar, item, place),
+      );
     case 'one':
       if (missing) return plan.nullable ? [] : [`${place}: it is missing.`];
       return checkId(plan.target, value, place, typeOf);
@@ -149,10 +155,12 @@ function checkValue(
       if (!Array.isArray(value)) return [`${place}: expected a list.`];
       const part = typeNamed(plan.target);
       if (part === undefined) throw new Error(`There is no type ${plan.target}.`);
-      return value.flatMap((item, index) =>
-        checkFields(part, item as Readonly<Record<string, unknown>>, typeOf).map(
-          ({ problem }) => `${place}[${index}]: ${problem}`,
-        ),
+      return Array.from(value as readonly unknown[]).flatMap((item, index) =>
+        typeof item !== 'object' || item === null
+          ? [`${place}[${index}]: expected the fields of ${plan.target}.`]
+          : checkFields(part, item as Readonly<Record<string, unknown>>, typeOf).map(
+              ({ problem }) => `${place}[${index}]: ${problem}`,
+            ),
       );
     }
     default:
@@ -182,9 +190,12 @@ function expectation(scalar: string, value: unknown): string | undefined {
   }
   switch (scalar) {
     case 'Int':
-      return Number.isInteger(value) ? undefined : 'a whole number';
+      // As GraphQL gives it: 32 bits with a sign.
+      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31
+        ? undefined
+        : 'a whole number below 2,147,483,648';
     case 'Float':
-      return typeof value === 'number' ? undefined : 'a number';
+      return Number.isFinite(value) ? undefined : 'a number';
     case 'Boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';
     case 'Date':
@@ -194,7 +205,9 @@ function expectation(scalar: string, value: unknown): string | undefined {
         ? undefined
         : 'a date such as 1992, 1992-05 or 1992-05-15';
     case 'URL':
-      return typeof value === 'string' && URL.canParse(value) ? undefined : 'an absolute URL';
+      return typeof value === 'string' && /^https?:/i.test(value) && URL.canParse(value)
+        ? undefined
+        : 'a URL that begins with https: or http:';
     default:
       // Half a character would be stored as another one.
       return typeof value === 'string' && value !== '' && !/\p{Cs}/u.test(value)

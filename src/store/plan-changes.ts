@@ -19,6 +19,7 @@ import type { Records } from './read-records.ts';
 import { shownOf, withFact } from './record.ts';
 import type { NodeRecord } from './record.ts';
 import { keptForOthers, referrersOf } from './referrers.ts';
+import { tiesOfTied } from './tie.ts';
 import type { Transition } from './transition.ts';
 import { idsOfOrigin } from '../generated/statements.ts';
 
@@ -46,6 +47,7 @@ export async function planChanges(
     ...corrected.problems,
     ...withdrawn.problems,
     ...(await faultsOf(lookup, { ...changes, asserted }, there)).map(faultText),
+    ...(await tieProblems(graph, asserted, withdrawn.ids)),
   ];
   if (faults.length > 0) throw new FactError(faults);
   return planOf(graph, head, changes, there, asserted, withdrawn.ids);
@@ -60,6 +62,19 @@ async function recordsOf(lookup: Lookup, changes: ChangeSet): Promise<Records> {
   const { asserted, corrected = [], withdrawn = [] } = changes;
   const ids = [...asserted.map(({ fact }) => fact), ...corrected, ...withdrawn].map(({ id }) => id);
   return lookup.records([...new Set(ids)]);
+}
+
+async function tieProblems(
+  graph: Graph,
+  asserted: readonly Located[],
+  withdrawn: readonly string[],
+): Promise<readonly string[]> {
+  const facts = asserted.map(({ fact }) => fact);
+  const found = await tiesOfTied(graph, facts, new Set(withdrawn));
+  return asserted.flatMap(({ fact: { id }, place }) => {
+    const problem = found.get(id);
+    return problem === undefined ? [] : [`${place}: ${id}: ${problem}`];
+  });
 }
 
 async function faultsOf(
@@ -126,6 +141,12 @@ function withdrawnIds(
   return { ids: withdrawals.map(({ id }) => id), problems };
 }
 
+/** What an origin has asserted is named by the precedence that it had then, and stays so. */
+async function hasAsserted(graph: Graph, { precedence }: Head, origin: string): Promise<boolean> {
+  if (origin in precedence) return true;
+  return (await idsOfOrigin(graph, { origin })).length > 0;
+}
+
 async function planOf(
   graph: Graph,
   head: Head,
@@ -136,7 +157,7 @@ async function planOf(
 ): Promise<Plan> {
   const { origin, namePrecedence, isComplete = false, data } = changes;
   const precedence: Precedence =
-    namePrecedence === undefined || origin in head.precedence
+    namePrecedence === undefined || (await hasAsserted(graph, head, origin))
       ? head.precedence
       : { ...head.precedence, [origin]: namePrecedence };
   const compared = new Map<string, Comparison>();

@@ -6,14 +6,15 @@ import type { Located } from '../model/fact.ts';
 import { normalFact } from '../model/given.ts';
 import { checkFacts, faultText } from './check.ts';
 import { hashAfter, moved, revisionStatements } from './commit.ts';
-import { emptyHead, format, readHead } from './head.ts';
+import { emptyHead, readHead } from './head.ts';
 import { setUpIndexes } from './indexes.ts';
-import { lineOf, recordOf } from './line.ts';
+import { lineOf } from './line.ts';
 import { entryStatements } from './log.ts';
 import type { Revision } from './log.ts';
 import { progressOfWriting } from './progress.ts';
 import type { OnProgress } from './progress.ts';
-import type { NodeRecord } from './record.ts';
+import { readText } from './read-text.ts';
+import type { LocatedRecord } from './read-text.ts';
 import { readRecordsAfter } from './read-records.ts';
 import { entriesOf, seen } from './transition.ts';
 import type { Transition } from './transition.ts';
@@ -78,85 +79,6 @@ async function refuseFull(graph: Graph): Promise<void> {
   if (revision === 0 && first === undefined) return;
   throw badUserInput(
     'A text is restored into an empty store, and this one is not: it has facts or revisions. Name another with ENTENTE_STORE, or an empty database with NEO4J_URI.',
-  );
-}
-
-interface Text {
-  readonly heading: Heading;
-  readonly revisions: readonly Revision[];
-  readonly records: readonly LocatedRecord[];
-}
-
-interface LocatedRecord {
-  readonly id: string;
-  readonly record: NodeRecord;
-  readonly place: string;
-}
-
-async function readText(lines: AsyncIterable<string>, name: string): Promise<Text> {
-  let heading: Heading | undefined;
-  const revisions: Revision[] = [];
-  const records: LocatedRecord[] = [];
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (line === '') continue;
-    const place = `${name}:${number}`;
-    if (heading === undefined) heading = headingIn(line, place);
-    else if (line.startsWith('{"revision":')) revisions.push(revisionIn(line, place));
-    else records.push({ ...recordIn(line, place), place });
-  }
-  if (heading === undefined) {
-    throw badUserInput(`${name} is empty: expected the text that \`npm run export -- graph\` writes.`);
-  }
-  return { heading, revisions, records };
-}
-
-function headingIn(line: string, place: string): Heading {
-  const found = parsed(line, place) as Partial<Heading>;
-  if (
-    found.entente !== 'graph' ||
-    typeof found.hash !== 'string' ||
-    !Number.isInteger(found.revision)
-  ) {
-    throw badUserInput(
-      `${place}: the file does not begin as the text of a graph does. Write one with \`npm run export -- graph --output FILE\`.`,
-    );
-  }
-  if (found.format !== format) {
-    throw badUserInput(
-      `${place}: the text is in format ${String(found.format)}, and this version of Entente reads ${format}: use the version that wrote it.`,
-    );
-  }
-  return found as Heading;
-}
-
-function revisionIn(line: string, place: string): Revision {
-  const { revision } = parsed(line, place) as { readonly revision?: Partial<Revision> };
-  if (Number.isInteger(revision?.number)) return { ...revision } as Revision;
-  throw badUserInput(`${place}: the revision has no number.`);
-}
-
-function recordIn(line: string, place: string) {
-  try {
-    return recordOf(line);
-  } catch (error) {
-    throw unreadable(place, error);
-  }
-}
-
-function parsed(line: string, place: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw unreadable(place, error);
-  }
-}
-
-function unreadable(place: string, error: unknown): Error {
-  const reason = error instanceof Error ? error.message : String(error);
-  return badUserInput(
-    `${place}: the line cannot be read (${reason}): is the file cut off? Export the graph again.`,
   );
 }
 

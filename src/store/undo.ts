@@ -3,7 +3,7 @@ import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { FactError } from '../model/fact.ts';
 import type { Located, LooseFact } from '../model/fact.ts';
-import { normalFact } from '../model/given.ts';
+import { idsIn, normalFact } from '../model/given.ts';
 import { typeNamed } from '../model/types.ts';
 import { checkFacts, faultText, idsToCheck } from './check.ts';
 import { commit } from './commit.ts';
@@ -17,6 +17,7 @@ import { readRecords } from './read-records.ts';
 import { isSameFact, withFact } from './record.ts';
 import type { NodeRecord } from './record.ts';
 import { referrersOf } from './referrers.ts';
+import { tiesOfTied } from './tie.ts';
 import type { Transition } from './transition.ts';
 
 /** Throws, and changes nothing, where a later revision builds on this one. */
@@ -40,7 +41,7 @@ export async function undo(
     return { id, before: records.get(id), after: after.get(id) };
   });
   await refuseReferred(graph, revision, later, transitions);
-  if (wasUpgradedSince(number, revisions)) await checkRestored(graph, own, transitions);
+  await checkRestored(graph, revision, own, later, transitions);
   const undone = await commit(
     graph,
     head,
@@ -134,23 +135,45 @@ function inThisModel(entry: LoggedEntry): LoggedEntry {
   return { ...entry, before: isKnown ? normalFact(before) : null };
 }
 
-/** What comes back was checked by the data model of its time. */
+/** What comes back must fit what is there now: nodes to which it leads, and the data model, may have changed since. */
 async function checkRestored(
   graph: Graph,
+  { number }: Revision,
   own: readonly LoggedEntry[],
+  later: readonly LoggedEntry[],
   transitions: readonly Transition[],
 ): Promise<void> {
   const facts = own.flatMap(({ id, before }): readonly Located[] =>
     before === null ? [] : [{ fact: before, place: id }],
   );
   const types = await lookupAfter(graph, transitions).types(idsToCheck(facts));
-  const faults = facts.flatMap((fact) => checkFacts([fact], (id) => types.get(id))).map(faultText);
-  if (faults.length > 0) {
-    throw new FactError([
-      'What the revision changed does not fit the data model of this version, and nothing was changed:',
-      ...faults,
-    ]);
-  }
+  const records = new Map(transitions.map(({ id, after }) => [id, after]));
+  const changedBy = new Map(later.map(({ id, revision }) => [id, revision]));
+  const places = facts.flatMap(({ fact }) => {
+    const lost = idsIn(fact).filter((id) => !types.has(id));
+    const asserted = [...(records.get(fact.id)?.values() ?? [])].map(({ type }) => type);
+    const ids = asserted.every((type) => type === fact.type) ? lost : [...lost, fact.id];
+    return ids.flatMap((id) => {
+      const revision = changedBy.get(id);
+      return revision === undefined ? [] : [{ id, revision }];
+    });
+  });
+  if (places.length > 0) throw obstructed(number, places, 'has changed');
+  const gone = transitions.filter(({ after }) => after === undefined).map(({ id }) => id);
+  const ties = await tiesOfTied(
+    graph,
+    facts.map(({ fact }) => fact),
+    new Set(gone),
+  );
+  const faults = [
+    ...facts.flatMap((fact) => checkFacts([fact], (id) => types.get(id))).map(faultText),
+    ...[...ties].map(([id, problem]) => `${id}: ${problem}`),
+  ];
+  if (faults.length === 0) return;
+  throw new FactError([
+    `What revision ${number} changed does not fit the graph as it is now, and nothing was changed:`,
+    ...faults,
+  ]);
 }
 
 /** What the revision left is what its first later change found before it, or else what is there now. */

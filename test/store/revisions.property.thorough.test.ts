@@ -1,4 +1,5 @@
 /** Whatever several origins assert, correct, withdraw and undo: the hash is that of the lines, each revision can be told, and undoing all leads back. */
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { EntenteError } from '../../src/errors.ts';
@@ -249,7 +250,7 @@ function bundling(asserted: readonly LooseFact[]): ChangeSet {
     occasion: { kind: 'LOAD', who: 'data', note: 'made up' },
     asserted: located(...asserted),
     isComplete: true,
-    data: JSON.stringify(asserted),
+    data: createHash('sha256').update(JSON.stringify(asserted)).digest('hex'),
   };
 }
 

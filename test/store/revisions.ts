@@ -224,6 +224,75 @@ export function revisingOn(engine: EmptyEngine): void {
       );
     });
 
+    test('an undo that would bring back what no longer fits is refused, and names what stands in the way', async () => {
+      await revise(graph, asserting([pact('a'), membership('a', { alliance: 'alliance:test-a' })]));
+      const without = (...ids: string[]) => ({
+        ...asserting([]),
+        withdrawn: ids.map((id) => ({ id, place: 'test:1' })),
+      });
+      await revise(graph, without('membership:test/a'));
+      await revise(graph, without('alliance:test-a'));
+      await expect(undo(graph, 3)).rejects.toThrow('revision 4 has changed alliance:test-a');
+      // Another source takes the id for something else.
+      const state = { type: 'State', id: 'alliance:test-a', name: 'Invented' };
+      await revise(graph, importing('one', 1, [state]));
+      await expect(undo(graph, 4)).rejects.toThrow('revision 5 has changed alliance:test-a');
+      await trueHash(graph);
+      for (const number of [5, 4, 3, 2]) await undo(graph, number);
+      expectSame(await linesOf(graph), bundled);
+    });
+
+    test('a tie that would lead on from another is refused, however it comes about', async () => {
+      await revise(graph, asserting([pact('a'), pact('b'), pact('c')]));
+      const tie = (same: string, canonical: string) =>
+        tieFact({
+          same: `alliance:test-${same}`,
+          canonical: `alliance:test-${canonical}`,
+          reason: 'x',
+        });
+      await revise(graph, asserting([tie('a', 'b')]));
+      await expect(revise(graph, asserting([tie('b', 'c')]))).rejects.toThrow(
+        'same: tie:alliance:test-a ties another node to alliance:test-b. Withdraw that first',
+      );
+      await expect(
+        revise(graph, asserting([{ ...tie('a', 'c'), id: 'tie:other' }])),
+      ).rejects.toThrow('has the id tie:alliance:test-a, so that a node is tied once');
+      await revise(graph, {
+        ...asserting([tie('b', 'c')]),
+        withdrawn: [{ id: 'tie:alliance:test-a', place: 'test:1' }],
+      });
+      await undo(graph, 4);
+      await undo(graph, 3);
+      await revise(graph, asserting([tie('b', 'c')]));
+      await expect(undo(graph, 6)).rejects.toThrow(/does not fit the graph as it is now[^]*tie:/);
+      await trueHash(graph);
+    });
+
+    test('the name precedence of an origin stays what it was when it first asserted', async () => {
+      const first = { ...importing('one', 1, [pact('a')]), namePrecedence: undefined };
+      await revise(graph, first as never);
+      await revise(graph, importing('two', 5, [pact('a', { name: 'Two' })]));
+      await revise(graph, importing('one', 1, [pact('b')]));
+      await trueHash(graph);
+      expect((await shown('alliance:test-a'))?.fact.name).toBe('Two');
+    });
+
+    test('ids of any letters are in the order of the text, now and as of a revision', async () => {
+      const ids = ['\u{1d518}', '\u{1d518}2', '\uff61', '\uff612', '\ufffdq', 'z'];
+      const states = ids.map((id) => ({ type: 'State', id: `state:${id}`, name: 'Invented' }));
+      await revise(graph, asserting(states));
+      const text = (await textOf(graph)).filter((line) => line.startsWith('{"id":'));
+      await revise(graph, asserting(states.map((state) => ({ ...state, name: 'Renamed' }))));
+      await revise(graph, {
+        ...asserting([]),
+        withdrawn: states.slice(0, 4).map(({ id }) => ({ id, place: 'test' })),
+      });
+      expectSame(
+        (await textOf(graph, 2)).filter((line) => line.startsWith('{"id":')),
+        text,
+      );
+    });
+
     test('what is undone already is not undone again, unless that was undone in turn', async () => {
       await revise(graph, asserting([pact('a')]));
       const before = await linesOf(graph);
@@ -275,7 +344,13 @@ export function revisingOn(engine: EmptyEngine): void {
         await undo(other, 4);
         expectSame(await linesOf(other), lines);
         await expect(restore(other, from(text), 'x')).rejects.toThrow(/into an empty store/);
-        const { changes, total } = await changesSince(other, { since: 0 }, undefined, 10_000);
+        const { changes, total } = await changesSince(
+          other,
+          await readRevisions(other),
+          { since: 0 },
+          undefined,
+          10_000,
+        );
         expect(total).toBe(lines.length + 2);
         expect(changes).toHaveLength(total);
       });
@@ -297,6 +372,28 @@ export function revisingOn(engine: EmptyEngine): void {
         (lines: string[]) => lines.with(-1, lines.at(-1)?.slice(0, 40) ?? ''),
         /graph\.ndjson:\d+: the line cannot be read/,
       ],
+      [
+        'the number of another revision',
+        (lines: string[]) =>
+          lines.with(0, (lines[0] ?? '').replace('"revision":1,', '"revision":2147483647,')),
+        /`revision` is 2147483647, which no export writes/,
+      ],
+      [
+        'a revision less',
+        (lines: string[]) => lines.toSpliced(1, 1),
+        /the lines of revisions do not lead from 1 to it/,
+      ],
+      [
+        'a revision of half its fields',
+        (lines: string[]) => lines.with(1, '{"revision":{"number":1}}'),
+        /graph\.ndjson:2: `time` is missing, which no export writes/,
+      ],
+      [
+        'no precedence',
+        (lines: string[]) => lines.with(0, (lines[0] ?? '').replace('"precedence":{', '"x":{')),
+        /`precedence` is missing/,
+      ],
+      ['null', (lines: string[]) => lines.with(0, 'null'), /does not begin as the text of a graph/],
       ['another file', () => ['a,b,c'], /graph\.ndjson:1: the line cannot be read/],
       ['nothing', () => [], /graph\.ndjson is empty/],
       [
@@ -321,7 +418,13 @@ export function revisingOn(engine: EmptyEngine): void {
         withdrawn: [{ id: statement.id, place: 'test' }],
         asserted: located(membership('a', { end: '1999' })),
       });
-      const { changes, total } = await changesSince(graph, { since: 1 }, undefined, 100);
+      const { changes, total } = await changesSince(
+        graph,
+        await readRevisions(graph),
+        { since: 1 },
+        undefined,
+        100,
+      );
       expect(total).toBe(4);
       expect(changes.map(({ revision, kind, id }) => [revision, kind, id])).toEqual([
         [2, 'ADDED', statement.id],
@@ -330,14 +433,32 @@ export function revisingOn(engine: EmptyEngine): void {
         [3, 'WITHDRAWN', statement.id],
       ]);
       const [first] = changes;
-      const rest = await changesSince(graph, { since: 1 }, first, 1);
+      const rest = await changesSince(graph, await readRevisions(graph), { since: 1 }, first, 1);
       expect(rest.changes).toEqual([changes[1]]);
-      const second = await changesSince(graph, { since: 1, until: 2 }, undefined, 100);
+      const second = await changesSince(
+        graph,
+        await readRevisions(graph),
+        { since: 1, until: 2 },
+        undefined,
+        100,
+      );
       expect(second).toEqual({ changes: changes.slice(0, 2), total: 2 });
       const kinds = ['WITHDRAWN', 'CORRECTED'] as const;
-      const some = await changesSince(graph, { since: 1, kinds }, undefined, 1);
+      const some = await changesSince(
+        graph,
+        await readRevisions(graph),
+        { since: 1, kinds },
+        undefined,
+        1,
+      );
       expect(some).toEqual({ changes: [changes[2]], total: 2 });
-      const after = await changesSince(graph, { since: 1, kinds }, some.changes[0], 1);
+      const after = await changesSince(
+        graph,
+        await readRevisions(graph),
+        { since: 1, kinds },
+        some.changes[0],
+        1,
+      );
       expect(after.changes).toEqual([changes[3]]);
     });
   });
