@@ -3252,7 +3252,7 @@ export type GraphInfo = {
   readonly __typename?: 'GraphInfo';
   /**
    * The hash of all facts and of who asserts them, 64 hexadecimal digits, the same on either engine: the sum,
-   * modulo 2^256, of the SHA-256 of each line of `entente export graph`. Null where the graph is empty of revisions.
+   * modulo 2^256, of the SHA-256 of each line of `npm run export -- graph`. Null where the graph is empty of revisions.
    */
   readonly hash?: Maybe<Scalars['String']['output']>;
   /** The number of the last revision; null where there is none. */
