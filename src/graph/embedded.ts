@@ -89,11 +89,13 @@ async function writeAll(
   const transaction = database.beginTransaction();
   try {
     const all: (readonly Values[])[] = [];
-    for (const { text, parameters } of statements) {
-      all.push((await transaction.executeCypher(text, parameters)).rows());
+    for (const statement of statements) {
+      const { text, parameters } = statement;
+      const rows = (await transaction.executeCypher(text, parameters)).rows();
+      checkExpected(statement, rows);
+      all.push(rows);
       onStatement?.(all.length);
     }
-    checkExpected(statements, all);
     transaction.commit();
     return all;
   } catch (error) {

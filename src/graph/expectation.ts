@@ -6,17 +6,15 @@ export class UnexpectedWrite extends Error {
   override readonly name = 'UnexpectedWrite';
 }
 
-/** To be called before the transaction is committed: without it a fact would be lost in silence. */
-export function checkExpected(
-  statements: readonly Write[],
-  results: readonly (readonly Values[])[],
-): void {
-  for (const [index, { expect }] of statements.entries()) {
-    const found = results[index]?.[0]?.[0] as number | undefined;
-    if (expect === undefined || found === expect.rows) continue;
-    throw new UnexpectedWrite(
-      expect.otherwise ??
-        `Of ${expect.rows} ${expect.what}, ${String(found ?? 'none')} could be written: an end is missing.`,
-    );
-  }
+/**
+ * To be called as soon as a statement is answered: without it a fact would be lost in silence, and where the
+ * graph is not as it was, statements that follow fail for reasons that tell nobody why.
+ */
+export function checkExpected({ expect }: Write, rows: readonly Values[]): void {
+  const found = rows[0]?.[0] as number | undefined;
+  if (expect === undefined || found === expect.rows) return;
+  throw new UnexpectedWrite(
+    expect.otherwise ??
+      `Of ${expect.rows} ${expect.what}, ${String(found ?? 'none')} could be written: an end is missing.`,
+  );
 }

@@ -88,8 +88,10 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
         return await writing.executeWrite(async (transaction) => {
           attempts += 1;
           let done = 0;
-          const send = async ({ text, parameters }: Write): Promise<readonly Values[]> => {
+          const send = async (statement: Write): Promise<readonly Values[]> => {
+            const { text, parameters } = statement;
             const values = valuesOf(await transaction.run(text, toParameters(parameters)));
+            checkExpected(statement, values);
             onStatement?.((done += 1));
             return values;
           };
@@ -101,9 +103,7 @@ export function openNeo4j(settings: Neo4jSettings): Graph {
             answer.catch(() => undefined);
             sent.push(answer);
           }
-          const all = await Promise.all(sent);
-          checkExpected(statements, all);
-          return all;
+          return Promise.all(sent);
         });
       } catch (error) {
         if (error instanceof UnexpectedWrite && attempts > 1) throw perhapsWritten(error);

@@ -70,6 +70,22 @@ describe.skipIf(impossible)('a write whose commit nobody hears of', () => {
     expect(await numbers()).toEqual([[1]]);
   });
 
+  test('says so, and not what fails behind it since it is there', async () => {
+    await direct.write([{ text: 'CREATE (:Scratch {number: 1})', parameters: {} }]);
+    const guard = {
+      text: 'MATCH (n:Scratch {number: 1}) SET n.number = 2 RETURN count(*)',
+      parameters: {},
+      expect: { rows: 1, what: 'numbers' },
+    };
+    // As a node whose id must be the only one: the second time there is one.
+    const text =
+      'OPTIONAL MATCH (n:Scratch {number: 3}) WITH count(n) AS there CREATE (:Scratch {number: 3 / (1 - there)})';
+    await expect(graph.write([guard, { text, parameters: {} }])).rejects.toThrow(
+      'may be there already',
+    );
+    expect(await numbers()).toEqual([[2], [3]]);
+  });
+
   test('is written once, and says that it may be there, where it must find what it changes', async () => {
     await direct.write([{ text: 'CREATE (:Scratch {number: 1})', parameters: {} }]);
     const text = 'MATCH (n:Scratch {number: 1}) SET n.number = 2 RETURN count(*)';

@@ -68,6 +68,18 @@ export function writesOn({ name, skipped, open }: Pick<Engine, 'name' | 'skipped
       ]);
     });
 
+    test('one on which others rest says what is wrong, and not those behind it', async () => {
+      const guard: Write = {
+        text: "MATCH (n:Scratch {id: 'c'}) RETURN count(n)",
+        parameters: {},
+        expect: { rows: 1, what: 'stores', otherwise: 'The graph has changed.' },
+      };
+      // It would fail by itself: the nodes are not there.
+      const broken: Write = { text: 'RETURN toUpper(1) + $missing', parameters: {} };
+      await expect(graph.write([create, guard, broken])).rejects.toThrow('The graph has changed.');
+      expect(await written()).toEqual([]);
+    });
+
     test('one that gives no row at all is not what was expected', async () => {
       const none: Write = {
         text: "MATCH (n:Scratch {id: 'c'}) RETURN 1",
