@@ -156,9 +156,10 @@ async function writeOut(text: AsyncIterable<string>, output: string | undefined)
 
 /** A file that is there keeps what it has until all of the new text is written: it may be the only backup. */
 async function writeFile(chunks: Readable, output: string): Promise<void> {
-  const path = existsSync(output) ? realpathSync(output) : output;
+  const isThere = existsSync(output);
+  const path = isThere ? realpathSync(output) : output;
   // Only a regular file can be replaced: not a pipe, and not /dev/null.
-  const isReplaced = !existsSync(path) || statSync(path).isFile();
+  const isReplaced = !isThere || statSync(path).isFile();
   const written = isReplaced ? `${path}.${process.pid}.part` : path;
   try {
     await pipeline(chunks, createWriteStream(written));

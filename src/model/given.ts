@@ -52,6 +52,11 @@ export function normalFact(fact: LooseFact, types: TypeNamed = typeNamed): Loose
   return { type: fact.type, id: fact.id, ...normalFields(type, fact, types) };
 }
 
+/** A fact of another data model in the normal form of today's: without fields that are gone; null where its type is gone. */
+export function inThisModel(fact: LooseFact): LooseFact | null {
+  return typeNamed(fact.type)?.role === 'node' ? normalFact(fact) : null;
+}
+
 /** The types of a data model by their names: today's, or that of a store which another version has written. */
 export type TypeNamed = (name: string) => TypePlan | undefined;
 

@@ -60,9 +60,11 @@ function isAfter(one: Place, other: Place): boolean {
 /** Of what came before a restore only summaries are there, and no changes. */
 function totalOf(revisions: readonly Revision[], { since, until, kinds }: Asked): number {
   const base = revisions.find(({ kind }) => kind === 'RESTORE')?.number ?? 0;
+  // Whoever names one twice asks for it once.
+  const asked = changeKinds.filter((kind) => kinds?.includes(kind) ?? true);
   const counts = revisions
     .filter(({ number }) => number > since && number <= (until ?? number) && number >= base)
-    .flatMap((revision) => (kinds ?? changeKinds).map((kind) => revision[counterOf[kind]]));
+    .flatMap((revision) => asked.map((kind) => revision[counterOf[kind]]));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

@@ -32,6 +32,8 @@ export async function tiesOfTied(
   gone: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> {
   const ties = facts.filter(({ type }) => type === tieType);
+  // Most change sets have none, and need not ask.
+  if (ties.length === 0) return new Map();
   const same = new Map(ties.map((tie) => [String(tie.same), tie.id]));
   const problems = new Map<string, string>();
   for (const [id, referrer] of await referrers(graph, { ids: [...same.keys()] })) {

@@ -3,8 +3,7 @@ import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { FactError } from '../model/fact.ts';
 import type { Located, LooseFact } from '../model/fact.ts';
-import { idsIn, normalFact } from '../model/given.ts';
-import { typeNamed } from '../model/types.ts';
+import { idsIn, inThisModel } from '../model/given.ts';
 import { checkFacts, faultText, idsToCheck } from './check.ts';
 import { commit } from './commit.ts';
 import { readHead } from './head.ts';
@@ -108,31 +107,25 @@ async function entriesOf(
   number: number,
   revisions: readonly Revision[],
 ): Promise<readonly [own: readonly LoggedEntry[], later: readonly LoggedEntry[]]> {
-  const upgrades = new Set(revisions.filter(isUpgrade).map((revision) => revision.number));
-  const all = (await readEntries(graph, number - 1)).filter(
-    ({ revision }) => !upgrades.has(revision),
-  );
-  const entries = wasUpgradedSince(number, revisions) ? all.map(inThisModel) : all;
+  const upgrades = revisions
+    .filter(({ kind }) => kind === 'UPGRADE')
+    .map((revision) => revision.number);
+  const isOfThisModel = upgrades.every((upgrade) => upgrade < number);
+  const entries = (await readEntries(graph, number - 1))
+    .filter(({ revision }) => !upgrades.includes(revision))
+    .map((entry) => {
+      const { before } = entry;
+      return isOfThisModel || before === null ? entry : { ...entry, before: inThisModel(before) };
+    });
   return [
     entries.filter(({ revision }) => revision === number),
     entries.filter(({ revision }) => revision > number),
   ];
 }
 
-function isUpgrade({ kind }: Revision): boolean {
-  return kind === 'UPGRADE';
-}
-
-function wasUpgradedSince(number: number, revisions: readonly Revision[]): boolean {
-  return revisions.some((revision) => isUpgrade(revision) && revision.number > number);
-}
-
-/** As an upgrade brings facts over: without fields that are gone, and nothing where the type is gone. */
-function inThisModel(entry: LoggedEntry): LoggedEntry {
-  const { before } = entry;
-  if (before === null) return entry;
-  const isKnown = typeNamed(before.type)?.role === 'node';
-  return { ...entry, before: isKnown ? normalFact(before) : null };
+/** The revision that changed each node last, of those with these entries. */
+function lastChanges(entries: readonly LoggedEntry[]): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ id, revision }) => [id, revision]));
 }
 
 /** What comes back must fit what is there now: nodes to which it leads, and the data model, may have changed since. */
@@ -148,7 +141,7 @@ async function checkRestored(
   );
   const types = await lookupAfter(graph, transitions).types(idsToCheck(facts));
   const records = new Map(transitions.map(({ id, after }) => [id, after]));
-  const changedBy = new Map(later.map(({ id, revision }) => [id, revision]));
+  const changedBy = lastChanges(later);
   const places = facts.flatMap(({ fact }) => {
     const lost = idsIn(fact).filter((id) => !types.has(id));
     const asserted = [...(records.get(fact.id)?.values() ?? [])].map(({ type }) => type);
@@ -218,7 +211,7 @@ async function refuseReferred(
   const left = await referrersOf(graph, transitions);
   if (left.length === 0) return;
   // A node's own number can be that of an upgrade, which has only stored it anew.
-  const changedBy = new Map(later.map(({ id, revision }) => [id, revision]));
+  const changedBy = lastChanges(later);
   const places = left.map(({ id, referrer, revision }) => ({
     id,
     revision: changedBy.get(referrer) ?? revision,

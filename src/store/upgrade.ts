@@ -11,7 +11,7 @@ import type { StampedRecordsAfterRow } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import { FactError } from '../model/fact.ts';
 import type { LooseFact } from '../model/fact.ts';
-import { normalFact } from '../model/given.ts';
+import { inThisModel, normalFact } from '../model/given.ts';
 import type { TypeNamed } from '../model/given.ts';
 import { typeNamed } from '../model/types.ts';
 import type { TypePlan } from '../model/types.ts';
@@ -129,7 +129,8 @@ async function movedTo(graph: Graph, head: Head): Promise<readonly Transition[]>
   for await (const { id, record: before } of allRecords(graph, types)) {
     const after = new Map<Origin, LooseFact>();
     for (const [origin, fact] of before) {
-      if (typeNamed(fact.type)?.role === 'node') after.set(origin, normalFact(fact));
+      const moved = inThisModel(fact);
+      if (moved !== null) after.set(origin, moved);
     }
     transitions.push({ id, before, after: after.size === 0 ? undefined : after });
   }

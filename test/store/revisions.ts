@@ -17,6 +17,10 @@ import { asserting, importing, located, membership, pact, statement } from './fa
 import { expectSame, linesOf, trueHash } from './lines.ts';
 import type { EmptyEngine } from './suite.ts';
 
+/** What is asked of `changesSince` beside the graph and its revisions. */
+type Told =
+  Parameters<typeof changesSince> extends [unknown, unknown, ...infer Rest] ? Rest : never;
+
 export function revisingOn(engine: EmptyEngine): void {
   const options = { skip: engine.skipped !== undefined, timeout: 180_000 };
 
@@ -418,13 +422,9 @@ export function revisingOn(engine: EmptyEngine): void {
         withdrawn: [{ id: statement.id, place: 'test' }],
         asserted: located(membership('a', { end: '1999' })),
       });
-      const { changes, total } = await changesSince(
-        graph,
-        await readRevisions(graph),
-        { since: 1 },
-        undefined,
-        100,
-      );
+      const told = async (...asked: Told) =>
+        changesSince(graph, await readRevisions(graph), ...asked);
+      const { changes, total } = await told({ since: 1 }, undefined, 100);
       expect(total).toBe(4);
       expect(changes.map(({ revision, kind, id }) => [revision, kind, id])).toEqual([
         [2, 'ADDED', statement.id],
@@ -433,32 +433,16 @@ export function revisingOn(engine: EmptyEngine): void {
         [3, 'WITHDRAWN', statement.id],
       ]);
       const [first] = changes;
-      const rest = await changesSince(graph, await readRevisions(graph), { since: 1 }, first, 1);
+      const rest = await told({ since: 1 }, first, 1);
       expect(rest.changes).toEqual([changes[1]]);
-      const second = await changesSince(
-        graph,
-        await readRevisions(graph),
-        { since: 1, until: 2 },
-        undefined,
-        100,
-      );
+      const second = await told({ since: 1, until: 2 }, undefined, 100);
       expect(second).toEqual({ changes: changes.slice(0, 2), total: 2 });
       const kinds = ['WITHDRAWN', 'CORRECTED'] as const;
-      const some = await changesSince(
-        graph,
-        await readRevisions(graph),
-        { since: 1, kinds },
-        undefined,
-        1,
-      );
+      const some = await told({ since: 1, kinds }, undefined, 1);
       expect(some).toEqual({ changes: [changes[2]], total: 2 });
-      const after = await changesSince(
-        graph,
-        await readRevisions(graph),
-        { since: 1, kinds },
-        some.changes[0],
-        1,
-      );
+      const twice = await told({ since: 1, kinds: [...kinds, ...kinds] }, undefined, 9);
+      expect(twice).toEqual({ changes: changes.slice(2), total: 2 });
+      const after = await told({ since: 1, kinds }, some.changes[0], 1);
       expect(after.changes).toEqual([changes[3]]);
     });
   });
