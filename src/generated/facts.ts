@@ -1,5 +1,5 @@
 /** What a source says of one node, by the fields of the model: from schema/, by src/codegen/write/facts.ts. */
-import type { AllianceKind, Certainty, IdentifierScheme, MembershipRole, Obligation, OperationStatus, RevisionKind, ChangeKind, StatementMode, TermKind, Secrecy } from './types.ts';
+import type { AllianceKind, Certainty, Pledge, EndMeaning, StartMeaning, IdentifierScheme, MembershipRole, Obligation, OperationStatus, RevisionKind, ChangeKind, StatementMode, TermKind, Secrecy } from './types.ts';
 
 /** The id of another node, such as `state:kgz`. */
 export type Id = string;
@@ -39,6 +39,7 @@ export interface ArticleFact {
   readonly text: string;
   readonly outlet: Id;
   readonly authors?: readonly Id[];
+  readonly listsMembersOf?: readonly Id[];
 }
 
 export interface AuthorFact {
@@ -58,6 +59,9 @@ export interface DatasetFact {
   readonly version: string;
   readonly terms: string;
   readonly citation: string;
+  readonly codesObligations?: readonly Obligation[];
+  readonly endMeans?: EndMeaning | null;
+  readonly startMeans?: StartMeaning | null;
 }
 
 export interface GroupFact {

@@ -38,10 +38,33 @@ export type Certainty =
   | 'CERTAIN'
   /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
-  /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
+  /** No source that covers the day affirms, supposes or denies the membership; at least one whose coverage has ended presumes it: it held on the last day covered, and nothing has ended it since. */
   | 'PRESUMED'
-  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
+  /** At least one source affirms, supposes or presumes the membership, and at least one denies it. */
   | 'DISPUTED';
+
+/** By whom a promise counts for a pair of states. */
+export type Pledge =
+  /** One of the two states promises it to the other. */
+  | 'EITHER'
+  /** Both promise it. */
+  | 'BOTH';
+
+/** What the date means that a dataset gives as an end. */
+export type EndMeaning =
+  /** The last day on which the fact still held; the next day is the first on which it did not. */
+  | 'LAST_DAY'
+  /** The first day on which the fact no longer held. */
+  | 'FIRST_DAY_OUT';
+
+/** What the date means that a dataset gives as a start. */
+export type StartMeaning =
+  /** The day of a signature, whether of the first treaty or of a later accession to it. */
+  | 'SIGNATURE'
+  /** The year or the day from which it counts a state, an organization or a person as in. */
+  | 'ENTRY'
+  /** The first edition that names it. */
+  | 'LISTING';
 
 /** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
@@ -762,6 +785,8 @@ export type QueryAlliancePathArgs = {
   asOf: Scalars['Date']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  pledge?: InputMaybe<Pledge>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   maxAlliances?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -782,6 +807,8 @@ export type QueryNetworkArgs = {
   asOf: Scalars['Date']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  pledge?: InputMaybe<Pledge>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
 };
 
@@ -827,6 +854,7 @@ export type QuerySpellsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
@@ -837,6 +865,7 @@ export type QueryTimelineArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 /** An organization or a pact of which states are members. */
@@ -863,10 +892,13 @@ export type Alliance = Node & Organization & Subject & {
   /** The memberships of states in it, one for each source that records it. */
   readonly memberships: MembershipConnection;
   /**
-   * Which states are full members on a day, with how much certainty, and by which sources; ordered by the
-   * state's name, then its id. How this is concluded: docs/rules.md#certainty.
+   * Which states are members on a day, full or suspended, with how much certainty, and by which sources; ordered by the
+   * state's name, then its id. An empty list of an alliance that no source covers says nothing: ask for `coverage` beside it.
+   * How this is concluded: docs/rules.md#certainty.
    */
   readonly members: ReadonlyArray<Member>;
+  /** Which sources tell of its members on a day. The rules: docs/rules.md#coverage. */
+  readonly coverage: Coverage;
   /** The treaties that establish or amend it. */
   readonly treaties: TreatyConnection;
   /** The operations, exercises and missions that it organizes. */
@@ -925,6 +957,16 @@ export type AllianceMembershipsArgs = {
 export type AllianceMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+
+/** An organization or a pact of which states are members. */
+export type AllianceCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
 };
 
 
@@ -1043,6 +1085,8 @@ export type Article = Node & Source & {
   readonly outlet: Outlet;
   /** The authors named in its byline. */
   readonly authors: AuthorConnection;
+  /** The alliances whose members it names all. Of others it only mentions some, and denies nobody of whom it does not tell. */
+  readonly listsMembersOf: AllianceConnection;
 };
 
 
@@ -1073,6 +1117,17 @@ export type ArticleStatementsArgs = {
 export type ArticleAuthorsArgs = {
   where?: InputMaybe<AuthorWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source that is a text: one article of a newspaper or a news agency. */
+export type ArticleListsMembersOfArgs = {
+  where?: InputMaybe<AllianceWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1131,6 +1186,8 @@ export type ArticleWhere = {
   readonly outlet?: InputMaybe<OutletWhere>;
   /** The authors named in its byline. */
   readonly authors?: InputMaybe<AuthorQuantifier>;
+  /** The alliances whose members it names all. Of others it only mentions some, and denies nobody of whom it does not tell. */
+  readonly listsMembersOf?: InputMaybe<AllianceQuantifier>;
 };
 
 /** A field by which to order articles; give exactly one. Null comes last in both directions. */
@@ -1419,6 +1476,12 @@ export type Dataset = Node & Source & {
   readonly terms: Scalars['String']['output'];
   /** The citation that its publisher asks for. */
   readonly citation: Scalars['String']['output'];
+  /** The obligations that it codes at all: where a membership of it lacks another one, that is unknown. Empty if it codes none. */
+  readonly codesObligations: ReadonlyArray<Obligation>;
+  /** What its ends mean; null if that is not known. Each assertion says it for itself. */
+  readonly endMeans?: Maybe<EndMeaning>;
+  /** What its starts mean; null if that is not known. */
+  readonly startMeans?: Maybe<StartMeaning>;
 };
 
 
@@ -1494,26 +1557,36 @@ export type DatasetWhere = {
   readonly terms?: InputMaybe<StringFilter>;
   /** The citation that its publisher asks for. */
   readonly citation?: InputMaybe<StringFilter>;
+  /** The obligations that it codes at all: where a membership of it lacks another one, that is unknown. Empty if it codes none. */
+  readonly codesObligations?: InputMaybe<ObligationListFilter>;
+  /** What its ends mean; null if that is not known. Each assertion says it for itself. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
+  /** What its starts mean; null if that is not known. */
+  readonly startMeans?: InputMaybe<StartMeaningFilter>;
 };
 
 /** A field by which to order datasets; give exactly one. Null comes last in both directions. */
 export type DatasetOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** The title, as the publisher gives it. */
-  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** Where it is published on the web; null if it is not, or if the address is not known. */
-  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** The last day of its coverage. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** The version number or year, as its publisher writes it, such as `4.01`. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** The terms under which the dataset may be used, as far as they are known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
   |  /** The citation that its publisher asks for. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; };
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly endMeans?: never; readonly startMeans?: never; }
+  |  /** What its ends mean; null if that is not known. Each assertion says it for itself. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans: OrderDirection; readonly startMeans?: never; }
+  |  /** What its starts mean; null if that is not known. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans: OrderDirection; };
 
 /** An armed or extremist group. */
 export type Group = Node & Subject & {
@@ -2556,10 +2629,12 @@ export type State = Node & Organization & Subject & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Its memberships in alliances, one for each source that records it. */
   readonly memberships: MembershipConnection;
-  /** The alliances of which it is a full member on a day, ordered by the alliance's name, then its id. The rules: docs/rules.md#certainty. */
+  /** The alliances of which it is a member on a day, full or suspended, ordered by the alliance's name, then its id. The rules: docs/rules.md#certainty. */
   readonly alliances: ReadonlyArray<StateAlliance>;
   /** The states with which it shares at least one alliance on a day, ordered by the ally's name, then its id. The rules: docs/rules.md#pairs. */
   readonly allies: ReadonlyArray<Ally>;
+  /** Which sources tell of the alliances of which it is a member on a day, and until when. The rules: docs/rules.md#coverage. */
+  readonly coverage: Coverage;
   /** The states that it succeeded. */
   readonly predecessors: StateConnection;
   /** The states that succeeded it. */
@@ -2619,11 +2694,22 @@ export type StateAlliancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
 /** A state, existing or historical. */
 export type StateAlliesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  pledge?: InputMaybe<Pledge>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+
+/** A state, existing or historical. */
+export type StateCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
@@ -3172,8 +3258,29 @@ export type Ally = {
   readonly certainty: Certainty;
   /** What at least one of the two promises in the alliances that they share. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** What the state asked about promises the ally in these alliances. */
+  readonly promises: ReadonlyArray<Obligation>;
+  /** What the ally promises the state asked about in these alliances. */
+  readonly promised: ReadonlyArray<Obligation>;
   /** The alliances that they share, ordered by id. */
   readonly alliances: ReadonlyArray<Alliance>;
+};
+
+/** What sources there are for the members of an alliance, or for the alliances of a state, on a day. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Whether any source covers the day. If false, what is answered for the day is presumed; if `lastDay` is null as well, no source in this graph tells of it. */
+  readonly isCovered: Scalars['Boolean']['output'];
+  /** The sources that cover the day, ordered by id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The first day that any source covers; null if there is no source. */
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
+  /** The last day that any source covers; null if there is no source. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Where `obligations` are asked for: how many memberships hold none of them and are left out of an answer although one of them is unknown; else 0. */
+  readonly withoutKnownObligations: Scalars['Int']['output'];
 };
 
 /** A page of disputes. */
@@ -3296,22 +3403,36 @@ export type Identifier = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A state that is a full member of an alliance on a day, with the position of each source. */
+/** A state that is a member of an alliance on a day, with the position of each source. */
 export type Member = {
   readonly __typename?: 'Member';
   /** The state. */
   readonly state: State;
+  /** Whether it is a full member or a suspended one; a suspended member counts in no pair. */
+  readonly role: MembershipRole;
   /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises in the alliance, by any of `memberships`. */
+  /** What the state promises in the alliance, by the sources that code it. Empty if that is nothing, and if it is unknown: see `obligationsKnown`. The rules: docs/rules.md#obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** Whether anything is known of what the state promises there. If false, `obligations` is empty because it is unknown. */
+  readonly obligationsKnown: Scalars['Boolean']['output'];
+  /** Of `obligations` those that another source denies which codes them. */
+  readonly disputedObligations: ReadonlyArray<Obligation>;
+  /** Of `obligations` those that no source codes for the day itself: kept from the end of a coverage, or concluded from the other members. */
+  readonly presumedObligations: ReadonlyArray<Obligation>;
+  /** Of `presumedObligations` those that no source codes for the state: all other members of whom it is known have them. */
+  readonly obligationsByAlliance: ReadonlyArray<Obligation>;
+  /** The obligations of which it is unknown whether the state has them. */
+  readonly unknownObligations: ReadonlyArray<Obligation>;
   /** The sources that cover the alliance on the day and by which the state is definitely a member. */
   readonly affirmedBy: ReadonlyArray<Source>;
   /** The sources that cover the alliance on the day and by which the state is possibly, but not definitely, a member. */
   readonly supposedBy: ReadonlyArray<Source>;
-  /** If no source covers the alliance on the day: of the sources whose coverage ended last before it, those that give the membership no end. */
+  /** The sources whose coverage ended before the day with the state in, and no source has recorded since that it left. */
   readonly presumedBy: ReadonlyArray<Source>;
-  /** The sources that cover the alliance on the day and by which the state is not a member. */
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that cover the alliance on the day and deny that the state is a member. */
   readonly deniedBy: ReadonlyArray<Source>;
   /** The memberships on which this conclusion rests. */
   readonly memberships: ReadonlyArray<Membership>;
@@ -3324,6 +3445,8 @@ export type Network = {
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** The pairs of states that share at least one alliance, ordered by the ids of the two states. */
   readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Where `obligations` are asked for: how many full memberships hold none of them although one of them is unknown; else 0. */
+  readonly withoutKnownObligations: Scalars['Int']['output'];
 };
 
 /** A state in a network. */
@@ -3346,6 +3469,10 @@ export type NetworkEdge = {
   readonly alliances: ReadonlyArray<Alliance>;
   /** What at least one of the two promises in the alliances that they share. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** What `a` promises `b` in these alliances. */
+  readonly promises: ReadonlyArray<Obligation>;
+  /** What `b` promises `a` in these alliances. */
+  readonly promised: ReadonlyArray<Obligation>;
   /** In each shared alliance, the weaker certainty of the two memberships; of these, the strongest. */
   readonly certainty: Certainty;
   /** How many alliances the two states share. */
@@ -3510,17 +3637,29 @@ export type AssertionCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** A period during which the certainty and the obligations of a state's full membership in an alliance do not change. */
+/** A period during which the role, the certainty and the obligations of a state's membership in an alliance do not change. */
 export type Spell = {
   readonly __typename?: 'Spell';
   /** The alliance. */
   readonly alliance: Alliance;
   /** The state. */
   readonly state: State;
+  /** Whether it is a full member or a suspended one; a suspended member counts in no pair. */
+  readonly role: MembershipRole;
   /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises in the alliance, by any of `memberships`. */
+  /** What the state promises in the alliance, by the sources that code it. Empty if that is nothing, and if it is unknown: see `obligationsKnown`. The rules: docs/rules.md#obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** Whether anything is known of what the state promises there. If false, `obligations` is empty because it is unknown. */
+  readonly obligationsKnown: Scalars['Boolean']['output'];
+  /** Of `obligations` those that another source denies which codes them. */
+  readonly disputedObligations: ReadonlyArray<Obligation>;
+  /** Of `obligations` those that no source codes for the day itself: kept from the end of a coverage, or concluded from the other members. */
+  readonly presumedObligations: ReadonlyArray<Obligation>;
+  /** Of `presumedObligations` those that no source codes for the state: all other members of whom it is known have them. */
+  readonly obligationsByAlliance: ReadonlyArray<Obligation>;
+  /** The obligations of which it is unknown whether the state has them. */
+  readonly unknownObligations: ReadonlyArray<Obligation>;
   /** The first day of the spell, not before the first day asked about. */
   readonly from: Scalars['Date']['output'];
   /** The first day after the spell; null if it lasts longer than the days asked about. */
@@ -3529,23 +3668,47 @@ export type Spell = {
   readonly affirmedBy: ReadonlyArray<Source>;
   /** The sources that, on at least one day of the spell, cover the alliance and by which the state is possibly, but not definitely, a member. */
   readonly supposedBy: ReadonlyArray<Source>;
-  /** For days of the spell on which no source covers the alliance: of the sources whose coverage ended last before the day, those that give the membership no end. */
+  /** The sources whose coverage ended with the state in, and that presume its membership on at least one day of the spell. */
   readonly presumedBy: ReadonlyArray<Source>;
-  /** The sources that, on at least one day of the spell, cover the alliance and by which the state is not a member. */
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that, on at least one day of the spell, cover the alliance and deny that the state is a member. */
   readonly deniedBy: ReadonlyArray<Source>;
   /** The memberships on which this conclusion rests on at least one day of the spell. */
   readonly memberships: ReadonlyArray<Membership>;
 };
 
-/** An alliance of which a state is a full member on a day. */
+/** An alliance of which a state is a member on a day. */
 export type StateAlliance = {
   readonly __typename?: 'StateAlliance';
   /** The alliance. */
   readonly alliance: Alliance;
+  /** Whether it is a full member or a suspended one; a suspended member counts in no pair. */
+  readonly role: MembershipRole;
   /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises in the alliance, by any of `memberships`. */
+  /** What the state promises in the alliance, by the sources that code it. Empty if that is nothing, and if it is unknown: see `obligationsKnown`. The rules: docs/rules.md#obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** Whether anything is known of what the state promises there. If false, `obligations` is empty because it is unknown. */
+  readonly obligationsKnown: Scalars['Boolean']['output'];
+  /** Of `obligations` those that another source denies which codes them. */
+  readonly disputedObligations: ReadonlyArray<Obligation>;
+  /** Of `obligations` those that no source codes for the day itself: kept from the end of a coverage, or concluded from the other members. */
+  readonly presumedObligations: ReadonlyArray<Obligation>;
+  /** Of `presumedObligations` those that no source codes for the state: all other members of whom it is known have them. */
+  readonly obligationsByAlliance: ReadonlyArray<Obligation>;
+  /** The obligations of which it is unknown whether the state has them. */
+  readonly unknownObligations: ReadonlyArray<Obligation>;
+  /** The sources that cover the alliance on the day and by which the state is definitely a member. */
+  readonly affirmedBy: ReadonlyArray<Source>;
+  /** The sources that cover the alliance on the day and by which the state is possibly, but not definitely, a member. */
+  readonly supposedBy: ReadonlyArray<Source>;
+  /** The sources whose coverage ended before the day with the state in, and no source has recorded since that it left. */
+  readonly presumedBy: ReadonlyArray<Source>;
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that cover the alliance on the day and deny that the state is a member. */
+  readonly deniedBy: ReadonlyArray<Source>;
   /** The memberships on which this conclusion rests. */
   readonly memberships: ReadonlyArray<Membership>;
 };
@@ -3561,6 +3724,8 @@ export type TimelineYear = {
   readonly memberships: Scalars['Int']['output'];
   /** How many states are full members of at least one alliance on 31 December. */
   readonly states: Scalars['Int']['output'];
+  /** Where `obligations` are asked for: how many full memberships of 31 December hold none of them although one of them is unknown; else 0. */
+  readonly withoutKnownObligations: Scalars['Int']['output'];
   /** How many formations of alliances are in the year: the earliest start that any of the sources gives to the alliance or to a membership in it, left-censored assertions left out. */
   readonly formed: Scalars['Int']['output'];
 };
@@ -3599,6 +3764,16 @@ export type IdentifierWhere = {
   readonly validFrom?: InputMaybe<DateFilter>;
   /** The first day on which the code no longer means this node, if the scheme uses the code again for another; else null. */
   readonly validUntil?: InputMaybe<DateFilter>;
+};
+
+/** How many of the alliances must fit the conditions; those that you give must all hold. */
+export type AllianceQuantifier = {
+  /** At least one fits. */
+  readonly some?: InputMaybe<AllianceWhere>;
+  /** None fits. */
+  readonly none?: InputMaybe<AllianceWhere>;
+  /** All fit; also true if there are none at all. */
+  readonly every?: InputMaybe<AllianceWhere>;
 };
 
 /** How many of the articles must fit the conditions; those that you give must all hold. */
@@ -3774,6 +3949,16 @@ export type DateFilter = {
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Conditions on one of the values of EndMeaning; those that you give must all hold. */
+export type EndMeaningFilter = {
+  /** It is equal to this. */
+  readonly eq?: InputMaybe<EndMeaning>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EndMeaning>>;
+  /** Whether there is no value (`true`) or any value (`false`). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Conditions on a value of type ID; those that you give must all hold. */
 export type IdFilter = {
   /** It is equal to this. */
@@ -3870,6 +4055,16 @@ export type SecrecyFilter = {
   readonly eq?: InputMaybe<Secrecy>;
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Secrecy>>;
+  /** Whether there is no value (`true`) or any value (`false`). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one of the values of StartMeaning; those that you give must all hold. */
+export type StartMeaningFilter = {
+  /** It is equal to this. */
+  readonly eq?: InputMaybe<StartMeaning>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<StartMeaning>>;
   /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
