@@ -29,6 +29,13 @@ export type AllianceKind =
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
+/** What a source means by the date that it gives as an end. */
+export type EndMeaning =
+  /** The first day on which the fact no longer holds: one who leaves on it is out on it. */
+  | 'FIRST_DAY_OUT'
+  /** The last day on which the fact holds: one who leaves on it is out on the next. */
+  | 'LAST_DAY';
+
 /**
  * How certain it is that a state is a member of an alliance on a day, concluded from all sources that are used;
  * the strongest first. The rules, with examples: docs/rules.md#certainty.
@@ -42,6 +49,17 @@ export type Certainty =
   | 'PRESUMED'
   /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
   | 'DISPUTED';
+
+/** What a source dates the start of a membership by. It is the rule of the source; single dates of its can depart from it. */
+export type StartMeaning =
+  /** The signature of the treaty, or of the protocol by which a later member joined. */
+  | 'SIGNATURE'
+  /** The day on which the member joined. */
+  | 'ACCESSION'
+  /** The day on which the treaty or the protocol entered into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** The first year, or the first edition, in which the source lists the member. */
+  | 'LISTING';
 
 /** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
@@ -1043,6 +1061,8 @@ export type Article = Node & Source & {
   readonly outlet: Outlet;
   /** The authors named in its byline. */
   readonly authors: AuthorConnection;
+  /** The alliances of which the article names all members; of others it only mentions some. */
+  readonly listsMembersOf: AllianceConnection;
 };
 
 
@@ -1073,6 +1093,17 @@ export type ArticleStatementsArgs = {
 export type ArticleAuthorsArgs = {
   where?: InputMaybe<AuthorWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source that is a text: one article of a newspaper or a news agency. */
+export type ArticleListsMembersOfArgs = {
+  where?: InputMaybe<AllianceWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1131,6 +1162,8 @@ export type ArticleWhere = {
   readonly outlet?: InputMaybe<OutletWhere>;
   /** The authors named in its byline. */
   readonly authors?: InputMaybe<AuthorQuantifier>;
+  /** The alliances of which the article names all members; of others it only mentions some. */
+  readonly listsMembersOf?: InputMaybe<AllianceQuantifier>;
 };
 
 /** A field by which to order articles; give exactly one. Null comes last in both directions. */
@@ -1163,8 +1196,14 @@ export type Assertion = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1219,8 +1258,14 @@ export type AssertionWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1238,21 +1283,27 @@ export type AssertionWhere = {
 /** A field by which to order assertions; give exactly one. Null comes last in both directions. */
 export type AssertionOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A person who writes for an outlet. */
 export type Author = Node & Person & {
@@ -1419,6 +1470,12 @@ export type Dataset = Node & Source & {
   readonly terms: Scalars['String']['output'];
   /** The citation that its publisher asks for. */
   readonly citation: Scalars['String']['output'];
+  /** The obligations that the dataset codes at all; empty if it codes none. One that it does not code is unknown by it, not absent. */
+  readonly codesObligations: ReadonlyArray<Obligation>;
+  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  readonly startMeans?: Maybe<StartMeaning>;
+  /** What the dataset means by its ends; null if it gives none. */
+  readonly endMeans?: Maybe<EndMeaning>;
 };
 
 
@@ -1494,26 +1551,36 @@ export type DatasetWhere = {
   readonly terms?: InputMaybe<StringFilter>;
   /** The citation that its publisher asks for. */
   readonly citation?: InputMaybe<StringFilter>;
+  /** The obligations that the dataset codes at all; empty if it codes none. One that it does not code is unknown by it, not absent. */
+  readonly codesObligations?: InputMaybe<ObligationListFilter>;
+  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  readonly startMeans?: InputMaybe<StartMeaningFilter>;
+  /** What the dataset means by its ends; null if it gives none. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
 };
 
 /** A field by which to order datasets; give exactly one. Null comes last in both directions. */
 export type DatasetOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The title, as the publisher gives it. */
-  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** Where it is published on the web; null if it is not, or if the address is not known. */
-  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The last day of its coverage. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The version number or year, as its publisher writes it, such as `4.01`. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The terms under which the dataset may be used, as far as they are known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The citation that its publisher asks for. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; };
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly startMeans?: never; readonly endMeans?: never; }
+  |  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans: OrderDirection; readonly endMeans?: never; }
+  |  /** What the dataset means by its ends; null if it gives none. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans: OrderDirection; };
 
 /** An armed or extremist group. */
 export type Group = Node & Subject & {
@@ -1744,8 +1811,14 @@ export type Lifespan = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1802,8 +1875,14 @@ export type LifespanWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1823,21 +1902,27 @@ export type LifespanWhere = {
 /** A field by which to order lifespans; give exactly one. Null comes last in both directions. */
 export type LifespanOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A state belonged to an alliance for some time, according to one source. */
 export type Membership = Assertion & Cited & Node & {
@@ -1850,8 +1935,14 @@ export type Membership = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1916,8 +2007,14 @@ export type MembershipWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1945,23 +2042,29 @@ export type MembershipWhere = {
 /** A field by which to order memberships; give exactly one. Null comes last in both directions. */
 export type MembershipOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
   |  /** The role of the state in the alliance. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
 
 /** A person who holds or held a public office. */
 export type Official = Node & Person & {
@@ -2904,8 +3007,14 @@ export type Term = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -2968,8 +3077,14 @@ export type TermWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -2995,25 +3110,31 @@ export type TermWhere = {
 /** A field by which to order terms; give exactly one. Null comes last in both directions. */
 export type TermOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
   |  /** Whether the person held an office or a post, or studied. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
   |  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
 
 /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type Treaty = Cited & Node & Subject & {
@@ -3601,6 +3722,16 @@ export type IdentifierWhere = {
   readonly validUntil?: InputMaybe<DateFilter>;
 };
 
+/** How many of the alliances must fit the conditions; those that you give must all hold. */
+export type AllianceQuantifier = {
+  /** At least one fits. */
+  readonly some?: InputMaybe<AllianceWhere>;
+  /** None fits. */
+  readonly none?: InputMaybe<AllianceWhere>;
+  /** All fit; also true if there are none at all. */
+  readonly every?: InputMaybe<AllianceWhere>;
+};
+
 /** How many of the articles must fit the conditions; those that you give must all hold. */
 export type ArticleQuantifier = {
   /** At least one fits. */
@@ -3774,6 +3905,16 @@ export type DateFilter = {
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Conditions on one of the values of EndMeaning; those that you give must all hold. */
+export type EndMeaningFilter = {
+  /** It is equal to this. */
+  readonly eq?: InputMaybe<EndMeaning>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EndMeaning>>;
+  /** Whether there is no value (`true`) or any value (`false`). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Conditions on a value of type ID; those that you give must all hold. */
 export type IdFilter = {
   /** It is equal to this. */
@@ -3870,6 +4011,16 @@ export type SecrecyFilter = {
   readonly eq?: InputMaybe<Secrecy>;
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Secrecy>>;
+  /** Whether there is no value (`true`) or any value (`false`). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one of the values of StartMeaning; those that you give must all hold. */
+export type StartMeaningFilter = {
+  /** It is equal to this. */
+  readonly eq?: InputMaybe<StartMeaning>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<StartMeaning>>;
   /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
