@@ -106,6 +106,11 @@ export function endRange(text: string): DayRange {
   return { min, max: isDay(text) ? min : dayAfter(lastDay(text)) };
 }
 
+/** The same of an end that its source means as the last day on which something holds. */
+export function endRangeAfter(text: string): DayRange {
+  return { min: dayAfter(firstDay(text)), max: dayAfter(lastDay(text)) };
+}
+
 /** The day after a full day. */
 export function dayAfter(text: string): string {
   const { year, month, day } = parsePartialDate(text);
@@ -116,6 +121,18 @@ export function dayAfter(text: string): string {
   if (month < 12) return formatPartialDate({ year, month: month + 1, day: 1 });
   if (year === 9999) throw new PartialDateError('9999-12-31 is the last day that a date can name.');
   return formatPartialDate({ year: year + 1, month: 1, day: 1 });
+}
+
+/** The day before a full day. */
+export function dayBefore(text: string): string {
+  const { year, month, day } = parsePartialDate(text);
+  if (month === undefined || day === undefined) {
+    throw new PartialDateError(`"${text}" is not a full day: expected one such as 1999-04-20.`);
+  }
+  if (day > 1) return formatPartialDate({ year, month, day: day - 1 });
+  if (month > 1) return lastDay(formatPartialDate({ year, month: month - 1 }));
+  if (year === 1) throw new PartialDateError('0001-01-01 is the first day that a date can name.');
+  return lastDay(formatPartialDate({ year: year - 1, month: 12 }));
 }
 
 /** The same date, if the calendar (the proleptic Gregorian one) has it. */

@@ -29,6 +29,13 @@ export type AllianceKind =
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
+/** What a source means by the date that it gives as an end. */
+export type EndMeaning =
+  /** The first day on which the fact no longer holds: one who leaves on it is out on it. */
+  | 'FIRST_DAY_OUT'
+  /** The last day on which the fact holds: one who leaves on it is out on the next. */
+  | 'LAST_DAY';
+
 /**
  * How certain it is that a state is a member of an alliance on a day, concluded from all sources that are used;
  * the strongest first. The rules, with examples: docs/rules.md#certainty.
@@ -50,20 +57,15 @@ export type Pledge =
   /** Both promise it. */
   | 'BOTH';
 
-/** What the date means that a dataset gives as an end. */
-export type EndMeaning =
-  /** The last day on which the fact still held; the next day is the first on which it did not. */
-  | 'LAST_DAY'
-  /** The first day on which the fact no longer held. */
-  | 'FIRST_DAY_OUT';
-
-/** What the date means that a dataset gives as a start. */
+/** What a source dates the start of a membership by. It is the rule of the source; single dates of its can depart from it. */
 export type StartMeaning =
-  /** The day of a signature, whether of the first treaty or of a later accession to it. */
+  /** The signature of the treaty, or of the protocol by which a later member joined. */
   | 'SIGNATURE'
-  /** The year or the day from which it counts a state, an organization or a person as in. */
-  | 'ENTRY'
-  /** The first edition that names it. */
+  /** The day on which the member joined. */
+  | 'ACCESSION'
+  /** The day on which the treaty or the protocol entered into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** The first year, or the first edition, in which the source lists the member. */
   | 'LISTING';
 
 /** A scheme of codes for alliances, states or treaties. */
@@ -1220,8 +1222,14 @@ export type Assertion = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1276,8 +1284,14 @@ export type AssertionWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1295,21 +1309,27 @@ export type AssertionWhere = {
 /** A field by which to order assertions; give exactly one. Null comes last in both directions. */
 export type AssertionOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A person who writes for an outlet. */
 export type Author = Node & Person & {
@@ -1476,12 +1496,12 @@ export type Dataset = Node & Source & {
   readonly terms: Scalars['String']['output'];
   /** The citation that its publisher asks for. */
   readonly citation: Scalars['String']['output'];
-  /** The obligations that it codes at all: where a membership of it lacks another one, that is unknown. Empty if it codes none. */
+  /** The obligations that the dataset codes at all; empty if it codes none. One that it does not code is unknown by it, not absent. */
   readonly codesObligations: ReadonlyArray<Obligation>;
-  /** What its ends mean; null if that is not known. Each assertion says it for itself. */
-  readonly endMeans?: Maybe<EndMeaning>;
-  /** What its starts mean; null if that is not known. */
+  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
   readonly startMeans?: Maybe<StartMeaning>;
+  /** What the dataset means by its ends; null if it gives none. */
+  readonly endMeans?: Maybe<EndMeaning>;
 };
 
 
@@ -1557,36 +1577,36 @@ export type DatasetWhere = {
   readonly terms?: InputMaybe<StringFilter>;
   /** The citation that its publisher asks for. */
   readonly citation?: InputMaybe<StringFilter>;
-  /** The obligations that it codes at all: where a membership of it lacks another one, that is unknown. Empty if it codes none. */
+  /** The obligations that the dataset codes at all; empty if it codes none. One that it does not code is unknown by it, not absent. */
   readonly codesObligations?: InputMaybe<ObligationListFilter>;
-  /** What its ends mean; null if that is not known. Each assertion says it for itself. */
-  readonly endMeans?: InputMaybe<EndMeaningFilter>;
-  /** What its starts mean; null if that is not known. */
+  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
   readonly startMeans?: InputMaybe<StartMeaningFilter>;
+  /** What the dataset means by its ends; null if it gives none. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
 };
 
 /** A field by which to order datasets; give exactly one. Null comes last in both directions. */
 export type DatasetOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The title, as the publisher gives it. */
-  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** Where it is published on the web; null if it is not, or if the address is not known. */
-  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The last day of its coverage. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The version number or year, as its publisher writes it, such as `4.01`. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The terms under which the dataset may be used, as far as they are known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly endMeans?: never; readonly startMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The citation that its publisher asks for. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly endMeans?: never; readonly startMeans?: never; }
-  |  /** What its ends mean; null if that is not known. Each assertion says it for itself. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans: OrderDirection; readonly startMeans?: never; }
-  |  /** What its starts mean; null if that is not known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly endMeans?: never; readonly startMeans: OrderDirection; };
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly startMeans?: never; readonly endMeans?: never; }
+  |  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans: OrderDirection; readonly endMeans?: never; }
+  |  /** What the dataset means by its ends; null if it gives none. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans: OrderDirection; };
 
 /** An armed or extremist group. */
 export type Group = Node & Subject & {
@@ -1817,8 +1837,14 @@ export type Lifespan = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1875,8 +1901,14 @@ export type LifespanWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1896,21 +1928,27 @@ export type LifespanWhere = {
 /** A field by which to order lifespans; give exactly one. Null comes last in both directions. */
 export type LifespanOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A state belonged to an alliance for some time, according to one source. */
 export type Membership = Assertion & Cited & Node & {
@@ -1923,8 +1961,14 @@ export type Membership = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1989,8 +2033,14 @@ export type MembershipWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -2018,23 +2068,29 @@ export type MembershipWhere = {
 /** A field by which to order memberships; give exactly one. Null comes last in both directions. */
 export type MembershipOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
   |  /** The role of the state in the alliance. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
 
 /** A person who holds or held a public office. */
 export type Official = Node & Person & {
@@ -2990,8 +3046,14 @@ export type Term = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -3054,8 +3116,14 @@ export type TermWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -3081,25 +3149,31 @@ export type TermWhere = {
 /** A field by which to order terms; give exactly one. Null comes last in both directions. */
 export type TermOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
   |  /** Whether the person held an office or a post, or studied. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
   |  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
 
 /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type Treaty = Cited & Node & Subject & {

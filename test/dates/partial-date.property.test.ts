@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dayAfter,
+  dayBefore,
   endRange,
+  endRangeAfter,
   firstDay,
   formatPartialDate,
   isDay,
@@ -79,6 +81,7 @@ describe('partial dates', () => {
         const { min, max } = startRange(text);
         expect(endRange(text)).toEqual({ min, max: isDay(text) ? max : dayAfter(max) });
         expect(dayAfter(max).startsWith(text)).toBe(false);
+        expect(endRangeAfter(text)).toEqual({ min: dayAfter(min), max: dayAfter(max) });
       }),
     );
   });
@@ -89,6 +92,7 @@ describe('partial dates', () => {
         const next = new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000);
         expect(dayAfter(text)).toBe(next.toISOString().slice(0, 10));
         expect(dayAfter(text) > text).toBe(true);
+        expect(dayBefore(dayAfter(text))).toBe(text);
       }),
     );
   });

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   PartialDateError,
   dayAfter,
+  dayBefore,
   endRange,
+  endRangeAfter,
   firstDay,
   isDay,
   isPartialDate,
@@ -52,6 +54,23 @@ describe('a partial date', () => {
     expect(endRange('1999-04')).toEqual({ min: '1999-04-01', max: '1999-05-01' });
     expect(endRange('1999-12')).toEqual({ min: '1999-12-01', max: '2000-01-01' });
     expect(endRange('1999-04-20')).toEqual({ min: '1999-04-20', max: '1999-04-20' });
+  });
+
+  test('stands for the days after its own as an end that is the last day in', () => {
+    expect(endRangeAfter('2011')).toEqual({ min: '2011-01-02', max: '2012-01-01' });
+    expect(endRangeAfter('1999-12')).toEqual({ min: '1999-12-02', max: '2000-01-01' });
+    expect(endRangeAfter('1990-10-02')).toEqual({ min: '1990-10-03', max: '1990-10-03' });
+    expect(() => endRangeAfter('9999')).toThrow('9999-12-31 is the last day that a date can name.');
+  });
+
+  test('has a day before it, if it is a day', () => {
+    expect(['2000-03-01', '1999-01-01', '1990-10-03'].map(dayBefore)).toEqual([
+      ...['2000-02-29', '1998-12-31', '1990-10-02'],
+    ]);
+    expect(() => dayBefore('1999')).toThrow('"1999" is not a full day');
+    expect(() => dayBefore('0001-01-01')).toThrow(
+      '0001-01-01 is the first day that a date can name.',
+    );
   });
 
   test('has a first and a last day', () => {
