@@ -1191,7 +1191,7 @@ export const enums = {
   Pledge: ["EITHER","BOTH"],
   StartMeaning: ["SIGNATURE","ACCESSION","ENTRY_INTO_FORCE","LISTING"],
   IdentifierScheme: ["COW","ATOP","COW_IGO","FACTBOOK","GEC","GW","ISO3","ISO_NUMERIC"],
-  MembershipRole: ["FULL","ASSOCIATE","OBSERVER"],
+  MembershipRole: ["FULL","ASSOCIATE","OBSERVER","PARTNER","SUSPENDED"],
   Obligation: ["DEFENSE","OFFENSE","NEUTRALITY","NONAGGRESSION","CONSULTATION","ENTENTE"],
   OperationStatus: ["PLANNED","UNDERWAY","COMPLETED"],
   RevisionKind: ["LOAD","IMPORT","CHANGE","UNDO","RESTORE","UPGRADE"],

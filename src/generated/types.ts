@@ -11,9 +11,12 @@ export type Scalars = {
   /** A day, written as in ISO 8601: `1992-05-15`. */
   Date: { input: string; output: string; }
   /**
-   * A date as exact as its source gives it, in EDTF, level 0 (https://www.loc.gov/standards/datetime/): a year (`1999`), a
-   * month (`1999-04`) or a day (`1999-04-20`). In an ordering, a date is placed by its earliest day. In a filter, the value that
-   * you give means its earliest day with `lt` and `gte`, and its last day with `lte` and `gt`.
+   * A date as exact as its source gives it, in EDTF (https://www.loc.gov/standards/datetime/): a year (`1999`), a month
+   * (`1999-04`), a day (`1999-04-20`), or a set of days of which one is meant: from one date to another, both included
+   * (`[1999-04-20..1999-05-03]`, `[1999..2001-06]`), or open to one side (`[..2004-01-01]`, `[2004..]`). Other forms of EDTF are
+   * refused. In an ordering, a date is placed by its earliest day; a set that is open to the past has none, and comes last, but
+   * an end that is such a set comes first. In a filter, the value that you give means its earliest day with `lt` and `gte`, and
+   * its last day with `lte` and `gt`; a set without such a day is refused there.
    */
   PartialDate: { input: string; output: string; }
   /** A moment in UTC, written as in ISO 8601: `2026-11-24T09:30:00.000Z`. */
@@ -94,7 +97,11 @@ export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
   /** An observer. */
-  | 'OBSERVER';
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =

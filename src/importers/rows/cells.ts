@@ -103,6 +103,7 @@ export function date(row: Row, column: string): string | null {
   if (value === '') return null;
   try {
     firstDay(value);
+    lastDay(value);
     return value;
   } catch (error) {
     if (!(error instanceof PartialDateError)) throw error;

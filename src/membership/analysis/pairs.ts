@@ -36,7 +36,10 @@ export interface Pair {
 export type Sharing = readonly [Member, Member];
 
 /** Whether what the two share in the alliance is wanted; what is not shared by full members never is. */
-export function isWantedPair([a, b]: Sharing, { obligations, pledge, certainty }: PairFilter): boolean {
+export function isWantedPair(
+  [a, b]: Sharing,
+  { obligations, pledge, certainty }: PairFilter,
+): boolean {
   if (a.role !== 'FULL' || b.role !== 'FULL') return false;
   if (!isWanted(weaker(a.certainty, b.certainty), certainty)) return false;
   return pledge === 'BOTH'

@@ -94,7 +94,10 @@ function findingOf(
     return holding.length < telling.length ? 'DISPUTED' : 'HELD';
   }
   const told = ended.filter((coded) => tells(coded, obligation));
-  const last = told.reduce((latest, { source }) => (source.coveredTo > latest ? source.coveredTo : latest), '');
+  const last = told.reduce(
+    (latest, { source }) => (source.coveredTo > latest ? source.coveredTo : latest),
+    '',
+  );
   const latest = told.filter(({ source }) => source.coveredTo === last);
   if (latest.length === 0) return undefined;
   return latest.some((coded) => lists(coded, obligation)) ? 'PRESUMED' : 'NOT_HELD';

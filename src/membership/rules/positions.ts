@@ -1,6 +1,11 @@
 /** What each source says on a day of a state in an alliance: docs/rules.md#positions. */
 import { covers, hasEnded, holdsDefinitely, holdsPossibly, memberRoles } from './recorded.ts';
-import type { MemberRole, RecordedAlliance, RecordedMembership, RecordingSource } from './recorded.ts';
+import type {
+  MemberRole,
+  RecordedAlliance,
+  RecordedMembership,
+  RecordingSource,
+} from './recorded.ts';
 import { presumptionsOf } from './presumption.ts';
 import type { OwnRecord, Presumption } from './presumption.ts';
 
@@ -34,7 +39,8 @@ export function stateRecords(alliance: RecordedAlliance): readonly StateRecord[]
   const own = new Map<string, Map<RecordingSource, RecordedMembership[]>>();
   for (const source of alliance.sources) {
     for (const membership of source.memberships) {
-      const bySource = own.get(membership.state) ?? new Map<RecordingSource, RecordedMembership[]>();
+      const bySource =
+        own.get(membership.state) ?? new Map<RecordingSource, RecordedMembership[]>();
       own.set(membership.state, bySource);
       const memberships = bySource.get(source);
       if (memberships === undefined) bySource.set(source, [membership]);
@@ -110,7 +116,8 @@ function positionsIn(
       if (presumed.length === 0) continue;
       memberships.push(...presumed.map(({ membership }) => membership));
       presumedBy.push(source.id);
-      if (presumedSince === null || source.coveredTo > presumedSince) presumedSince = source.coveredTo;
+      if (presumedSince === null || source.coveredTo > presumedSince)
+        presumedSince = source.coveredTo;
     }
   }
   if (memberships.length === 0) return undefined;
@@ -118,7 +125,11 @@ function positionsIn(
 }
 
 /** Whether a source that does not name all members tells that the state has left, or is suspended. */
-export function recordsOtherwise(own: OwnRecord | undefined, role: MemberRole, day: string): boolean {
+export function recordsOtherwise(
+  own: OwnRecord | undefined,
+  role: MemberRole,
+  day: string,
+): boolean {
   if (own === undefined) return false;
   return (
     own.memberships[role].some((membership) => hasEnded(membership, day)) ||

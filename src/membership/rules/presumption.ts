@@ -78,7 +78,10 @@ function leavingBy(
     ({ observed, endMax }) =>
       !observed && endMax !== null && (presumed.startMin === null || endMax > presumed.startMin),
   );
-  const days = daysFrom(from, left.map(({ endMax }) => endMax));
+  const days = daysFrom(
+    from,
+    left.map(({ endMax }) => endMax),
+  );
   return earliest(
     days.filter(
       (day) =>
@@ -110,7 +113,10 @@ function daysFrom(first: string, others: readonly (string | null)[]): readonly s
 }
 
 function earliest(days: readonly (string | null)[]): string | null {
-  return days.reduce((least, day) => (least === null || (day !== null && day < least) ? day : least), null);
+  return days.reduce(
+    (least, day) => (least === null || (day !== null && day < least) ? day : least),
+    null,
+  );
 }
 
 function lesser(one: string, other: string): string {

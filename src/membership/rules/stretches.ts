@@ -29,10 +29,7 @@ export function intersect(a: Stretch, b: Stretch): Stretch | undefined {
 }
 
 /** The days that lie in one of these and in one of those. */
-export function inBoth(
-  these: readonly Stretch[],
-  those: readonly Stretch[],
-): readonly Stretch[] {
+export function inBoth(these: readonly Stretch[], those: readonly Stretch[]): readonly Stretch[] {
   return these.flatMap((one) => those.flatMap((other) => intersect(one, other) ?? []));
 }
 
