@@ -134,7 +134,7 @@ function rangeOf(date: string, exclusive: boolean) {
 function lastDayIn(
   { validity }: TypePlan,
   values: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, string | null>> {
   const end = validity?.end === undefined ? undefined : values[validity.end.date];
   if (validity?.end === undefined || typeof end !== 'string') return {};
   if (values[validity.end.means] !== 'LAST_DAY') return {};

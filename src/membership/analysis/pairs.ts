@@ -7,7 +7,8 @@ import { compare, hasWanted, isWanted, knownOf, unionOf } from './members.ts';
 import type { Filter, Member } from './members.ts';
 
 /** By whom a wanted obligation must be promised. */
-export type Pledge = 'EITHER' | 'BOTH';
+export const pledges = ['EITHER', 'BOTH'] as const;
+export type Pledge = (typeof pledges)[number];
 
 /** What narrows an answer about pairs. */
 export interface PairFilter extends Filter {
@@ -45,6 +46,13 @@ export function isWantedPair(
   return pledge === 'BOTH'
     ? hasWanted(a, obligations) && hasWanted(b, obligations)
     : hasWanted(a, obligations) || hasWanted(b, obligations);
+}
+
+/** Those of an alliance's members that are in a pair. */
+export function pairedIn(members: readonly Member[], filter: PairFilter): readonly Member[] {
+  return members.filter((one) =>
+    members.some((other) => other !== one && isWantedPair([one, other], filter)),
+  );
 }
 
 /** All pairs, `a` before `b` by id, in the order of the two ids. */

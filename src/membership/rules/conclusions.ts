@@ -32,21 +32,15 @@ export function judgeOf(alliance: RecordedAlliance): Judge {
   const judged = (day: string) =>
     records.flatMap((record) => {
       const positions = positionsOn(record, alliance.sources, day);
-      return positions === undefined ? [] : [{ record, positions }];
+      return positions === undefined ? [] : [{ record, positions, role: positions.role }];
     });
   return {
     membersOn: (day) => judged(day).map(({ record, positions }) => conclude(record, positions)),
-    promisesOn: (day) => {
-      const members = judged(day);
-      const promises = promisesOn(
-        members.map(({ record, positions: { role } }) => ({ record, role })),
-        day,
-      );
-      return members.map(({ record, positions }, index) => ({
+    promisesOn: (day) =>
+      promisesOn(judged(day), day).map(([{ record, positions }, promises]) => ({
         ...conclude(record, positions),
-        ...(promises[index] as Promises),
-      }));
-    },
+        ...promises,
+      })),
     changes: () => changesOf(alliance, records),
   };
 }

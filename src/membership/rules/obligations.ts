@@ -43,11 +43,16 @@ export interface Judged {
 }
 
 /** Of all members of one alliance on the day, in their order. */
-export function promisesOn(members: readonly Judged[], day: string): readonly Promises[] {
-  const findings = members.map((member) => findingsOf(member, day));
-  if (findings.every((each) => each === undefined)) return members.map(() => allUnknown);
-  const ofAlliance = allObligations.map((_, at) => commonTo(members, findings, at));
-  return findings.map((own) => promisesOf(own, ofAlliance));
+export function promisesOn<Member extends Judged>(
+  members: readonly Member[],
+  day: string,
+): readonly (readonly [Member, Promises])[] {
+  const found = members.map((member) => [member, findingsOf(member, day)] as const);
+  if (found.every(([, own]) => own === undefined)) {
+    return members.map((member) => [member, allUnknown]);
+  }
+  const ofAlliance = allObligations.map((_, at) => commonTo(found, at));
+  return found.map(([member, own]) => [member, promisesOf(own, ofAlliance)]);
 }
 
 /** One finding for each obligation; undefined where no source codes anything of the state. */
@@ -114,14 +119,13 @@ function lists({ memberships }: Coded, obligation: Obligation): boolean {
 
 /** What holds of all full members of whom it is known: that they have promised it, or that they have not. */
 function commonTo(
-  members: readonly Judged[],
-  findings: readonly (readonly Finding[] | undefined)[],
+  found: readonly (readonly [Judged, readonly Finding[] | undefined])[],
   at: number,
 ): 'HELD' | 'NOT_HELD' | undefined {
   let common: 'HELD' | 'NOT_HELD' | undefined;
-  for (const [index, own] of findings.entries()) {
+  for (const [{ role }, own] of found) {
     const finding = own?.[at];
-    if (finding === undefined || members[index]?.role !== 'FULL') continue;
+    if (finding === undefined || role !== 'FULL') continue;
     const held = finding === 'NOT_HELD' ? 'NOT_HELD' : 'HELD';
     if (common !== undefined && common !== held) return undefined;
     common = held;
