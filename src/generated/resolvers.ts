@@ -1,10 +1,11 @@
 /** The resolvers written by hand: from schema/ and src/resolvers/, by src/codegen/write/resolvers.ts. */
 import type { FieldResolvers } from '../plan/field-resolver.ts';
-import type { AllianceCoverageResult, AllianceMembersResult, EvidenceContextResult, QueryAlliancePathResult, QueryChangesResult, QueryDisputesResult, QueryGraphResult, QueryNetworkResult, QueryRevisionResult, QueryRevisionsResult, QuerySearchResult, QuerySpellsResult, QueryTimelineResult, StateAlliancesResult, StateAlliesResult, StateCoverageResult } from './results.ts';
-import type { AllianceCoverageArgs, AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryChangesArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QueryRevisionArgs, QueryRevisionsArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, StateCoverageArgs } from './types.ts';
+import type { AllianceCoverageResult, AllianceMembersResult, EvidenceContextResult, OrganizationOfficeHoldersResult, QueryAlliancePathResult, QueryChangesResult, QueryDisputesResult, QueryGraphResult, QueryNetworkResult, QueryRevisionResult, QueryRevisionsResult, QuerySearchResult, QuerySpellsResult, QueryTimelineResult, StateAlliancesResult, StateAlliesResult, StateCoverageResult } from './results.ts';
+import type { AllianceCoverageArgs, AllianceMembersArgs, EvidenceContextArgs, OrganizationOfficeHoldersArgs, QueryAlliancePathArgs, QueryChangesArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QueryRevisionArgs, QueryRevisionsArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, StateCoverageArgs } from './types.ts';
 import allianceCoverage from '../resolvers/Alliance.coverage.ts';
 import allianceMembers from '../resolvers/Alliance.members.ts';
 import evidenceContext from '../resolvers/Evidence.context.ts';
+import organizationOfficeHolders from '../resolvers/Organization.officeHolders.ts';
 import queryAlliancePath from '../resolvers/Query.alliancePath.ts';
 import queryChanges from '../resolvers/Query.changes.ts';
 import queryDisputes from '../resolvers/Query.disputes.ts';
@@ -24,6 +25,7 @@ export const fieldResolvers = {
   'Alliance.coverage': allianceCoverage,
   'Alliance.members': allianceMembers,
   'Evidence.context': evidenceContext,
+  'Organization.officeHolders': organizationOfficeHolders,
   'Query.alliancePath': queryAlliancePath,
   'Query.changes': queryChanges,
   'Query.disputes': queryDisputes,
@@ -41,6 +43,7 @@ export const fieldResolvers = {
   'Alliance.coverage': [AllianceCoverageArgs, AllianceCoverageResult];
   'Alliance.members': [AllianceMembersArgs, AllianceMembersResult];
   'Evidence.context': [EvidenceContextArgs, EvidenceContextResult];
+  'Organization.officeHolders': [OrganizationOfficeHoldersArgs, OrganizationOfficeHoldersResult];
   'Query.alliancePath': [QueryAlliancePathArgs, QueryAlliancePathResult];
   'Query.changes': [QueryChangesArgs, QueryChangesResult];
   'Query.disputes': [QueryDisputesArgs, QueryDisputesResult];

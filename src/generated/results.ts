@@ -113,6 +113,18 @@ export interface NetworkNodeRow {
   readonly degree: number;
 }
 
+export interface OfficeHolderRow {
+  readonly person: NodeId;
+  readonly titles: readonly string[];
+  readonly certainty: Certainty;
+  readonly affirmedBy: readonly NodeId[];
+  readonly supposedBy: readonly NodeId[];
+  readonly presumedBy: readonly NodeId[];
+  readonly presumedSince: string | null;
+  readonly deniedBy: readonly NodeId[];
+  readonly terms: readonly NodeId[];
+}
+
 export interface PageInfoRow {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -238,6 +250,7 @@ export interface TypeCountRow {
 export type AllianceCoverageResult = CoverageRow;
 export type AllianceMembersResult = readonly MemberRow[];
 export type EvidenceContextResult = string | null;
+export type OrganizationOfficeHoldersResult = readonly OfficeHolderRow[];
 export type QueryAlliancePathResult = readonly PathStepRow[] | null;
 export type QueryChangesResult = ChangeConnectionRow;
 export type QueryDisputesResult = DisputeConnectionRow;

@@ -888,6 +888,11 @@ export type Alliance = Node & Organization & Subject & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
+  /**
+   * Who holds a public office there on a day, with how much certainty, and by which sources; ordered by the person's name,
+   * then its id. The rules: docs/rules.md#offices.
+   */
+  readonly officeHolders: ReadonlyArray<OfficeHolder>;
   /** The statements about it. */
   readonly statements: StatementConnection;
   /** The times during which it existed or was in force, one for each source that records it. */
@@ -924,6 +929,14 @@ export type AllianceTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization or a pact of which states are members. */
+export type AllianceOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
@@ -1772,6 +1785,11 @@ export type Institution = Node & Organization & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
+  /**
+   * Who holds a public office there on a day, with how much certainty, and by which sources; ordered by the person's name,
+   * then its id. The rules: docs/rules.md#offices.
+   */
+  readonly officeHolders: ReadonlyArray<OfficeHolder>;
 };
 
 
@@ -1784,6 +1802,14 @@ export type InstitutionTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school, university or other body at which persons studied or worked. */
+export type InstitutionOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 /** A page of institutions: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
@@ -2337,6 +2363,11 @@ export type Organization = {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
+  /**
+   * Who holds a public office there on a day, with how much certainty, and by which sources; ordered by the person's name,
+   * then its id. The rules: docs/rules.md#offices.
+   */
+  readonly officeHolders: ReadonlyArray<OfficeHolder>;
 };
 
 
@@ -2349,6 +2380,14 @@ export type OrganizationTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A body at which persons hold offices or posts, or study: an alliance, a state, an outlet or an institution. */
+export type OrganizationOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 /** A page of organizations: a connection as Relay specifies it (https://relay.dev/graphql/connections.htm). */
@@ -2409,6 +2448,11 @@ export type Outlet = Node & Organization & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
+  /**
+   * Who holds a public office there on a day, with how much certainty, and by which sources; ordered by the person's name,
+   * then its id. The rules: docs/rules.md#offices.
+   */
+  readonly officeHolders: ReadonlyArray<OfficeHolder>;
   /** The articles that it published. */
   readonly articles: ArticleConnection;
   /** The statements that officials made to it. */
@@ -2425,6 +2469,14 @@ export type OutletTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A newspaper or news agency. */
+export type OutletOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
@@ -2684,6 +2736,11 @@ export type State = Node & Organization & Subject & {
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The offices and posts that persons held there, and the studies that they made there. */
   readonly terms: TermConnection;
+  /**
+   * Who holds a public office there on a day, with how much certainty, and by which sources; ordered by the person's name,
+   * then its id. The rules: docs/rules.md#offices.
+   */
+  readonly officeHolders: ReadonlyArray<OfficeHolder>;
   /** The statements about it. */
   readonly statements: StatementConnection;
   /** The times during which it existed or was in force, one for each source that records it. */
@@ -2714,6 +2771,14 @@ export type StateTermsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A state, existing or historical. */
+export type StateOfficeHoldersArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
@@ -3564,6 +3629,29 @@ export type NetworkEdge = {
 export type Node = {
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A person who holds a public office of a state or another organization on a day, with the position of each source. */
+export type OfficeHolder = {
+  readonly __typename?: 'OfficeHolder';
+  /** The person. */
+  readonly person: Person;
+  /** The titles of the offices, in alphabetical order; empty if no source gives one. */
+  readonly titles: ReadonlyArray<Scalars['String']['output']>;
+  /** How certain it is that the person holds an office there. */
+  readonly certainty: Certainty;
+  /** The sources that cover the day and by which the person definitely holds an office. This list and those below are ordered by id. */
+  readonly affirmedBy: ReadonlyArray<Source>;
+  /** The sources that cover the day and by which the person possibly, but not definitely, holds an office. */
+  readonly supposedBy: ReadonlyArray<Source>;
+  /** The sources whose coverage ended before the day with the person in office, and nothing recorded since tells that it is over. */
+  readonly presumedBy: ReadonlyArray<Source>;
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that cover the day and record that the person had left the office before it. */
+  readonly deniedBy: ReadonlyArray<Source>;
+  /** The terms on which this conclusion rests. */
+  readonly terms: ReadonlyArray<Term>;
 };
 
 /** Where a page of a connection begins and ends, and whether there are more (https://relay.dev/graphql/connections.htm). */

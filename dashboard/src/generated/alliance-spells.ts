@@ -14,9 +14,9 @@ export type Certainty =
   | 'CERTAIN'
   /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
-  /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
+  /** No source that covers the day affirms, supposes or denies the membership; at least one whose coverage has ended presumes it: it held on the last day covered, and nothing has ended it since. */
   | 'PRESUMED'
-  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
+  /** At least one source affirms, supposes or presumes the membership, and at least one denies it. */
   | 'DISPUTED';
 
 /** The role of a state in an alliance. */
@@ -26,7 +26,11 @@ export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
   /** An observer. */
-  | 'OBSERVER';
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
 
 export type AllianceSpellsQueryVariables = Exact<{
   id: string;

@@ -12,7 +12,11 @@ export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
   /** An observer. */
-  | 'OBSERVER';
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =

@@ -12,7 +12,11 @@ export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
   /** An observer. */
-  | 'OBSERVER';
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
 
 /** The state of an operation at the time of its source. */
 export type OperationStatus =

@@ -11,7 +11,11 @@ export const certainties = [
 ] as const satisfies typeof enums.Certainty;
 export type Certainty = (typeof certainties)[number];
 
-export function certaintyOf({ affirmedBy, supposedBy, deniedBy }: Positions): Certainty {
+export function certaintyOf({
+  affirmedBy,
+  supposedBy,
+  deniedBy,
+}: Pick<Positions, 'affirmedBy' | 'supposedBy' | 'deniedBy'>): Certainty {
   if (deniedBy.length > 0) return 'DISPUTED';
   if (affirmedBy.length > 0) return 'CERTAIN';
   return supposedBy.length > 0 ? 'POSSIBLE' : 'PRESUMED';

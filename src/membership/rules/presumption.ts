@@ -1,6 +1,7 @@
 /** How long what a source last recorded is taken to be so still, after its coverage has ended: docs/rules.md#presumption. */
 import { dayAfter } from '../../dates/partial-date.ts';
-import { hasEnded, holdsPossibly } from './recorded.ts';
+import { daysFrom, earliest, endOf, leavingBy, lesser } from './endings.ts';
+import { holdsPossibly } from './recorded.ts';
 import type {
   MemberRole,
   RecordedLifespan,
@@ -38,7 +39,9 @@ export function presumptionsOf(
       until: earliest([
         membership.observed ? null : membership.endMax,
         ...lifespans.map((own) => endOf(own, from)),
-        ...later.map((other) => leavingBy(other, membership, from)),
+        ...later.map((other) =>
+          leavingBy(other.memberships[role], membership, from, other.source.coveredTo),
+        ),
         ...later.map((other) => (role === 'FULL' ? suspensionBy(other, from) : null)),
       ]),
     }))
@@ -47,48 +50,6 @@ export function presumptionsOf(
 
 function endsAfter({ observed, endMax }: RecordedMembership, day: string): boolean {
   return observed || endMax === null || endMax > day;
-}
-
-/**
- * The first day, not before this one, on which a lifespan ends, and by which every source that gives any has
- * them ended. An end before counts for nothing: the source knew of it, and went on all the same.
- */
-function endOf(lifespans: readonly RecordedLifespan[], from: string): string | null {
-  const sources = [...new Set(lifespans.map(({ source }) => source))];
-  const isOver = (day: string) =>
-    sources.every((source) => {
-      const own = lifespans.filter((lifespan) => lifespan.source === source);
-      return (
-        !own.some((lifespan) => holdsPossibly(lifespan, day) || lifespan.observed) &&
-        own.some((lifespan) => hasEnded(lifespan, day))
-      );
-    });
-  const ends = lifespans.map(({ endMax }) => endMax);
-  return earliest(ends.filter((day) => day !== null && day >= from && isOver(day)));
-}
-
-/** The first such day on which the other source records that the state has left. */
-function leavingBy(
-  { source, memberships }: OwnRecord,
-  presumed: RecordedMembership,
-  from: string,
-): string | null {
-  const own = memberships[presumed.role];
-  const left = own.filter(
-    ({ observed, endMax }) =>
-      !observed && endMax !== null && (presumed.startMin === null || endMax > presumed.startMin),
-  );
-  const days = daysFrom(
-    from,
-    left.map(({ endMax }) => endMax),
-  );
-  return earliest(
-    days.filter(
-      (day) =>
-        left.some((membership) => hasEnded(membership, day)) &&
-        !own.some((membership) => holdsPossibly(membership, lesser(day, source.coveredTo))),
-    ),
-  );
 }
 
 /** The first such day on which the other source has the state suspended. */
@@ -105,20 +66,4 @@ function suspensionBy({ source, memberships }: OwnRecord, from: string): string 
       );
     }),
   );
-}
-
-/** The day itself, and those of the others that come later. */
-function daysFrom(first: string, others: readonly (string | null)[]): readonly string[] {
-  return [first, ...others.filter((day) => day !== null && day > first)] as readonly string[];
-}
-
-function earliest(days: readonly (string | null)[]): string | null {
-  return days.reduce(
-    (least, day) => (least === null || (day !== null && day < least) ? day : least),
-    null,
-  );
-}
-
-function lesser(one: string, other: string): string {
-  return one < other ? one : other;
 }
