@@ -8,7 +8,7 @@ import { readMembers } from './atop/members.ts';
 import { kinds, traitOf } from './atop/traits.ts';
 import type { Row } from './formats/row.ts';
 import { allianceFact, pactNaming } from './names/naming.ts';
-import { cell, text } from './rows/cells.ts';
+import { code, numeric } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRow, readable } from './rows/outcome.ts';
 import type { Outcome, PassedOver, ReadRow } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
@@ -36,7 +36,7 @@ export const importer: Importer = {
     const alliances = alliancesIn(levelRows, context);
     const naming = pactNaming(kinds, 'ATOP', context);
     for await (const rows of byAlliance(members)) {
-      const alliance = alliances.get(cell(rows[0], 'atopid'));
+      const alliance = alliances.get(numeric(rows[0], 'atopid'));
       yield* membersOf(rows, alliance, context);
       if (alliance == null || alliance.wellKnown) continue;
       const traits = rows.map((row) => readable(() => traitOf(row, alliance, context)));
@@ -55,7 +55,7 @@ function alliancesIn(
   const alliances = new Map<string, AtopAlliance | null>();
   for (const row of rows) {
     const alliance = readable(() => allianceOf(row, context));
-    if (alliance !== undefined) alliances.set(cell(row, 'atopid'), alliance);
+    if (alliance !== undefined) alliances.set(numeric(row, 'atopid'), alliance);
   }
   return alliances;
 }
@@ -93,9 +93,9 @@ function membersOf(
 
 function rejectAlliance(row: Row): never {
   const reason = 'The alliance level has no such alliance that can be read.';
-  throw new RejectedCell('atopid', text(row, 'atopid'), reason);
+  throw new RejectedCell('atopid', code(row, 'atopid'), reason);
 }
 
 function notWellKnown(row: Row): PassedOver {
-  return passedOver(row, `ATOP ${cell(row, 'atopid')} is not a well-known alliance.`);
+  return passedOver(row, `ATOP ${numeric(row, 'atopid')} is not a well-known alliance.`);
 }

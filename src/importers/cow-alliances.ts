@@ -4,17 +4,7 @@ import type { Obligation } from '../generated/types.ts';
 import type { Row } from './formats/row.ts';
 import { allianceFact, pactNaming } from './names/naming.ts';
 import type { PactNaming } from './names/naming.ts';
-import {
-  dateIn,
-  ending,
-  flag,
-  flagged,
-  key,
-  knownDateIn,
-  oneOf,
-  stateIn,
-  text,
-} from './rows/cells.ts';
+import { code, dateIn, ending, flag, flagged, knownDateIn, oneOf, stateIn } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRow } from './rows/outcome.ts';
 import type { Outcome, ReadRow } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
@@ -112,21 +102,21 @@ function outcomesOf(
   { firsts, unnamed, naming }: Alliances,
   context: ImportContext,
 ): readonly Outcome[] {
-  const code = key(row, 'version4id');
-  const wellKnown = context.allianceOf('COW', code);
+  const version4id = code(row, 'version4id');
+  const wellKnown = context.allianceOf('COW', version4id);
   if (wellKnown === undefined && context.scope === 'well-known') {
-    return [passedOver(row, `COW ${code} is not a well-known alliance.`)];
+    return [passedOver(row, `COW ${version4id} is not a well-known alliance.`)];
   }
-  const { membership, lifespan, kind } = spellOf(row, wellKnown ?? idOf(code), context);
+  const { membership, lifespan, kind } = spellOf(row, wellKnown ?? idOf(version4id), context);
   if (wellKnown === undefined) {
-    naming.add({ code, kind, state: membership.state, begin: lifespan.start });
+    naming.add({ code: version4id, kind, state: membership.state, begin: lifespan.start });
   }
-  const first = firsts.get(code);
+  const first = firsts.get(version4id);
   if (first !== undefined) {
     return [membership, ...readPart(row, () => agreeing(row, lifespan, first))];
   }
-  firsts.set(code, { line: row.line, lifespan });
-  if (wellKnown === undefined) unnamed.set(membership.id, { code, rows: [] });
+  firsts.set(version4id, { line: row.line, lifespan });
+  if (wellKnown === undefined) unnamed.set(membership.id, { code: version4id, rows: [] });
   return [lifespan, membership];
 }
 
@@ -171,14 +161,14 @@ function spellOf(row: Row, alliance: string, context: ImportContext) {
 }
 
 function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {
-  const code = key(row, 'version4id');
-  const ccode = text(row, 'ccode');
+  const version4id = code(row, 'version4id');
+  const ccode = code(row, 'ccode');
   const start = knownDateIn(row, dates.memberStart);
   return {
     type: 'Membership',
-    id: `membership:cow-alliances-4.1/${code}/${ccode}/${start}`,
+    id: `membership:cow-alliances-4.1/${version4id}/${ccode}/${start}`,
     source,
-    evidence: [{ locator: `version4id ${code}, ccode ${ccode}, start ${start}` }],
+    evidence: [{ locator: `version4id ${version4id}, ccode ${ccode}, start ${start}` }],
     start,
     ...ending(start, dateIn(row, dates.memberEnd), 'LAST_DAY', dates.memberEnd.join(', ')),
     leftCensored: flag(row, 'left_censor'),
@@ -190,13 +180,13 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
 }
 
 function lifespanOf(row: Row, alliance: string): LifespanFact & { readonly start: string } {
-  const code = key(row, 'version4id');
+  const version4id = code(row, 'version4id');
   const start = knownDateIn(row, dates.allianceStart);
   return {
     type: 'Lifespan',
-    id: `lifespan:cow-alliances-4.1/${code}`,
+    id: `lifespan:cow-alliances-4.1/${version4id}`,
     source,
-    evidence: [{ locator: `version4id ${code}` }],
+    evidence: [{ locator: `version4id ${version4id}` }],
     start,
     ...ending(start, dateIn(row, dates.allianceEnd), 'LAST_DAY', dates.allianceEnd.join(', ')),
     leftCensored: false,

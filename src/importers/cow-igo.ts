@@ -4,7 +4,7 @@ import type { MembershipRole } from '../generated/types.ts';
 import { furtherOrganization } from './cow-igo/selection.ts';
 import type { NewOrganization } from './cow-igo/selection.ts';
 import type { Row } from './formats/row.ts';
-import { cell, date, ending, oneOf, stateIn, text } from './rows/cells.ts';
+import { cell, code, date, ending, numeric, oneOf, stateIn, text } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRows } from './rows/outcome.ts';
 import type { PassedOver } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
@@ -93,7 +93,7 @@ function allianceOf(id: string, { ioname, name, abbreviation }: NewOrganization)
 
 function membershipOf(row: Row, alliance: string, context: ImportContext): MembershipFact {
   const name = text(row, 'ioname');
-  const ccode = text(row, 'ccode');
+  const ccode = code(row, 'ccode');
   const start = year(row, 'first_year');
   const last = year(row, 'last_year');
   return {
@@ -113,7 +113,7 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
 
 function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
   const name = text(row, 'ioname');
-  if (cell(row, 'sdate') === '') return passedOver(row, `COW IGO gives no begin of ${name}.`);
+  if (numeric(row, 'sdate') === '') return passedOver(row, `COW IGO gives no begin of ${name}.`);
   const start = year(row, 'sdate');
   return {
     type: 'Lifespan',
@@ -128,7 +128,7 @@ function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
 }
 
 function year(row: Row, column: string): string {
-  const value = text(row, column);
+  const value = numeric(row, column);
   if (/^(?!0000)\d{4}$/.test(value)) return value;
-  throw new RejectedCell(column, value, 'Expected a year.');
+  throw new RejectedCell(column, text(row, column), 'Expected a year.');
 }

@@ -2,7 +2,7 @@
 import { dayBefore, firstDay, lastDay } from '../dates/partial-date.ts';
 import type { LifespanFact } from '../generated/facts.ts';
 import type { Row } from './formats/row.ts';
-import { dateIn, ending, knownDateIn, stateIn, text } from './rows/cells.ts';
+import { code, dateIn, ending, knownDateIn, stateIn } from './rows/cells.ts';
 import type { Ending } from './rows/cells.ts';
 import { readRows } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
@@ -44,7 +44,7 @@ export const importer: Importer = {
  * Yugoslavia and back while it is in the system.
  */
 function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] {
-  const ccode = text(row, 'ccode');
+  const ccode = code(row, 'ccode');
   const start = knownDateIn(row, dates.start);
   const given = dateIn(row, dates.end);
   const end = given === lastOfList ? null : given;

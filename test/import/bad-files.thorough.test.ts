@@ -55,8 +55,18 @@ describe('a file that cannot be read changes nothing', () => {
     ],
     [
       'with a renamed column',
-      (all) => all.replace(',ccode,', ',cowcode,').replace(',entente,', ',Entente,'),
+      (all) => all.replace(',ccode,', ',cowcode,').replace(',entente,', ',ententes,'),
       ['lacks the columns "ccode", "entente".', 'version4id, cowcode, state_name'],
+    ],
+    [
+      'with a column twice',
+      (all) => all.replace(',state_name,', ',ccode,'),
+      ['has the column "ccode" twice: keep one of the two.'],
+    ],
+    [
+      'with a column twice, in capital letters',
+      (all) => all.replace(',ccode,state_name,', ',CCODE,CCode,'),
+      ['has the column "ccode" twice: keep one of the two.'],
     ],
     [
       'with semicolons',
@@ -292,6 +302,8 @@ describe('a row that cannot be read is rejected, and the others are imported', (
 });
 
 describe('a file that is as good in another form', () => {
+  const header = (all: string, change: (name: string) => string) =>
+    all.replace(/^.*/, (line) => line.split(',').map(change).join(','));
   let plain: unknown;
   beforeAll(async () => {
     const own = stores.fresh();
@@ -310,6 +322,17 @@ describe('a file that is as good in another form', () => {
     ['with the line ends of Windows', (all) => all.replaceAll('\n', '\r\n')],
     ['with a byte order mark', (all) => `\uFEFF${all}`],
     ['without a last line end', (all) => all.trimEnd()],
+    ['with its columns in capital letters', (all) => header(all, (name) => name.toUpperCase())],
+    ['with blanks around its columns', (all) => header(all, (name) => ` "${name} "`)],
+    [
+      'as R writes it, with a byte order mark',
+      (all) =>
+        `\uFEFF${header(all, (name) => `"${name}"`)}`
+          .replaceAll(/,(?=,|$)/gm, ',NA')
+          .replaceAll(/^/gm, '"1",')
+          .replaceAll(/^"1",$/gm, ''),
+    ],
+    ['as pandas writes it', (all) => all.replaceAll(/(?<=^|,)\d+(?=,)/gm, '$&.0')],
     ['with blank lines', (all) => all.replaceAll('\n', '\n\n')],
     ['with its columns in another order', (all) => reordered(all).replace('more,', 'moreover,')],
   ])('%s gives the same graph', async (_name, change) => {

@@ -60,11 +60,12 @@ export async function expectCorrection(graph: Graph, folder: string): Promise<vo
       bundled: true,
       differences: [
         { field: 'end', was: 'nothing', willBe: '2012-06-28' },
+        { field: 'endMeans', was: 'nothing', willBe: 'LAST_DAY' },
         { field: 'obligations', was: 'DEFENSE', willBe: 'DEFENSE, ENTENTE' },
       ],
     },
   ]);
-  const asCorrected = ['2012-06-28', '2012-06-28', ['DEFENSE', 'ENTENTE']];
+  const asCorrected = ['2012-06-28', '2012-06-29', ['DEFENSE', 'ENTENTE']];
   expect(await stands()).toEqual(asCorrected);
   expect((await take(corrected)).changes).toEqual([]);
 

@@ -1,7 +1,7 @@
 /** The alliance level of ATOP: which alliance a code is, and from when to when it lasted. */
 import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
-import { cell, dateIn, ending, key, knownDateIn } from '../rows/cells.ts';
+import { code, dateIn, ending, knownDateIn, numeric } from '../rows/cells.ts';
 import type { ImportContext } from '../codes/context.ts';
 import { dates, endMeans, source } from './codes.ts';
 
@@ -23,30 +23,30 @@ const untied: ReadonlySet<string> = new Set(['3785']);
  * of COW's: then the two are one.
  */
 export function allianceOf(row: Row, context: ImportContext): AtopAlliance | null {
-  const code = key(row, 'atopid');
-  const untiedOrNew = untied.has(code) || cell(row, 'cow4id') === '';
-  const cow = untiedOrNew ? '' : key(row, 'cow4id');
+  const atopid = code(row, 'atopid');
+  const untiedOrNew = untied.has(atopid) || numeric(row, 'cow4id') === '';
+  const cow = untiedOrNew ? '' : code(row, 'cow4id');
   const wellKnown =
-    context.allianceOf('ATOP', code) ?? (cow === '' ? undefined : context.allianceOf('COW', cow));
+    context.allianceOf('ATOP', atopid) ?? (cow === '' ? undefined : context.allianceOf('COW', cow));
   if (wellKnown === undefined && context.scope === 'well-known') return null;
   return {
-    code,
-    id: wellKnown ?? (cow === '' ? `alliance:atop-${code}` : `alliance:cow-${cow}`),
+    code: atopid,
+    id: wellKnown ?? (cow === '' ? `alliance:atop-${atopid}` : `alliance:cow-${cow}`),
     begin: knownDateIn(row, dates.begin),
     wellKnown: wellKnown !== undefined,
     identifiers: [
       ...(cow === '' ? [] : [{ scheme: 'COW', value: cow } as const]),
-      { scheme: 'ATOP', value: code },
+      { scheme: 'ATOP', value: atopid },
     ],
   };
 }
 
-export function lifespanOf(row: Row, { code, id, begin }: AtopAlliance): LifespanFact {
+export function lifespanOf(row: Row, { code: atopid, id, begin }: AtopAlliance): LifespanFact {
   return {
     type: 'Lifespan',
-    id: `lifespan:atop-4.01/${code}`,
+    id: `lifespan:atop-4.01/${atopid}`,
     source,
-    evidence: [{ locator: `atopid ${code}` }],
+    evidence: [{ locator: `atopid ${atopid}` }],
     start: begin,
     ...ending(begin, dateIn(row, dates.termination), endMeans, dates.termination.join(', ')),
     leftCensored: false,

@@ -3,14 +3,14 @@ import type { MembershipFact, TreatyFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
 import {
   cell,
+  code,
   dateIn,
   ending,
   flagged,
-  key,
   knownDateIn,
+  numeric,
   oneOf,
   stateIn,
-  text,
   whole,
 } from '../rows/cells.ts';
 import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
@@ -29,7 +29,7 @@ export function readMembers(
   const treaties = new Map<string, TreatyFact>();
   const read = rows.map((row) =>
     readRow(row, () => {
-      const phase = key(row, 'phase');
+      const phase = code(row, 'phase');
       const treaty = treatyOf(row, phase, alliance);
       const membership = membershipOf(row, phase, treaty.id, alliance, context, repeated);
       const known = treaties.get(treaty.id);
@@ -54,7 +54,7 @@ function membershipOf(
   context: ImportContext,
   repeated: ReadonlySet<string>,
 ): MembershipFact {
-  const member = text(row, 'member');
+  const member = code(row, 'member');
   const start = knownDateIn(row, dates.entry);
   const key = `${alliance.code}/${member}/${start}`;
   return {
@@ -126,7 +126,7 @@ function repeatedKeys(rows: readonly Row[]): ReadonlySet<string> {
     // Undefined where the row is going to be rejected anyway.
     const key = readable(() => keyOf(row));
     if (key === undefined) continue;
-    const phase = cell(row, 'phase');
+    const phase = numeric(row, 'phase');
     // A row that the file has twice has no other key for it.
     if ((phases.get(key) ?? phase) !== phase) repeated.add(key);
     phases.set(key, phase);
@@ -135,5 +135,5 @@ function repeatedKeys(rows: readonly Row[]): ReadonlySet<string> {
 }
 
 function keyOf(row: Row): string {
-  return `${text(row, 'atopid')}/${text(row, 'member')}/${knownDateIn(row, dates.entry)}`;
+  return `${code(row, 'atopid')}/${code(row, 'member')}/${knownDateIn(row, dates.entry)}`;
 }

@@ -17,10 +17,18 @@ interface CuratedDataset {
   readonly importer: Importer;
   /** Below that of all datasets. */
   readonly folder: string;
+  /** Where not all of data/alliances.csv are bundled: those that are. */
+  readonly alliances?: readonly string[];
 }
 
+/**
+ * No more of COW's alliances than a quotation would hold: their maintainer has asked makers of software
+ * not to pass the data on (data/SOURCES.md).
+ */
+const quoted = ['alliance:csto', 'alliance:nato', 'alliance:warsaw-pact'];
+
 const datasets: readonly CuratedDataset[] = [
-  { importer: cowAlliances, folder: 'cow-alliances-v4.1' },
+  { importer: cowAlliances, folder: 'cow-alliances-v4.1', alliances: quoted },
   { importer: atop, folder: 'atop-v4.01' },
   { importer: cowIgo, folder: 'cow-igo-v3' },
   { importer: factbook, folder: 'factbook' },
@@ -83,7 +91,7 @@ export async function curate(
 }
 
 async function readDataset(
-  { importer, folder }: CuratedDataset,
+  { importer, folder, alliances }: CuratedDataset,
   datasetsFolder: string,
   context: ImportContext,
 ) {
@@ -92,7 +100,10 @@ async function readDataset(
   const facts: CuratedFact[] = [];
   const rejections: Rejection[] = [];
   for await (const { outcomes } of rows) {
-    facts.push(...outcomes.filter(isCurated));
+    const curated = outcomes.filter(isCurated);
+    facts.push(
+      ...curated.filter((fact) => alliances === undefined || alliances.includes(allianceOf(fact))),
+    );
     rejections.push(...outcomes.filter((outcome) => outcome.type === 'Rejection'));
   }
   return { facts, rejections, notices: notices() };
@@ -100,6 +111,10 @@ async function readDataset(
 
 function isCurated(outcome: Outcome): outcome is CuratedFact {
   return Object.hasOwn(folders, outcome.type);
+}
+
+function allianceOf(fact: CuratedFact): string {
+  return fact.type === 'Lifespan' ? fact.subject : fact.alliance;
 }
 
 /** A file that has the text already is left alone. */

@@ -12,7 +12,8 @@ import type { OpenFile, Row } from './row.ts';
 
 export async function openCsv(path: string, columns: readonly string[]): Promise<OpenFile> {
   const file = await examine(path, `a header with the columns ${list(columns)}`);
-  const header = await readHeader(file);
+  const given = await readHeader(file);
+  const header = given.map((name) => wantedName(name, given, columns));
   checkHeader(path, header, columns);
   return { file, rows: readRows(file, header), rowsExpected: Math.max(file.lines - 1, 1) };
 }
@@ -66,7 +67,21 @@ async function* records<Record>(
   }
 }
 
+/** What the importer calls a column whose name has another case; what is there as it is wanted is itself. */
+function wantedName(name: string, header: readonly string[], columns: readonly string[]): string {
+  if (columns.includes(name)) return name;
+  const wanted = columns.find((column) => column.toLowerCase() === name.toLowerCase());
+  return wanted === undefined || header.includes(wanted) ? name : wanted;
+}
+
 function checkHeader(path: string, header: readonly string[], columns: readonly string[]): void {
+  const twice = columns.filter((name) => header.indexOf(name) !== header.lastIndexOf(name));
+  if (twice.length > 0) {
+    throw badUserInput(`${path} has the column ${list(twice)} twice: keep one of the two.`, {
+      file: path,
+      twice,
+    });
+  }
   const missing = columns.filter((name) => !header.includes(name));
   if (missing.length === 0) return;
   const one = header.length === 1 ? ' It has one column: is it separated by commas?' : '';

@@ -12,6 +12,18 @@ export function cell(row: Row, column: string): string {
   return value.trim();
 }
 
+/** What R, pandas, SAS, databases and spreadsheets write where there is no value. */
+const noValue = /^(?:#?n\/a|na|<na>|nan|null|none|\.)$/i;
+
+/**
+ * The text of a cell of numbers, dates or flags, empty where there is no value: `NA` is none there, as
+ * it can be in a column of texts (it is ISO's code of Namibia). pandas writes 1911 as 1911.0.
+ */
+export function numeric(row: Row, column: string): string {
+  const value = cell(row, column);
+  return noValue.test(value) ? '' : value.replace(/^(\d+)\.0+$/, '$1');
+}
+
 /** No code or name of a source comes near it; Neo4j indexes no longer texts than some thousand. */
 const longestText = 500;
 
@@ -21,21 +33,33 @@ export function text(row: Row, column: string): string {
   if (value === '') throw new RejectedCell(column, value, 'The cell is empty.');
   if (value.length > longestText) {
     const reason = `The cell has ${value.length} characters: is a quote left open?`;
-    throw new RejectedCell(column, `${value.slice(0, 50)} …`, reason);
+    throw new RejectedCell(column, clipped(value), reason);
   }
   return value;
 }
 
-/** The source's key of a row or of what it is about, of which ids are made. */
+function clipped(value: string): string {
+  return value.length > longestText ? `${value.slice(0, 50)} …` : value;
+}
+
+/** A code that is a whole number, such as COW's of a state, of which ids are made. */
+export function code(row: Row, column: string): string {
+  const value = numeric(row, column);
+  if (value === '') throw new RejectedCell(column, cell(row, column), 'The cell is empty.');
+  if (/^\d{1,9}$/.test(value)) return value;
+  throw new RejectedCell(column, clipped(value), 'Expected a whole number.');
+}
+
+/** The source's key of a row or of what it is about, if it is a text, of which ids are made. */
 export function key(row: Row, column: string): string {
   const value = text(row, column);
   if (/^[^\s\p{C}]{1,80}$/u.test(value)) return value;
   throw new RejectedCell(column, value, 'Expected a key without blanks, of at most 80 characters.');
 }
 
-/** A whole number, null where the cell is empty. */
+/** A whole number, null where there is no value. */
 export function whole(row: Row, column: string): number | null {
-  const value = cell(row, column);
+  const value = numeric(row, column);
   if (value === '') return null;
   if (!/^\d{1,9}$/.test(value)) {
     throw new RejectedCell(column, value, 'Expected a whole number.');
@@ -43,22 +67,23 @@ export function whole(row: Row, column: string): number | null {
   return Number(value);
 }
 
-/** 1 or 0; an empty cell, where the source did not code the matter, is not a yes. */
+/** 1 or 0; where there is no value, since the source did not code the matter, it is not a yes. */
 export function flag(row: Row, column: string): boolean {
-  const value = cell(row, column);
+  const value = numeric(row, column);
   if (value === '1') return true;
   if (value === '0' || value === '') return false;
   throw new RejectedCell(column, value, 'Expected 0 or 1.');
 }
 
-/** What the cell's value stands for in a table of ours. */
+/** What the cell's value stands for in a table of ours: a text, a number, or no value (`''`). */
 export function oneOf<Value>(
   row: Row,
   column: string,
   meanings: Readonly<Record<string, Value>>,
 ): Value {
   const value = cell(row, column);
-  const meaning = Object.hasOwn(meanings, value) ? meanings[value] : undefined;
+  const listed = [value, numeric(row, column)].find((each) => Object.hasOwn(meanings, each));
+  const meaning = listed === undefined ? undefined : meanings[listed];
   if (meaning !== undefined) return meaning;
   const known = Object.keys(meanings)
     .map((name) => `"${name}"`)
@@ -73,7 +98,7 @@ export function flagged<Value>(row: Row, meanings: Readonly<Record<string, Value
   );
 }
 
-/** A date in three columns, 0 or empty where unknown; null where not even the year is known. */
+/** A date in three columns, 0 or without a value where unknown; null where not even the year is known. */
 export function dateIn(
   row: Row,
   [year, month, day]: readonly [string, string, string],
@@ -97,9 +122,9 @@ export function knownDateIn(row: Row, columns: readonly [string, string, string]
 /** The last day that a date can name: no end comes after it. */
 const lastOfAll = '9999-12-31';
 
-/** A date in one cell, as EDTF text, null where the cell is empty. */
+/** A date in one cell, as EDTF text, null where there is no value. */
 export function date(row: Row, column: string): string | null {
-  const value = cell(row, column);
+  const value = numeric(row, column);
   if (value === '') return null;
   try {
     firstDay(value);
@@ -141,17 +166,17 @@ export function ending(
 export function stateIn(
   row: Row,
   column: string,
-  scheme: IdentifierScheme,
+  scheme: Extract<IdentifierScheme, 'COW' | 'GW'>,
   start: string,
   context: ImportContext,
 ): string {
-  const code = text(row, column);
+  const value = code(row, column);
   const day = lastDay(start);
-  const state = context.stateOf(scheme, code, day);
+  const state = context.stateOf(scheme, value, day);
   if (state !== undefined) return state;
   throw new RejectedCell(
     column,
-    code,
-    `No state of data/states.csv has ${scheme} ${code} on ${day}.`,
+    value,
+    `No state of data/states.csv has ${scheme} ${value} on ${day}.`,
   );
 }
