@@ -18,6 +18,12 @@ export interface IdentifierFact {
   readonly validUntil?: string | null;
 }
 
+export interface StateNameFact {
+  readonly name: string;
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+
 export interface AllianceFact {
   readonly type: 'Alliance';
   readonly id: Id;
@@ -149,6 +155,7 @@ export interface StateFact {
   readonly id: Id;
   readonly name: string;
   readonly aliases?: readonly string[];
+  readonly names?: readonly StateNameFact[];
   readonly identifiers?: readonly IdentifierFact[];
   readonly predecessors?: readonly Id[];
 }

@@ -2,11 +2,11 @@
 import { reading, writing } from '../graph/compiled.ts';
 import type { Properties, ReadStatement, WriteStatement } from '../graph/compiled.ts';
 
-const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","IdentityTie:Node","IdentityTie:Node:Searchable","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject"]);
+const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","IdentityTie:Node","IdentityTie:Node:Searchable","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject","StateName"]);
 
-const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","LISTS_MEMBERS_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
+const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","LISTS_MEMBERS_OF","NAMED","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
 
-const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node"]);
+const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node","StateName"]);
 import type { AllianceKind, IdentifierScheme, Obligation, NodeType } from './types.ts';
 
 export interface CitationsParameters {
@@ -59,6 +59,22 @@ export const codes: ReadStatement<[parameters: CodesParameters], CodesRow> = rea
 WHERE code.scheme IN $schemes
 RETURN node.id AS id, code.scheme AS scheme, code.value AS value, code.validFrom AS validFrom,
   code.validUntil AS validUntil`,
+);
+
+export type StateNamesRow = readonly [id: string, name: string, from: string | null, until: string | null];
+
+/**
+ * The names that states had for a time: the first day, and the first on which it was the name no longer.
+ *
+ * `cypher/export/state-names.cypher`:
+ * ```cypher
+ * MATCH (state:State)-[:NAMED]->(inTime:StateName)
+ * RETURN state.id AS id, inTime.name AS name, inTime.from AS from, inTime.until AS until
+ * ```
+ */
+export const stateNames: ReadStatement<[], StateNamesRow> = reading(
+  `MATCH (state:State)-[:NAMED]->(inTime:StateName)
+RETURN state.id AS id, inTime.name AS name, inTime.from AS from, inTime.until AS until`,
 );
 
 export interface FormationsParameters {

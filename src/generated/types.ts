@@ -2730,7 +2730,10 @@ export type State = Node & Organization & Subject & {
   readonly __typename?: 'State';
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** The usual English name. */
+  /**
+   * The usual English name; under an `asOf` the name that it had on that day, where `names` has one: the Soviet Union of
+   * 1980. Filters, orderings and searches compare the usual one.
+   */
   readonly name: Scalars['String']['output'];
   /** Other names, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -2745,6 +2748,8 @@ export type State = Node & Organization & Subject & {
   readonly statements: StatementConnection;
   /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
+  /** The names that it had for a time, in their order, from a table of common knowledge: data/states.names.csv. A state of one name has none here. */
+  readonly names: ReadonlyArray<StateName>;
   /** The codes by which datasets and standards identify it. */
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Its memberships in alliances, one for each source that records it. */
@@ -2759,6 +2764,12 @@ export type State = Node & Organization & Subject & {
   readonly predecessors: StateConnection;
   /** The states that succeeded it. */
   readonly successors: StateConnection;
+};
+
+
+/** A state, existing or historical. */
+export type StateNameArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2897,7 +2908,10 @@ export type StateWhere = {
   readonly not?: InputMaybe<StateWhere>;
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** The usual English name. */
+  /**
+   * The usual English name; under an `asOf` the name that it had on that day, where `names` has one: the Soviet Union of
+   * 1980. Filters, orderings and searches compare the usual one.
+   */
   readonly name?: InputMaybe<StringFilter>;
   /** Other names, in any language. */
   readonly aliases?: InputMaybe<StringListFilter>;
@@ -2907,6 +2921,8 @@ export type StateWhere = {
   readonly statements?: InputMaybe<StatementQuantifier>;
   /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
+  /** The names that it had for a time, in their order, from a table of common knowledge: data/states.names.csv. A state of one name has none here. */
+  readonly names?: InputMaybe<StateNameQuantifier>;
   /** The codes by which datasets and standards identify it. */
   readonly identifiers?: InputMaybe<IdentifierQuantifier>;
   /** Its memberships in alliances, one for each source that records it. */
@@ -2921,7 +2937,10 @@ export type StateWhere = {
 export type StateOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** The usual English name. */
+  |  /**
+   * The usual English name; under an `asOf` the name that it had on that day, where `names` has one: the Soviet Union of
+   * 1980. Filters, orderings and searches compare the usual one.
+   */
   { readonly id?: never; readonly name: OrderDirection; };
 
 /** A statement of an official, as one source reports it. */
@@ -3545,7 +3564,7 @@ export type Identifier = {
   readonly value: Scalars['String']['output'];
   /** The first day on which the code means this node, if the scheme uses the code again for another; else null. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
-  /** The first day on which the code no longer means this node, if the scheme uses the code again for another; else null. */
+  /** The first day on which the code no longer means this node, since the scheme gave it to another or withdrew it (as ISO did `CSK`); else null. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3882,6 +3901,17 @@ export type StateAlliance = {
   readonly memberships: ReadonlyArray<Membership>;
 };
 
+/** A name that a state had for a time. */
+export type StateName = {
+  readonly __typename?: 'StateName';
+  /** The English name, such as `Soviet Union`. */
+  readonly name: Scalars['String']['output'];
+  /** The first day on which it was the name; null where it is not known, or was so before all days. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** The first day on which it no longer was the name; null where it is not known, or still is the name. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
 /** The numbers of one year. */
 export type TimelineYear = {
   readonly __typename?: 'TimelineYear';
@@ -3931,8 +3961,24 @@ export type IdentifierWhere = {
   readonly value?: InputMaybe<StringFilter>;
   /** The first day on which the code means this node, if the scheme uses the code again for another; else null. */
   readonly validFrom?: InputMaybe<DateFilter>;
-  /** The first day on which the code no longer means this node, if the scheme uses the code again for another; else null. */
+  /** The first day on which the code no longer means this node, since the scheme gave it to another or withdrew it (as ISO did `CSK`); else null. */
   readonly validUntil?: InputMaybe<DateFilter>;
+};
+
+/** Conditions on state names; those that you give must all hold. */
+export type StateNameWhere = {
+  /** All of these conditions must hold. */
+  readonly and?: InputMaybe<ReadonlyArray<StateNameWhere>>;
+  /** At least one of these conditions must hold. */
+  readonly or?: InputMaybe<ReadonlyArray<StateNameWhere>>;
+  /** This condition must not hold. */
+  readonly not?: InputMaybe<StateNameWhere>;
+  /** The English name, such as `Soviet Union`. */
+  readonly name?: InputMaybe<StringFilter>;
+  /** The first day on which it was the name; null where it is not known, or was so before all days. */
+  readonly from?: InputMaybe<DateFilter>;
+  /** The first day on which it no longer was the name; null where it is not known, or still is the name. */
+  readonly until?: InputMaybe<DateFilter>;
 };
 
 /** How many of the alliances must fit the conditions; those that you give must all hold. */
@@ -4033,6 +4079,16 @@ export type StateQuantifier = {
   readonly none?: InputMaybe<StateWhere>;
   /** All fit; also true if there are none at all. */
   readonly every?: InputMaybe<StateWhere>;
+};
+
+/** How many of the state names must fit the conditions; those that you give must all hold. */
+export type StateNameQuantifier = {
+  /** At least one fits. */
+  readonly some?: InputMaybe<StateNameWhere>;
+  /** None fits. */
+  readonly none?: InputMaybe<StateNameWhere>;
+  /** All fit; also true if there are none at all. */
+  readonly every?: InputMaybe<StateNameWhere>;
 };
 
 /** How many of the statements must fit the conditions; those that you give must all hold. */

@@ -22,6 +22,8 @@ export interface PropertyPlan extends Coordinate {
   readonly searched?: 'name' | 'alias' | 'text';
   /** Whether the graph has an index of its values. */
   readonly indexed: boolean;
+  /** What answers under a day, where what is stored is the answer without one. */
+  readonly onDay?: StatementPlan;
 }
 
 /** The node or nodes at the other end of a relationship. */

@@ -10,7 +10,11 @@ export const storedModel: string = JSON.stringify(
     .filter(({ role }) => role === 'node' || role === 'part')
     .map((type) => ({
       ...type,
-      fields: Object.fromEntries(fieldsOf(type).filter(([, { kind }]) => storedKinds.has(kind))),
+      fields: Object.fromEntries(
+        fieldsOf(type)
+          .filter(([, { kind }]) => storedKinds.has(kind))
+          .map(([name, plan]) => [name, { ...plan, onDay: undefined }]),
+      ),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1)),
 );

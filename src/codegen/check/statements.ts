@@ -1,6 +1,7 @@
 /** Checks each statement that answers a field against the field and the data model. */
 import { columnsOf, parametersOf, writingClause } from '../read/cypher-text.ts';
 import type { Fault } from '../read/fault.ts';
+import { statementOf } from '../read/model.ts';
 import type { Model, ModelField } from '../read/model.ts';
 import { suggest } from '../suggest.ts';
 import { checkNames } from './statement-names.ts';
@@ -10,9 +11,10 @@ export function checkStatements(model: Model, faults: Fault[]): void {
   const seen = new Set<string>();
   for (const type of model.types.values()) {
     for (const field of type.fields) {
-      if (field.origin.kind !== 'statement' || seen.has(field.coordinate)) continue;
+      const statement = statementOf(field);
+      if (statement === undefined || seen.has(field.coordinate)) continue;
       seen.add(field.coordinate);
-      const { file, text } = field.origin;
+      const { file, text } = statement;
       const fault: Report = (problem, repair) => {
         faults.push({ file, coordinate: field.coordinate, problem, repair });
       };
@@ -39,6 +41,12 @@ function checkParameters(field: ModelField, text: string, fault: Report): void {
     fault(
       `$${name} is not an argument of the field.`,
       declared.length > 0 ? suggest(name, declared) : `Declare it: \`${field.name}(${name}: …)\`.`,
+    );
+  }
+  if (field.origin.kind === 'property' && !used.includes('asOf')) {
+    fault(
+      'an interface stores the field, which a statement answers under a day only: it never uses `$asOf`.',
+      'Use $asOf, or take the statement away.',
     );
   }
   for (const name of declared) {

@@ -15,11 +15,40 @@ import type { KeptType } from './kept.ts';
 
 /** The one place a field's value comes from. */
 export type Origin =
-  | { readonly kind: 'property'; readonly exclusive: boolean; readonly derived: boolean }
+  | PropertyOrigin
   | { readonly kind: 'relationship'; readonly type: string; readonly direction: 'IN' | 'OUT' }
-  | { readonly kind: 'statement'; readonly file: string; readonly text: string }
+  | ({ readonly kind: 'statement' } & StatementFile)
   | { readonly kind: 'column' }
   | { readonly kind: 'resolver'; readonly file: string };
+
+export interface PropertyOrigin {
+  readonly kind: 'property';
+  readonly exclusive: boolean;
+  readonly derived: boolean;
+  /** What answers under a day, where a type has a statement for what an interface of it stores. */
+  readonly onDay?: StatementFile;
+}
+
+export interface StatementFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The statement that answers the field: always, or under a day. */
+export function statementOf({ origin }: ModelField): StatementFile | undefined {
+  switch (origin.kind) {
+    case 'statement':
+      return origin;
+    case 'property':
+      return origin.onDay;
+    case 'relationship':
+    case 'column':
+    case 'resolver':
+      return undefined;
+    default:
+      return origin satisfies never;
+  }
+}
 
 /** What the directives of a field say of it, beside its origin. */
 export interface FieldMarks {

@@ -196,10 +196,17 @@ function fieldsOf(
       const earlier = fields.get(field.name);
       // A later definition can only narrow: `name: String!` of a state over `name: String` of a subject.
       if (earlier === undefined || earlier.nullable || !field.nullable)
-        fields.set(field.name, field);
+        fields.set(field.name, narrowed(earlier, field));
     }
   }
   return [...fields.values()];
+}
+
+/** What an interface stores its types store: a statement of one answers it under a day. */
+function narrowed(earlier: ModelField | undefined, field: ModelField): ModelField {
+  if (earlier?.origin.kind !== 'property' || field.origin.kind !== 'statement') return field;
+  const { file, text } = field.origin;
+  return { ...field, origin: { ...earlier.origin, onDay: { file, text } } };
 }
 
 function modelField(

@@ -2,6 +2,7 @@
 import type { CypherStatement } from '../../graph/graph.ts';
 import { bareText, parametersOf } from './cypher-text.ts';
 import type { DeclaredStatement } from './declared.ts';
+import { statementOf } from './model.ts';
 import type { Model, ModelField, ModelType } from './model.ts';
 import { filled, fillings, textOf } from './placeholders.ts';
 import { sampleKinds, samplesOf, valueTypeOf } from './sample-values.ts';
@@ -47,9 +48,10 @@ function fieldTrials(model: Model): readonly Trial[] {
   const seen = new Set<string>();
   return [...model.types.values()].flatMap((type) =>
     type.fields.flatMap((field) => {
-      if (field.origin.kind !== 'statement' || seen.has(field.coordinate)) return [];
+      const statement = statementOf(field);
+      if (statement === undefined || seen.has(field.coordinate)) return [];
       seen.add(field.coordinate);
-      const { file, text } = field.origin;
+      const { file, text } = statement;
       return inEveryWay(model, argumentsOf(model, field, text), {
         file,
         coordinate: field.coordinate,

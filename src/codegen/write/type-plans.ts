@@ -1,8 +1,14 @@
 /** What the planner knows of the model's types and fields, as data. */
-import type { FieldPlan, TypePlan, TypePlans, ValidityPlan } from '../../model/field-plan.ts';
+import type {
+  FieldPlan,
+  StatementPlan,
+  TypePlan,
+  TypePlans,
+  ValidityPlan,
+} from '../../model/field-plan.ts';
 import { columnsOf, cutAtParameters } from '../read/cypher-text.ts';
 import { entities, rootNames } from '../read/entities.ts';
-import type { Model, ModelField, ModelType } from '../read/model.ts';
+import type { Model, ModelField, ModelType, StatementFile } from '../read/model.ts';
 
 /** Types before roots, of which there is always `Query`. */
 export function typePlansOf(model: Model): TypePlans {
@@ -106,6 +112,7 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
         derived: origin.derived,
         ...(searched && { searched }),
         indexed: isIndexed(field),
+        ...(origin.onDay && { onDay: statementPlan(field, origin.onDay) }),
       };
     case 'relationship': {
       const { type, direction } = origin;
@@ -113,14 +120,7 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
       return { kind: list ? many : 'one', coordinate, type, direction, target, nullable };
     }
     case 'statement':
-      return {
-        kind: 'statement',
-        coordinate,
-        cuts: cutAtParameters(origin.text.trim().replace(/;$/, '')),
-        columns: columnsOf(origin.text).map((column) => column ?? ''),
-        target,
-        list,
-      };
+      return statementPlan(field, origin);
     case 'column':
       return { kind: 'column', coordinate, column: name, target, list };
     case 'resolver':
@@ -128,6 +128,20 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
     default:
       return origin satisfies never;
   }
+}
+
+function statementPlan(
+  { coordinate, target, list }: ModelField,
+  { text }: StatementFile,
+): StatementPlan {
+  return {
+    kind: 'statement',
+    coordinate,
+    cuts: cutAtParameters(text.trim().replace(/;$/, '')),
+    columns: columnsOf(text).map((column) => column ?? ''),
+    target,
+    list,
+  };
 }
 
 /** Ids and dates always are: by them nodes are found, and lists ordered. */

@@ -5,7 +5,7 @@ import type { Member } from '../../membership/analysis/members.ts';
 import { pairsOf } from '../../membership/analysis/pairs.ts';
 import type { Pair, PairFilter } from '../../membership/analysis/pairs.ts';
 import type { DayRange } from '../../dates/partial-date.ts';
-import { codeOn } from '../codes.ts';
+import { codeOn, nameOn } from '../codes.ts';
 import type { Codes } from '../codes.ts';
 import { obligationColumns } from './obligations.ts';
 import { yearByYear } from './period.ts';
@@ -98,7 +98,7 @@ function dyadsIn(
     if (known !== undefined) return known;
     const side = {
       state,
-      name,
+      name: nameOn(codes, state, name, days),
       ccode: codeOn(codes, state, 'COW', days),
       iso3: codeOn(codes, state, 'ISO3', days),
     };

@@ -2,7 +2,7 @@
 import { degreesOf } from '../../membership/analysis/pairs.ts';
 import type { Pair } from '../../membership/analysis/pairs.ts';
 import type { DayRange } from '../../dates/partial-date.ts';
-import { codeOn } from '../codes.ts';
+import { codeOn, nameOn } from '../codes.ts';
 import type { Codes } from '../codes.ts';
 import type { Network } from '../formats/table.ts';
 
@@ -11,7 +11,7 @@ export function networkOf(pairs: readonly Pair[], codes: Codes, days: DayRange):
   return {
     nodes: degreesOf(pairs).map(({ member: { state, stateName }, degree }) => ({
       id: state,
-      name: stateName,
+      name: nameOn(codes, state, stateName, days),
       ccode: codeOn(codes, state, 'COW', days),
       iso3: codeOn(codes, state, 'ISO3', days),
       degree,

@@ -1,6 +1,6 @@
 /** The columns for the alliance and the state of a row, with their codes in datasets and standards. */
 import type { DayRange } from '../../dates/partial-date.ts';
-import { codeOn, codesOf } from '../codes.ts';
+import { codeOn, codesOf, nameOn } from '../codes.ts';
 import type { Codes } from '../codes.ts';
 import type { Column } from '../formats/table.ts';
 
@@ -9,7 +9,7 @@ interface Named {
   readonly name: string | null;
 }
 
-/** A state's code is the one of the last day of the row on which it has one. */
+/** A state's code is the one of the last day of the row on which it has one, and its name that of the last day. */
 interface NamedOn extends Named {
   readonly days: DayRange;
 }
@@ -37,7 +37,13 @@ export function stateColumns<Item>(
   };
   return [
     ['state', (item) => stateOf(item).id],
-    ['state_name', (item) => stateOf(item).name],
+    [
+      'state_name',
+      (item) => {
+        const { id, name, days } = stateOf(item);
+        return nameOn(codes, id, name, days);
+      },
+    ],
     ['ccode', codeOf('COW')],
     ['iso3', codeOf('ISO3')],
   ];

@@ -1,4 +1,4 @@
-/** Reads a folder of facts: `memberships/*.csv` and `memberships.csv` hold memberships, a YAML file names what it holds. */
+/** Reads a folder of facts: `memberships/*.csv` and `memberships.csv` hold memberships, `states.names.csv` the names of states, a YAML file names what it holds. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -6,6 +6,8 @@ import { FactError } from '../../model/fact.ts';
 import type { Located } from '../../model/fact.ts';
 import { typeOfConnection } from '../../model/types.ts';
 import { readCsv } from './read-csv.ts';
+import { partsNamed, readParts, withParts } from './read-parts.ts';
+import type { Parts } from './read-parts.ts';
 import { readYaml } from './read-yaml.ts';
 
 export interface Data {
@@ -16,6 +18,7 @@ export interface Data {
 
 export function readData(folder: string): Data {
   const facts: Located[] = [];
+  const parts: Parts[] = [];
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
@@ -28,6 +31,11 @@ export function readData(folder: string): Data {
     const place = `data/${name}`;
     if (name.endsWith('.yaml')) facts.push(...readYaml(text, place, path));
     if (!name.endsWith('.csv')) continue;
+    const ofParts = partsNamed(name);
+    if (ofParts !== undefined) {
+      parts.push(readParts(ofParts.field, ofParts.type, text, place));
+      continue;
+    }
     const connection = name.split('/')[0]?.replace(/\.csv$/, '') ?? '';
     const type = typeOfConnection(connection);
     if (type === undefined) {
@@ -37,5 +45,5 @@ export function readData(folder: string): Data {
     }
     facts.push(...readCsv(type, text, place));
   }
-  return { facts, hash: hash.digest('hex') };
+  return { facts: withParts(facts, parts), hash: hash.digest('hex') };
 }

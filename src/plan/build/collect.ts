@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { FieldNode, SelectionNode } from 'graphql';
-import type { Request, SelectedField } from '../request.ts';
+import type { Day, Request, SelectedField } from '../request.ts';
 
 /** The fields that the selection sets of these field nodes ask of one object type, in their order. */
 export function collectFields(
@@ -94,6 +94,11 @@ export function argumentsOf(
   if (field === undefined || node === undefined)
     throw new Error(`The schema has no ${type}.${name}.`);
   return getArgumentValues(field, node, request.variables);
+}
+
+/** The field's own `asOf`, or the one that it inherits. */
+export function dayOf(args: Readonly<Record<string, unknown>>, inherited: Day): Day {
+  return typeof args.asOf === 'string' ? args.asOf : inherited;
 }
 
 function applies(request: Request, type: string, condition: string): boolean {

@@ -1,7 +1,7 @@
 /** Plans a root field: one statement, whatever the depth of its selection. */
 import { badUserInput } from '../../errors.ts';
 import type { CypherStatement } from '../../graph/graph.ts';
-import { argumentsOf } from './collect.ts';
+import { argumentsOf, dayOf } from './collect.ts';
 import { defer } from '../read/deferred.ts';
 import type { Deferred, ResolverUse } from '../read/deferred.ts';
 import type { FieldPlan } from '../../model/field-plan.ts';
@@ -11,7 +11,7 @@ import { selectOptional } from './parent.ts';
 import type { Block, Planning, Reader } from './planning.ts';
 import type { Day, Request, SelectedField } from '../request.ts';
 import { selectConnection } from './select-connection.ts';
-import { dayOf, selectNode } from './select-node.ts';
+import { selectNode } from './select-node.ts';
 import { selectStatement } from './select-statement.ts';
 
 /** A statement to run, if one is needed, and the reader of the one row that it gives. */

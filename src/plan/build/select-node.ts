@@ -1,5 +1,5 @@
 /** Plans what a selection asks of a node that a variable of the statement is bound to. */
-import { argumentsOf, collectForTypes } from './collect.ts';
+import { argumentsOf, collectForTypes, dayOf } from './collect.ts';
 import { defer } from '../read/deferred.ts';
 import type { Deferred } from '../read/deferred.ts';
 import type { FieldPlan, RelationshipPlan } from '../../model/field-plan.ts';
@@ -7,7 +7,7 @@ import { pattern, where } from '../compile/pattern.ts';
 import { collectRows, column, newBlock, typePlan } from './planning.ts';
 import type { Block, Planning, Reader } from './planning.ts';
 import type { Parent, SelectNode } from './parent.ts';
-import type { Day, SelectedField } from '../request.ts';
+import type { SelectedField } from '../request.ts';
 import { selectConnection } from './select-connection.ts';
 import { selectStatement } from './select-statement.ts';
 
@@ -80,6 +80,12 @@ function selectPlanned(
 ): Reader {
   switch (plan.kind) {
     case 'property': {
+      const args = plan.onDay === undefined ? {} : argumentsOf(planning, type, field);
+      const day = dayOf(args, parent.day);
+      if (plan.onDay !== undefined && day !== undefined) {
+        const use = { plan: plan.onDay, imported: parent.variable, nodes: field.nodes, args, day };
+        return selectStatement(planning, block, selectNode, use);
+      }
       const place = column(block, `${parent.variable}.${plan.property}`);
       return (row) => row[place];
     }
@@ -174,9 +180,4 @@ function gate(
 ): readonly string[] {
   if (types.length === typePlan(planning, type).possible.length) return [];
   return [`(${types.map((name) => `${variable}:${name}`).join(' OR ')})`];
-}
-
-/** The field's own `asOf`, or the one that it inherits. */
-export function dayOf(args: Readonly<Record<string, unknown>>, inherited: Day): Day {
-  return typeof args.asOf === 'string' ? args.asOf : inherited;
 }

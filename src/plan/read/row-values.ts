@@ -50,7 +50,7 @@ export function planRowValues(
   known: KnownNodes,
 ): RowValues {
   const lookups: Lookup[] = [];
-  const shape = shapeOf(request, type, nodes, known, lookups);
+  const shape = shapeOf(request, type, nodes, known, day, lookups);
   for (const value of values) gather(shape, value);
   const wanted = lookups.filter(({ ids }) => ids.size > 0);
   const planning = startPlanning(request);
@@ -75,6 +75,7 @@ function shapeOf(
   type: string,
   parents: readonly FieldNode[],
   known: KnownNodes,
+  day: Day,
   lookups: Lookup[],
 ): Shape {
   return collectForTypes(request, [type], parents).map((field): ShapedField => {
@@ -87,14 +88,17 @@ function shapeOf(
       return {
         key,
         name,
-        rows: { type: target.name, shape: shapeOf(request, target.name, nodes, known, lookups) },
+        rows: {
+          type: target.name,
+          shape: shapeOf(request, target.name, nodes, known, day, lookups),
+        },
       };
     }
     const lookup: Lookup = {
       target: target.name,
       field,
       ids: new Set(),
-      known: knownReader(request, target.name, nodes, known),
+      known: knownReader(request, target.name, nodes, known, day),
       found: new Map(),
     };
     lookups.push(lookup);
