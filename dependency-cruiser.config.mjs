@@ -17,7 +17,7 @@ export const mayImport = {
   graph: ['errors'],
   plan: ['errors', 'dates', 'graph', 'model'],
   codegen: ['graph', 'model', 'plan'],
-  search: ['generated', 'graph', 'model'],
+  search: ['lists', 'generated', 'graph', 'model'],
   'membership/rules': ['lists', 'dates', 'types of generated'],
   'membership/read': ['errors', 'generated', 'graph', 'model', 'plan', 'membership/rules'],
   'membership/analysis': [

@@ -14,7 +14,7 @@ const fields = {
   'Organization.officeHolders': {"kind":"resolver","coordinate":"Organization.officeHolders","target":"OfficeHolder","list":true},
   'Subject.statements': {"kind":"connection","coordinate":"Subject.statements","type":"ABOUT","direction":"IN","target":"Statement","nullable":false},
   'Subject.lifespans': {"kind":"connection","coordinate":"Subject.lifespans","type":"LIFESPAN_OF","direction":"IN","target":"Lifespan","nullable":false},
-  'Alliance.abbreviation': {"kind":"property","coordinate":"Alliance.abbreviation","property":"abbreviation","order":"abbreviation","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false,"searched":"name","indexed":false},
+  'Alliance.abbreviation': {"kind":"property","coordinate":"Alliance.abbreviation","property":"abbreviation","order":"abbreviation","scalar":"String","list":false,"nullable":true,"exclusive":false,"derived":false,"searched":"name","indexed":false,"code":true},
   'Alliance.kind': {"kind":"property","coordinate":"Alliance.kind","property":"kind","order":"kind","scalar":"AllianceKind","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
   'Alliance.identifiers': {"kind":"parts","coordinate":"Alliance.identifiers","type":"IDENTIFIED_BY","direction":"OUT","target":"Identifier","nullable":false},
   'Alliance.memberships': {"kind":"connection","coordinate":"Alliance.memberships","type":"IN_ALLIANCE","direction":"IN","target":"Membership","nullable":false},
@@ -596,6 +596,7 @@ export const typePlans: TypePlans = {
       validFrom: fields['Identifier.validFrom'],
       validUntil: fields['Identifier.validUntil'],
     },
+    codes: {"value":"value","scheme":"scheme","from":"validFrom","until":"validUntil","schemes":"IdentifierScheme"},
   },
   IdentityTie: {
     name: 'IdentityTie',

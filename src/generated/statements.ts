@@ -2,7 +2,7 @@
 import { reading, writing } from '../graph/compiled.ts';
 import type { Properties, ReadStatement, WriteStatement } from '../graph/compiled.ts';
 
-const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","IdentityTie:Node","IdentityTie:Node:Searchable","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject","StateName"]);
+const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Code:Identifier","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","IdentityTie:Node","IdentityTie:Node:Searchable","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject","StateName"]);
 
 const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","LISTS_MEMBERS_OF","NAMED","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
 
@@ -368,10 +368,15 @@ RETURN id, article.text AS text, evidence.start AS quoteStart, evidence.end AS q
 );
 
 export interface FoundParameters {
+  readonly common: string;
+  readonly pattern: string | null;
+  readonly others: readonly string[];
+  readonly words: readonly (readonly string[])[];
   readonly name: string;
-  readonly first: string;
-  readonly beginnings: readonly string[];
   readonly wholes: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly near: { readonly name: string; readonly words: readonly (readonly string[])[] } | null;
+  readonly codes: readonly { readonly folded: string; readonly field: string; readonly scheme: string | null }[];
   readonly types: readonly string[] | null;
   readonly rank: number | null;
   readonly id: string;
@@ -379,63 +384,143 @@ export interface FoundParameters {
   readonly fields: readonly string[];
 }
 
-export type FoundRow = readonly [total: number, page: readonly (readonly [rank: number, id: string, labels: readonly string[], values: readonly unknown[]])[]];
+export type FoundRow = readonly [total: number, page: readonly (readonly [rank: number, id: string, labels: readonly string[], values: readonly unknown[]])[], coded: readonly (readonly [rank: number, id: string, labels: readonly string[], values: readonly unknown[], code: Properties, counted: boolean])[], revision: number | null];
 
 /**
- * The nodes that have every word of a text, a page of them, and how many there are in all. Rank is 0 for a whole
- * name, 1 for whole words of names, 2 for beginnings of such, 3 for whole words of any text, 4 for beginnings.
+ * The nodes that have every word of a text, a page of them, and how many there are in all; and those that the text
+ * means as a code, wherever the page begins. Rank is 0 for a whole name, 1 for whole words of names, 2 for a code, 3 for
+ * beginnings of words of names, 4 for whole words of any text, 5 for beginnings; then, where a word is understood as a
+ * near one, 6 for a whole name, 7 for words of names, 8 for words of any text.
  * A word is sought as a text with spaces around it, its beginning with one before it, a name with bars: as the
- * folded texts are written. The first word stands alone, since Neo4j's index of texts serves only such a condition.
+ * folded texts are written. What all that fits a word has in common stands alone, since Neo4j's index of texts serves
+ * only such a condition; then comes a pattern, since it is quicker than several texts. `others` are
+ * texts that fit a word alone, `words` several that do.
  *
  * `cypher/search/found.cypher`:
  * ```cypher
+ * OPTIONAL MATCH (store:Store {id: 'store'})
  * CALL () {
- *   MATCH (n:Searchable)
- *   WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+ *   UNWIND $codes AS sought
+ *   MATCH (code:Code {folded: sought.folded})<--(n:Node)
+ *   WHERE (sought.scheme IS NULL OR code[sought.field] = sought.scheme)
  *     AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
- *   RETURN count(n) AS total
+ *   WITH n, code, CASE
+ *       WHEN n.searchNames CONTAINS $name THEN 0
+ *       WHEN all(whole IN $wholes WHERE n.searchNames CONTAINS whole) THEN 1
+ *       ELSE 2
+ *     END AS rank, coalesce(
+ *       n.searchText CONTAINS $common AND ($pattern IS NULL OR n.searchText =~ $pattern)
+ *         AND all(text IN $others WHERE n.searchText CONTAINS text) AND all(word IN $words WHERE any(text IN word WHERE n.searchText CONTAINS text)),
+ *       false
+ *     ) AS counted
+ *   ORDER BY n.id, code.position
+ *   RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]], properties(code), counted]) AS coded
  * }
  * CALL () {
  *   MATCH (n:Searchable)
- *   WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+ *   WHERE n.searchText CONTAINS $common AND ($pattern IS NULL OR n.searchText =~ $pattern)
+ *     AND all(text IN $others WHERE n.searchText CONTAINS text) AND all(word IN $words WHERE any(text IN word WHERE n.searchText CONTAINS text))
  *     AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
  *   WITH n, CASE
  *       WHEN n.searchNames CONTAINS $name THEN 0
  *       WHEN all(whole IN $wholes WHERE n.searchNames CONTAINS whole) THEN 1
- *       WHEN all(beginning IN $beginnings WHERE n.searchNames CONTAINS beginning) THEN 2
- *       WHEN all(whole IN $wholes WHERE n.searchText CONTAINS whole) THEN 3
- *       ELSE 4
+ *       WHEN all(beginning IN $beginnings WHERE n.searchNames CONTAINS beginning) THEN 3
+ *       WHEN all(whole IN $wholes WHERE n.searchText CONTAINS whole) THEN 4
+ *       WHEN $near IS NULL OR all(beginning IN $beginnings WHERE n.searchText CONTAINS beginning) THEN 5
+ *       WHEN n.searchNames =~ $near.name THEN 6
+ *       WHEN all(word IN $near.words WHERE any(text IN word WHERE n.searchNames CONTAINS text)) THEN 7
+ *       ELSE 8
  *     END AS rank
- *   WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
- *   WITH n, rank ORDER BY rank, n.id LIMIT $limit
+ *   WITH n, rank ORDER BY rank, n.id
+ *   RETURN count(n) AS total, collect(
+ *     CASE WHEN $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id) THEN [rank, n.id] END
+ *   ) AS places
+ * }
+ * CALL (places) {
+ *   UNWIND places[0..$limit] AS place
+ *   MATCH (n:Node {id: place[1]})
+ *   WITH n, place[0] AS rank ORDER BY rank, n.id
  *   RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]]]) AS page
  * }
- * RETURN total, page
+ * RETURN total, page, coded, store.revision AS revision
  * ```
  */
 export const found: ReadStatement<[parameters: FoundParameters], FoundRow> = reading(
-  `CALL () {
-  MATCH (n:Searchable)
-  WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+  `OPTIONAL MATCH (store:Store {id: 'store'})
+CALL () {
+  UNWIND $codes AS sought
+  MATCH (code:Code {folded: sought.folded})<--(n:Node)
+  WHERE (sought.scheme IS NULL OR code[sought.field] = sought.scheme)
     AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
-  RETURN count(n) AS total
+  WITH n, code, CASE
+      WHEN n.searchNames CONTAINS $name THEN 0
+      WHEN all(whole IN $wholes WHERE n.searchNames CONTAINS whole) THEN 1
+      ELSE 2
+    END AS rank, coalesce(
+      n.searchText CONTAINS $common AND ($pattern IS NULL OR n.searchText =~ $pattern)
+        AND all(text IN $others WHERE n.searchText CONTAINS text) AND all(word IN $words WHERE any(text IN word WHERE n.searchText CONTAINS text)),
+      false
+    ) AS counted
+  ORDER BY n.id, code.position
+  RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]], properties(code), counted]) AS coded
 }
 CALL () {
   MATCH (n:Searchable)
-  WHERE n.searchText CONTAINS $first AND all(beginning IN $beginnings[1..] WHERE n.searchText CONTAINS beginning)
+  WHERE n.searchText CONTAINS $common AND ($pattern IS NULL OR n.searchText =~ $pattern)
+    AND all(text IN $others WHERE n.searchText CONTAINS text) AND all(word IN $words WHERE any(text IN word WHERE n.searchText CONTAINS text))
     AND ($types IS NULL OR any(label IN labels(n) WHERE label IN $types))
   WITH n, CASE
       WHEN n.searchNames CONTAINS $name THEN 0
       WHEN all(whole IN $wholes WHERE n.searchNames CONTAINS whole) THEN 1
-      WHEN all(beginning IN $beginnings WHERE n.searchNames CONTAINS beginning) THEN 2
-      WHEN all(whole IN $wholes WHERE n.searchText CONTAINS whole) THEN 3
-      ELSE 4
+      WHEN all(beginning IN $beginnings WHERE n.searchNames CONTAINS beginning) THEN 3
+      WHEN all(whole IN $wholes WHERE n.searchText CONTAINS whole) THEN 4
+      WHEN $near IS NULL OR all(beginning IN $beginnings WHERE n.searchText CONTAINS beginning) THEN 5
+      WHEN n.searchNames =~ $near.name THEN 6
+      WHEN all(word IN $near.words WHERE any(text IN word WHERE n.searchNames CONTAINS text)) THEN 7
+      ELSE 8
     END AS rank
-  WHERE $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id)
-  WITH n, rank ORDER BY rank, n.id LIMIT $limit
+  WITH n, rank ORDER BY rank, n.id
+  RETURN count(n) AS total, collect(
+    CASE WHEN $rank IS NULL OR rank > $rank OR (rank = $rank AND n.id > $id) THEN [rank, n.id] END
+  ) AS places
+}
+CALL (places) {
+  UNWIND places[0..$limit] AS place
+  MATCH (n:Node {id: place[1]})
+  WITH n, place[0] AS rank ORDER BY rank, n.id
   RETURN collect([rank, n.id, labels(n), [field IN $fields | n[field]]]) AS page
 }
-RETURN total, page`,
+RETURN total, page, coded, store.revision AS revision`,
+);
+
+export interface WordsOfNamesParameters {
+  readonly since: number;
+}
+
+export type WordsOfNamesRow = readonly [revision: number | null, words: readonly string[]];
+
+/**
+ * The words of the names that were changed after a revision, and the last revision.
+ *
+ * `cypher/search/words-of-names.cypher`:
+ * ```cypher
+ * OPTIONAL MATCH (store:Store {id: 'store'})
+ * CALL () {
+ *   MATCH (n:Searchable) WHERE n.revision > $since
+ *   UNWIND split(n.searchNames, ' ') AS word
+ *   RETURN collect(DISTINCT word) AS words
+ * }
+ * RETURN store.revision AS revision, words
+ * ```
+ */
+export const wordsOfNames: ReadStatement<[parameters: WordsOfNamesParameters], WordsOfNamesRow> = reading(
+  `OPTIONAL MATCH (store:Store {id: 'store'})
+CALL () {
+  MATCH (n:Searchable) WHERE n.revision > $since
+  UNWIND split(n.searchNames, ' ') AS word
+  RETURN collect(DISTINCT word) AS words
+}
+RETURN store.revision AS revision, words`,
 );
 
 export interface AdvanceParameters {

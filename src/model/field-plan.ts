@@ -24,6 +24,8 @@ export interface PropertyPlan extends Coordinate {
   readonly indexed: boolean;
   /** What answers under a day, where what is stored is the answer without one. */
   readonly onDay?: StatementPlan;
+  /** Whether its text is a code of the node, of no scheme. */
+  readonly code?: true;
 }
 
 /** The node or nodes at the other end of a relationship. */
@@ -86,6 +88,18 @@ export interface TypePlan {
   readonly validity?: ValidityPlan;
   /** Where facts of the type are one source's: the fields that name it, and the places in it. */
   readonly citation?: { readonly source: string; readonly evidence: string };
+  /** Where a part of the type is a code of its owner: the properties that say which. */
+  readonly codes?: CodesPlan;
+}
+
+export interface CodesPlan {
+  readonly value: string;
+  readonly scheme: string;
+  /** The first day on which it means its owner, and the first on which it no longer does. */
+  readonly from: string;
+  readonly until: string;
+  /** The enum of the schemes. */
+  readonly schemes: string;
 }
 
 /** When a fact holds; all but the coverage are properties of its node. */

@@ -7,6 +7,7 @@ import type { Entry } from '../plan/read/computed-page.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 import type { Key, Ordering } from '../plan/compile/order.ts';
 import { pageOf } from '../plan/build/page.ts';
+import { codesIn } from '../search/codes.ts';
 import { find } from '../search/find.ts';
 import type { Place } from '../search/find.ts';
 import { soughtIn } from '../search/fold.ts';
@@ -31,10 +32,12 @@ export default async function search(
   const sought = wanted(text);
   const page = pageOf(coordinate, ordering, { first, after });
   const limit = page.size + 1;
-  const { found, total } = await find(graph, { sought, types, after: placeOf(page.after), limit });
-  const entries = found.map(({ rank, id, values }): Entry<SearchResultRow> => {
-    const { field, snippet, matches } = snippetOf(values, sought);
-    return { key: [rank, id], node: { node: id, field, snippet, matches } };
+  const place = placeOf(page.after);
+  const finding = { sought, codes: codesIn(text), types, after: place, limit };
+  const { found, total, near } = await find(graph, finding);
+  const entries = found.map((each): Entry<SearchResultRow> => {
+    const { field, snippet, matches } = snippetOf(each, sought, near);
+    return { key: [each.rank, each.id], node: { node: each.id, field, snippet, matches } };
   });
   return [computedPage(coordinate, ordering, page, entries, total)];
 }

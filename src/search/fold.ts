@@ -26,9 +26,28 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-/** `| collective security treaty | csto |`: a space on either side of each word, a bar of each text. */
-export function foldedText(texts: readonly string[]): string {
-  const folded = texts.map(foldedWords).filter((each) => each !== '');
+/** The words that an apostrophe divides, as those write them who leave it out: `divoire` in `Côte d'Ivoire`. */
+export function joinedWordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(divided)].map(({ 0: found, index }) => ({
+    folded: foldWord(found),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+const apostrophes = /(?<=\p{L}\p{M}*)['’‘ʼ](?=\p{L})/gu;
+const divided = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’‘ʼ]\p{L}[\p{L}\p{M}]*)+/gu;
+
+/**
+ * `| collective security treaty | csto |`: a space on either side of each word, a bar of each text. Names
+ * with an apostrophe come a second time without it; other texts do not.
+ */
+export function foldedTexts(names: readonly string[], others: readonly string[] = []): string {
+  const joined = names.flatMap((name) => {
+    const without = name.replace(apostrophes, '');
+    return without === name ? [] : [without];
+  });
+  const folded = [...names, ...joined, ...others].map(foldedWords).filter((each) => each !== '');
   return folded.length === 0 ? '' : `| ${folded.join(' | ')} |`;
 }
 
@@ -52,7 +71,7 @@ export function foldedWords(text: string): string {
 function foldWord(found: string): string {
   const plain = found
     .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
+    .replace(/[\p{M}.'’‘ʼ]/gu, '')
     .toLowerCase();
   return spellings.reduce((each, [stem, spelled]) => each.replace(stem, spelled), plain);
 }

@@ -5,6 +5,8 @@ import { fieldsOf } from '../model/types.ts';
 
 const indexes: readonly Index[] = [
   { label: 'Node', property: 'id', kind: 'unique' },
+  { label: 'Node', property: 'lowerId', kind: 'range' },
+  { label: 'Code', property: 'folded', kind: 'range' },
   { label: 'Store', property: 'id', kind: 'unique' },
   { label: 'Revision', property: 'number', kind: 'range' },
   { label: 'RevisionEntries', property: 'revision', kind: 'range' },

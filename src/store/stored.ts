@@ -1,5 +1,5 @@
 /** Turns a fact into what the graph stores: nodes with labels and properties, and relationships. */
-import { foldedText, foldedWords } from '../search/fold.ts';
+import { foldedTexts, foldedWords } from '../search/fold.ts';
 import { nameFieldsOf, searchedFieldsOf, textsIn } from '../model/searched.ts';
 import { dayAfter, endRange, endRangeAfter, startRange } from '../dates/partial-date.ts';
 import type { LooseFact } from '../model/fact.ts';
@@ -39,7 +39,7 @@ export function storedNode(fact: LooseFact): StoredNode {
   return {
     labels: labelsOf(fact),
     id: fact.id,
-    properties: { ...properties(type, fact), ...searchable(type, fact) },
+    properties: { ...properties(type, fact), ...inLowerCase(fact.id), ...searchable(type, fact) },
   };
 }
 
@@ -50,13 +50,31 @@ export function labelsOf(fact: LooseFact): readonly string[] {
   return isSearched ? [...type.labels, 'Searchable'] : type.labels;
 }
 
+/** Only of an id that has another: most nodes need no second one. */
+function inLowerCase(id: string): { readonly lowerId: string } | undefined {
+  const lowerId = id.toLowerCase();
+  return lowerId === id ? undefined : { lowerId };
+}
+
 /** A node for each of its parts, such as its evidence. */
 export function storedParts(fact: LooseFact): readonly StoredNode[] {
   return partsOf(fact).map(({ id, type, values, position }) => ({
-    labels: type.labels,
+    labels: partLabelsOf(type),
     id,
-    properties: { ...properties(type, values), position },
+    properties: { ...properties(type, values), ...code(type, values), position },
   }));
+}
+
+export function partLabelsOf({ labels, codes }: TypePlan): readonly string[] {
+  return codes === undefined ? labels : [...labels, 'Code'];
+}
+
+/** A part that is a code is looked up in one form, whatever the case in which it is asked for. */
+function code(
+  { codes }: TypePlan,
+  values: Part['values'],
+): { readonly folded: string } | undefined {
+  return codes && { folded: foldedWords(String(values[codes.value])) };
 }
 
 export function storedRelationships(fact: LooseFact): readonly StoredRelationship[] {
@@ -104,8 +122,10 @@ export function partsOf(fact: LooseFact): readonly Part[] {
 
 /** The folded texts that a search looks into; undefined where the fact has none. */
 function searchable(type: TypePlan, fact: LooseFact): Readonly<Record<string, string>> | undefined {
-  const searchNames = foldedText(textsIn(nameFieldsOf(type), fact));
-  const searchText = foldedText(textsIn(searchedFieldsOf(type), fact));
+  const names = nameFieldsOf(type);
+  const searchNames = foldedTexts(textsIn(names, fact));
+  const others = searchedFieldsOf(type).filter((field) => !names.includes(field));
+  const searchText = foldedTexts(textsIn(names, fact), textsIn(others, fact));
   return searchText === '' ? undefined : { searchNames, searchText };
 }
 

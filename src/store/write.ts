@@ -2,7 +2,14 @@
 import type { Write } from '../graph/graph.ts';
 import { batches, grouped } from '../lists.ts';
 import type { LooseFact } from '../model/fact.ts';
-import { labelsOf, partsOf, storedNode, storedParts, storedRelationships } from './stored.ts';
+import {
+  labelsOf,
+  partLabelsOf,
+  partsOf,
+  storedNode,
+  storedParts,
+  storedRelationships,
+} from './stored.ts';
 import type { StoredNode, StoredRelationship } from './stored.ts';
 import { hasVariants } from './record.ts';
 import type { NodeRecord } from './record.ts';
@@ -90,9 +97,11 @@ function nodeStatements(
 
 function partStatements(facts: readonly LooseFact[]): readonly Write[] {
   const owners = facts.flatMap((fact) =>
-    [...grouped(partsOf(fact), ({ type }) => type.labels.join(':'))].map(([labels, parts]) => ({
-      ...{ labels, fact, count: parts.length },
-    })),
+    [...grouped(partsOf(fact), ({ type }) => partLabelsOf(type).join(':'))].map(
+      ([labels, parts]) => ({
+        ...{ labels, fact, count: parts.length },
+      }),
+    ),
   );
   return [...grouped(owners, ({ labels }) => labels)].flatMap(([labels, group]) =>
     batches(group, batchSize).map((some) => {

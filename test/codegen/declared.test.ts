@@ -206,7 +206,7 @@ const placeholders: readonly Refusal[] = [
       '// => name: string',
       'MATCH (f:<Label>) RETURN f.name AS name',
     ),
-    message: `${at}there is no placeholder for "any label". Known are: labels of a stored type; relationship type; a label by which nodes are found; each type of node.`,
+    message: `${at}there is no placeholder for "any label". Known are: labels of a stored type; relationship type; a label by which nodes are found; a type of node; each type of node.`,
   },
   {
     fault: 'a placeholder that is not used',

@@ -234,6 +234,31 @@ type Flag { motto: String @searchable(as: TEXT) }`),
       'schema/more.graphql: Flag.motto: @searchable is for texts of a node: String or [String!]!. Take it away.',
   },
   {
+    fault: 'a code that is a list',
+    files: fleetWith('numbers: [String!]! @code'),
+    message:
+      'schema/more.graphql: Fleet.numbers: @code is for single texts of a node: String. Take it away.',
+  },
+  {
+    fault: 'codes that are not parts',
+    files: more(`scalar Date enum Navy { A }
+type Number implements Node @codes(value: "value", scheme: "navy", from: "since", until: "to") {
+  value: String! navy: Navy! since: Date to: Date
+}`),
+    message:
+      'schema/more.graphql: Number: @codes is for parts, and Number is not one. Take it away.',
+  },
+  {
+    fault: 'codes of a scheme that is any text',
+    files: more(`scalar Date
+extend type Fleet { numbers: [Number!]! @relationship(type: "NUMBERED", direction: OUT) }
+type Number @codes(value: "value", scheme: "navy", from: "since", until: "to") {
+  value: String! navy: String! since: Date to: Date
+}`),
+    message:
+      'schema/more.graphql: Number: @codes(scheme: "navy") names a value of an enum, and `navy` is not one. Name another field, or change this one.',
+  },
+  {
     fault: 'an index of lists',
     files: fleetWith('flags: [String!]! @indexed'),
     message:

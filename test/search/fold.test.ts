@@ -1,6 +1,6 @@
 /** What a search takes for the same word, and what it does not. */
 import { describe, expect, test } from 'vitest';
-import { foldedText, foldedWords, wordsOf } from '../../src/search/fold.ts';
+import { foldedTexts, foldedWords, joinedWordsOf, wordsOf } from '../../src/search/fold.ts';
 
 describe('two ways to write the same', () => {
   test.each([
@@ -39,6 +39,26 @@ test('a word stands where it stands in the text', () => {
 });
 
 test('names stay apart, so that a whole one can be found', () => {
-  expect(foldedText(['Soviet Union', '—', 'U.S.S.R.'])).toBe('| soviet union | ussr |');
-  expect(foldedText(['…'])).toBe('');
+  expect(foldedTexts(['Soviet Union', '—', 'U.S.S.R.'])).toBe('| soviet union | ussr |');
+  expect(foldedTexts(['…'])).toBe('');
+});
+
+test('a name with an apostrophe is found without it as well, and a quote as it is', () => {
+  expect(foldedTexts(["Côte d'Ivoire", 'Ivory Coast'])).toBe(
+    '| cote d ivoire | ivory coast | cote divoire |',
+  );
+  expect(foldedTexts(['Côte d’Ivoire'], ["Russia's"])).toBe(
+    '| cote d ivoire | cote divoire | russia s |',
+  );
+  expect(foldedTexts(["'Allies'", "1990's"])).toBe('| allies | 1990 s |');
+});
+
+test('where the words stand that an apostrophe divides', () => {
+  const text = "People's Republic, Côte d’Ivoire; the states' own";
+  expect(
+    joinedWordsOf(text).map(({ folded, start, end }) => [folded, text.slice(start, end)]),
+  ).toEqual([
+    ['peoples', "People's"],
+    ['divoire', 'd’Ivoire'],
+  ]);
 });

@@ -44,7 +44,8 @@ const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given)
   'Query.revisions': () => 1,
   // The entries of a page, of which parts of a thousand are read at once, and all revisions.
   'Query.changes': () => 2,
-  'Query.search': () => 1,
+  // The words of names are read first, where they are not known of the revision.
+  'Query.search': () => 2,
   'Query.spells': afterNamed(1),
   // The claims, and the beginnings.
   'Query.timeline': afterSources(2),

@@ -16,7 +16,7 @@ export function checkMarks(model: Model, faults: Fault[]): void {
 
 /** What a directive on a type calls one of its fields by, and what that field must be. */
 interface Named {
-  readonly directive: 'validOn' | 'covers' | 'cites';
+  readonly directive: 'validOn' | 'covers' | 'cites' | 'codes';
   readonly argument: string;
   readonly expected: string;
   readonly fits: (model: Model, field: ModelField) => boolean;
@@ -73,17 +73,35 @@ const named: readonly Named[] = [
       list &&
       model.types.get(target)?.role === 'part',
   },
+  { directive: 'codes', argument: 'value', expected: 'a String', fits: property('String', false) },
+  {
+    directive: 'codes',
+    argument: 'scheme',
+    expected: 'a value of an enum',
+    fits: (model, { origin, target, list }) =>
+      origin.kind === 'property' && model.enums.has(target) && !list,
+  },
+  { directive: 'codes', argument: 'from', expected: 'a Date', fits: property('Date', false) },
+  { directive: 'codes', argument: 'until', expected: 'a Date', fits: property('Date', false) },
+];
+
+/** The directives that belong on nodes, and those that belong on parts. */
+const places: readonly (readonly [directive: string, role: 'node' | 'part'])[] = [
+  ['validOn', 'node'],
+  ['covers', 'node'],
+  ['cites', 'node'],
+  ['codes', 'part'],
 ];
 
 function checkTypeMarks(model: Model, type: ModelType, faults: Fault[]): void {
   const fault = (problem: string, repair: string): void => {
     faults.push({ file: type.file, coordinate: type.name, problem, repair });
   };
-  for (const name of ['validOn', 'covers', 'cites']) {
-    if (type.role === 'node' || directive(type.node, name) === undefined) continue;
-    fault(`@${name} is for nodes, and ${type.name} is not one.`, 'Take it away.');
+  for (const [name, role] of places) {
+    if (type.role === role || directive(type.node, name) === undefined) continue;
+    fault(`@${name} is for ${role}s, and ${type.name} is not one.`, 'Take it away.');
   }
-  if (type.role !== 'node') return;
+  if (type.role !== 'node' && type.role !== 'part') return;
   const names = type.fields.map((field) => field.name);
   for (const each of named) {
     const found = directive(type.node, each.directive);
@@ -108,6 +126,9 @@ function checkFieldMarks(type: ModelType, field: ModelField, faults: Fault[]): v
   const isText = origin.kind === 'property' && target === 'String';
   if (directive(node, 'searchable') && !(isText && type.role === 'node')) {
     fault('@searchable is for texts of a node: String or [String!]!.', 'Take it away.');
+  }
+  if (directive(node, 'code') && !(isText && type.role === 'node' && !list)) {
+    fault('@code is for single texts of a node: String.', 'Take it away.');
   }
   const isStored = origin.kind === 'property' && (type.role === 'node' || type.role === 'part');
   if (directive(node, 'indexed') && !(isStored && !list)) {

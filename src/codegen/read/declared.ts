@@ -34,6 +34,7 @@ export const placeholderKinds = [
   'labels of a stored type',
   'relationship type',
   'a label by which nodes are found',
+  'a type of node',
   'each type of node',
 ] as const;
 export type PlaceholderKind = (typeof placeholderKinds)[number];

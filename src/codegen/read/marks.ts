@@ -18,6 +18,7 @@ export function typeMarks(
     return Object.fromEntries(names.map((name) => [name, literalArgument(found, name) ?? '']));
   };
   const [validOn, covers, cites] = [named('validOn'), named('covers'), named('cites')];
+  const codes = named('codes');
   return {
     ...(validOn && {
       validOn: {
@@ -27,6 +28,12 @@ export function typeMarks(
     }),
     ...(covers && { covers: { from: covers.from ?? '', to: covers.to ?? '' } }),
     ...(cites && { cites: { source: cites.source ?? '', evidence: cites.evidence ?? '' } }),
+    ...(codes && {
+      codes: {
+        ...{ value: codes.value ?? '', scheme: codes.scheme ?? '' },
+        ...{ from: codes.from ?? '', until: codes.until ?? '' },
+      },
+    }),
   };
 }
 
@@ -48,6 +55,7 @@ export function fieldMarks(
   return {
     searched: searchable && searchedAs(literalArgument(searchable, 'as')),
     indexed: nodes.some((each) => directive(each, 'indexed') !== undefined),
+    code: nodes.some((each) => directive(each, 'code') !== undefined),
   };
 }
 

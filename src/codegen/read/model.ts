@@ -55,6 +55,8 @@ export interface FieldMarks {
   /** As what a search looks into it, if it does. */
   readonly searched: 'name' | 'alias' | 'text' | undefined;
   readonly indexed: boolean;
+  /** Whether its text is a code of its node. */
+  readonly code: boolean;
 }
 
 export interface ModelField extends FieldMarks {
@@ -86,6 +88,15 @@ export interface TypeMarks {
   };
   readonly covers?: { readonly from: string; readonly to: string };
   readonly cites?: { readonly source: string; readonly evidence: string };
+  readonly codes?: CodesMark;
+}
+
+/** The fields of a part that is a code of its owner. */
+export interface CodesMark {
+  readonly value: string;
+  readonly scheme: string;
+  readonly from: string;
+  readonly until: string;
 }
 
 export interface ModelType {

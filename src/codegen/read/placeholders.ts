@@ -4,6 +4,9 @@ import type { Model } from './model.ts';
 
 export const searchLabel = 'Searchable';
 
+/** Of a part that is a code. */
+export const codeLabel = 'Code';
+
 /** Sorted, as a text of labels with `:` between. */
 export function valuesOf(model: Model, kind: PlaceholderKind): readonly string[] {
   const stored = [...model.types.values()].filter(
@@ -12,9 +15,9 @@ export function valuesOf(model: Model, kind: PlaceholderKind): readonly string[]
   switch (kind) {
     case 'labels of a stored type':
       return stored
-        .flatMap(({ name, role, interfaces }) =>
+        .flatMap(({ name, role, interfaces, marks }) =>
           // A node is searchable where it has a text to look into.
-          (role === 'node' ? [[], [searchLabel]] : [[]]).map((more) =>
+          (role === 'node' ? [[], [searchLabel]] : [marks.codes ? [codeLabel] : []]).map((more) =>
             [name, ...interfaces, ...more].sort().join(':'),
           ),
         )
@@ -26,6 +29,7 @@ export function valuesOf(model: Model, kind: PlaceholderKind): readonly string[]
         'Node',
         ...stored.filter(({ role }) => role === 'part').map(({ name }) => name),
       ].sort();
+    case 'a type of node':
     case 'each type of node':
       return stored
         .filter(({ role }) => role === 'node')

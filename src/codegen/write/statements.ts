@@ -43,6 +43,7 @@ const constants: Readonly<Record<PlaceholderKind, string>> = {
   'labels of a stored type': 'labelsOfStoredTypes',
   'relationship type': 'relationshipTypes',
   'a label by which nodes are found': 'labelsThatFind',
+  'a type of node': 'typesOfNodes',
   'each type of node': 'types',
 };
 

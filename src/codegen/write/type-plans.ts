@@ -44,11 +44,12 @@ function rootPlan(model: Model, name: string, more: readonly FieldPlan[]): TypeP
   };
 }
 
-type Marked = Pick<TypePlan, 'validity' | 'citation'>;
+type Marked = Pick<TypePlan, 'validity' | 'citation' | 'codes'>;
 
 /** What the directives of a type say of it. */
 function marksOf(model: Model, { marks, fields }: ModelType): Marked {
-  const { validOn, cites } = marks;
+  const { validOn, cites, codes } = marks;
+  const scheme = fields.find(({ name }) => name === codes?.scheme);
   return {
     ...(validOn && {
       validity: {
@@ -67,6 +68,7 @@ function marksOf(model: Model, { marks, fields }: ModelType): Marked {
       },
     }),
     ...(cites && { citation: cites }),
+    ...(codes && scheme && { codes: { ...codes, schemes: scheme.target } }),
   };
 }
 
@@ -97,7 +99,7 @@ function nodesPlans(model: Model): readonly FieldPlan[] {
 }
 
 function fieldPlan(model: Model, field: ModelField): FieldPlan {
-  const { coordinate, name, target, list, nullable, origin, searched } = field;
+  const { coordinate, name, target, list, nullable, origin, searched, code } = field;
   switch (origin.kind) {
     case 'property':
       return {
@@ -113,6 +115,7 @@ function fieldPlan(model: Model, field: ModelField): FieldPlan {
         ...(searched && { searched }),
         indexed: isIndexed(field),
         ...(origin.onDay && { onDay: statementPlan(field, origin.onDay) }),
+        ...(code && { code }),
       };
     case 'relationship': {
       const { type, direction } = origin;
