@@ -24,10 +24,14 @@ const flags: Readonly<Record<OptionName, string>> = {
   to: '--to',
   sources: '--sources',
   obligations: '--obligations',
+  pledge: '--pledge',
+  certainty: '--certainty',
+  directed: '--directed',
 };
 
 const optionsOfAll = [
-  ...(['output', 'format', 'as-of', 'from', 'to', 'sources', 'obligations', 'revision'] as const),
+  ...(['output', 'format', 'as-of', 'from', 'to', 'sources', 'obligations'] as const),
+  ...(['pledge', 'certainty', 'revision'] as const),
 ];
 
 export const exportCommand: Command = {
@@ -49,11 +53,18 @@ graph      everything, as \`npm run restore\` reads it: a line of JSON that name
            With --revision the graph is as it was after that revision.
 
 --format ${formats.join('|')}   default csv; graphml and gexf hold the network, or the dyads of one year
---sources ID,ID        only these sources are heard
+--sources ID,ID        only these sources are used
 --obligations O,O      only memberships with one of these: DEFENSE, OFFENSE, NEUTRALITY, …
+--pledge EITHER|BOTH   of pairs, whether one of the two states must promise it (as in COW and ATOP), or both
+--certainty C,C        only what is CERTAIN, POSSIBLE, PRESUMED or DISPUTED
+--directed             of dyads, a row for each direction: what the first state promises the second
 --output FILE          without it, to standard output (with \`npm run --silent export -- …\`)`,
   async run(settings, args) {
-    const { options, words } = readArguments('export', { options: optionsOfAll }, args);
+    const {
+      flags: given,
+      options,
+      words,
+    } = readArguments('export', { flags: ['directed'], options: optionsOfAll }, args);
     const { output, format, 'as-of': asOf, revision, ...others } = options;
     const [subject = '', ...more] = words;
     const known = [...subjects, 'graph'];
@@ -63,7 +74,7 @@ graph      everything, as \`npm run restore\` reads it: a line of JSON that name
       );
     }
     if (subject === 'graph') {
-      const [further] = Object.keys(options).filter(
+      const [further] = [...given, ...Object.keys(options)].filter(
         (name) => name !== 'output' && name !== 'revision',
       );
       if (further === undefined) return exportGraph(settings, output, revisionIn(revision));
@@ -85,7 +96,7 @@ graph      everything, as \`npm run restore\` reads it: a line of JSON that name
     const request = readRequest(
       subject,
       format ?? 'csv',
-      { asOf, ...others },
+      { asOf, ...others, ...(given.has('directed') ? { directed: 'true' } : {}) },
       (option) => flags[option],
     );
     return exportDrawn(settings, request, output);

@@ -1,7 +1,8 @@
 /** Makes an export file: its name, its type, and its text, piece by piece. */
 import { badUserInput } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { checkSources, readClaims } from '../membership/read/claims.ts';
+import { checkSources } from '../membership/read/checked.ts';
+import { readRecorded } from '../membership/read/recorded.ts';
 import { chunksOf } from './formats/chunks.ts';
 import { readCitations } from './citations.ts';
 import { readCodes } from './codes.ts';
@@ -36,7 +37,7 @@ const contentTypes: Readonly<Record<Format, string>> = {
 export async function exportFile(graph: Graph, request: ExportRequest): Promise<ExportFile> {
   const { subject, format, period, sources } = request;
   await checkSources(graph, 'sources', sources);
-  const drawing = draw(request, await readClaims(graph, { sources }), await readCodes(graph));
+  const drawing = draw(request, await readRecorded(graph, { sources }), await readCodes(graph));
   const hash = await graphHash(graph);
   const meta = metaOf(request, hash, await readCitations(graph, drawing.citedSources));
   return {

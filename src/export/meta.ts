@@ -2,6 +2,9 @@
 import type { Obligation } from '../generated/types.ts';
 import type { Citation } from './citations.ts';
 import type { Period } from './subjects/period.ts';
+import type { Certainty } from '../membership/rules/certainty.ts';
+import type { Pledge } from '../membership/analysis/pairs.ts';
+import { isOfPairs } from './request.ts';
 import type { ExportRequest, Subject } from './request.ts';
 
 export interface Meta {
@@ -14,6 +17,10 @@ export interface Meta {
   readonly sources: readonly string[] | null;
   /** The obligations that were asked for; null for any. */
   readonly obligations: readonly Obligation[] | null;
+  /** By whom one of these must be promised; only of exports of pairs. */
+  readonly pledge?: Pledge;
+  /** The certainties that were asked for; null for any. */
+  readonly certainty: readonly Certainty[] | null;
   /** The SHA-256 of the graph's facts. */
   readonly graphHash: string;
   /** The sources that affirm, suppose, presume or deny something in the file. */
@@ -21,11 +28,15 @@ export interface Meta {
 }
 
 export function metaOf(
-  { subject, period, sources, obligations }: ExportRequest,
+  { subject, period, sources, obligations, pledge, certainty }: ExportRequest,
   graphHash: string,
   citations: readonly Citation[],
 ): Meta {
-  return { export: subject, ...daysNamed(period), sources, obligations, graphHash, citations };
+  return {
+    ...{ export: subject, ...daysNamed(period), sources, obligations },
+    ...(obligations !== null && isOfPairs(subject) ? { pledge } : {}),
+    ...{ certainty, graphHash, citations },
+  };
 }
 
 function daysNamed(period: Period): Pick<Meta, 'asOf' | 'from' | 'to'> {
@@ -45,12 +56,14 @@ function daysNamed(period: Period): Pick<Meta, 'asOf' | 'from' | 'to'> {
 export function metaLines(
   meta: Meta,
 ): readonly (readonly [name: string, lines: readonly string[]])[] {
-  const { sources, obligations, citations } = meta;
+  const { sources, obligations, pledge, certainty, citations } = meta;
   return [
     ['export', [meta.export]],
     ...daysLine(meta),
     ['sources', [sources?.join(', ') ?? 'all']],
     ['obligations', [obligations?.join(', ') ?? 'any']],
+    ...(pledge === undefined ? [] : [['pledge', [pledge]] as const]),
+    ['certainty', [certainty?.join(', ') ?? 'any']],
     ['graph', [`sha256 ${meta.graphHash}`]],
     ['citation', citations.map(({ source, citation }) => `${source}: ${oneLine(citation)}`)],
   ];

@@ -2,7 +2,11 @@
 import { badUserInput } from '../errors.ts';
 import type { Obligation } from '../generated/types.ts';
 import { isDay } from '../dates/partial-date.ts';
-import { obligations as allObligations } from './subjects/obligations.ts';
+import { pledges } from '../membership/analysis/pairs.ts';
+import type { Pledge } from '../membership/analysis/pairs.ts';
+import { certainties } from '../membership/rules/certainty.ts';
+import type { Certainty } from '../membership/rules/certainty.ts';
+import { allObligations } from '../membership/rules/obligations.ts';
 import { dayPeriod, ever, yearsPeriod } from './subjects/period.ts';
 import type { Period } from './subjects/period.ts';
 
@@ -12,7 +16,9 @@ export type Subject = (typeof subjects)[number];
 export const formats = ['csv', 'json', 'graphml', 'gexf'] as const;
 export type Format = (typeof formats)[number];
 
-export const optionNames = ['asOf', 'from', 'to', 'sources', 'obligations'] as const;
+export const optionNames = [
+  ...(['asOf', 'from', 'to', 'sources', 'obligations', 'pledge', 'certainty', 'directed'] as const),
+];
 export type OptionName = (typeof optionNames)[number];
 
 /** The options as text, lists separated by commas. */
@@ -26,6 +32,17 @@ export interface ExportRequest {
   readonly sources: readonly string[] | null;
   /** Only members that have at least one of these obligations; all, if null. */
   readonly obligations: readonly Obligation[] | null;
+  /** Of pairs: whether it is enough that one of the two has one of the obligations. */
+  readonly pledge: Pledge;
+  /** Only what is as certain as one of these; all, if null. */
+  readonly certainty: readonly Certainty[] | null;
+  /** Of dyads: whether each pair has a row for each direction. */
+  readonly directed: boolean;
+}
+
+/** Whether it is about pairs of states. */
+export function isOfPairs(subject: Subject): boolean {
+  return subject === 'network' || subject === 'dyads';
 }
 
 /** How the name of an option is written where it was given: `asOf` or `--as-of`. */
@@ -38,12 +55,16 @@ export function readRequest(
   naming: Naming,
 ): ExportRequest {
   const known = oneOf(subjects, 'export', subject);
+  const knownFormat = oneOf(formats, 'format', format);
   return {
     subject: known,
-    format: oneOf(formats, 'format', format),
+    format: knownFormat,
     period: periodOf(known, options, naming),
     sources: listOf('sources', options, naming),
     obligations: obligationsOf(known, options, naming),
+    pledge: pledgeOf(known, options, naming),
+    certainty: certaintyOf(known, options, naming),
+    directed: directedOf(known, knownFormat, options, naming),
   };
 }
 
@@ -116,8 +137,39 @@ function readYear(option: 'from' | 'to', text: string | undefined, naming: Namin
   throw badUserInput(`\`${naming(option)}\` is ${found}; expected a year from 1 to 9999.`);
 }
 
+function pledgeOf(subject: Subject, options: Options, naming: Naming): Pledge {
+  if (options.pledge === undefined) return 'EITHER';
+  if (!isOfPairs(subject)) throw badUserInput(`${subject} takes no \`${naming('pledge')}\`.`);
+  return oneOf(pledges, 'pledge', options.pledge);
+}
+
+function certaintyOf(
+  subject: Subject,
+  options: Options,
+  naming: Naming,
+): readonly Certainty[] | null {
+  const names = listOf('certainty', options, naming);
+  if (names !== null && subject === 'disputes') {
+    throw badUserInput(`disputes takes no \`${naming('certainty')}\`.`);
+  }
+  return names?.map((name) => oneOf(certainties, 'certainty', name)) ?? null;
+}
+
+/** A row for each direction is a table's: a network has its directions in the attributes of its edges. */
+function directedOf(subject: Subject, format: Format, options: Options, naming: Naming): boolean {
+  const { directed } = options;
+  if (directed === undefined || directed === 'false') return false;
+  if (directed !== 'true') {
+    throw badUserInput(
+      `\`${naming('directed')}\` is ${JSON.stringify(directed)}; expected true or false.`,
+    );
+  }
+  if (subject === 'dyads' && (format === 'csv' || format === 'json')) return true;
+  throw badUserInput(`\`${naming('directed')}\` is for dyads in csv or json.`);
+}
+
 function listOf(
-  option: 'sources' | 'obligations',
+  option: 'sources' | 'obligations' | 'certainty',
   options: Options,
   naming: Naming,
 ): readonly string[] | null {

@@ -1,5 +1,5 @@
 /** What a source says of one node, by the fields of the model: from schema/, by src/codegen/write/facts.ts. */
-import type { AllianceKind, Certainty, IdentifierScheme, MembershipRole, Obligation, OperationStatus, RevisionKind, ChangeKind, StatementMode, TermKind, Secrecy } from './types.ts';
+import type { AllianceKind, EndMeaning, Certainty, Pledge, StartMeaning, IdentifierScheme, MembershipRole, Obligation, OperationStatus, RevisionKind, ChangeKind, StatementMode, TermKind, Secrecy } from './types.ts';
 
 /** The id of another node, such as `state:kgz`. */
 export type Id = string;
@@ -39,6 +39,7 @@ export interface ArticleFact {
   readonly text: string;
   readonly outlet: Id;
   readonly authors?: readonly Id[];
+  readonly listsMembersOf?: readonly Id[];
 }
 
 export interface AuthorFact {
@@ -58,6 +59,9 @@ export interface DatasetFact {
   readonly version: string;
   readonly terms: string;
   readonly citation: string;
+  readonly codesObligations?: readonly Obligation[];
+  readonly startMeans?: StartMeaning | null;
+  readonly endMeans?: EndMeaning | null;
 }
 
 export interface GroupFact {
@@ -89,6 +93,7 @@ export interface LifespanFact {
   readonly evidence?: readonly EvidenceFact[];
   readonly start?: string | null;
   readonly end?: string | null;
+  readonly endMeans?: EndMeaning | null;
   readonly observedOn?: string | null;
   readonly leftCensored: boolean;
   readonly subject: Id;
@@ -101,6 +106,7 @@ export interface MembershipFact {
   readonly evidence?: readonly EvidenceFact[];
   readonly start?: string | null;
   readonly end?: string | null;
+  readonly endMeans?: EndMeaning | null;
   readonly observedOn?: string | null;
   readonly leftCensored: boolean;
   readonly role: MembershipRole;
@@ -168,6 +174,7 @@ export interface TermFact {
   readonly evidence?: readonly EvidenceFact[];
   readonly start?: string | null;
   readonly end?: string | null;
+  readonly endMeans?: EndMeaning | null;
   readonly observedOn?: string | null;
   readonly leftCensored: boolean;
   readonly kind: TermKind;

@@ -1,7 +1,8 @@
 /** The resolvers written by hand: from schema/ and src/resolvers/, by src/codegen/write/resolvers.ts. */
 import type { FieldResolvers } from '../plan/field-resolver.ts';
-import type { AllianceMembersResult, EvidenceContextResult, QueryAlliancePathResult, QueryChangesResult, QueryDisputesResult, QueryGraphResult, QueryNetworkResult, QueryRevisionResult, QueryRevisionsResult, QuerySearchResult, QuerySpellsResult, QueryTimelineResult, StateAlliancesResult, StateAlliesResult } from './results.ts';
-import type { AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryChangesArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QueryRevisionArgs, QueryRevisionsArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs } from './types.ts';
+import type { AllianceCoverageResult, AllianceMembersResult, EvidenceContextResult, QueryAlliancePathResult, QueryChangesResult, QueryDisputesResult, QueryGraphResult, QueryNetworkResult, QueryRevisionResult, QueryRevisionsResult, QuerySearchResult, QuerySpellsResult, QueryTimelineResult, StateAlliancesResult, StateAlliesResult, StateCoverageResult } from './results.ts';
+import type { AllianceCoverageArgs, AllianceMembersArgs, EvidenceContextArgs, QueryAlliancePathArgs, QueryChangesArgs, QueryDisputesArgs, NoArguments, QueryNetworkArgs, QueryRevisionArgs, QueryRevisionsArgs, QuerySearchArgs, QuerySpellsArgs, QueryTimelineArgs, StateAlliancesArgs, StateAlliesArgs, StateCoverageArgs } from './types.ts';
+import allianceCoverage from '../resolvers/Alliance.coverage.ts';
 import allianceMembers from '../resolvers/Alliance.members.ts';
 import evidenceContext from '../resolvers/Evidence.context.ts';
 import queryAlliancePath from '../resolvers/Query.alliancePath.ts';
@@ -16,9 +17,11 @@ import querySpells from '../resolvers/Query.spells.ts';
 import queryTimeline from '../resolvers/Query.timeline.ts';
 import stateAlliances from '../resolvers/State.alliances.ts';
 import stateAllies from '../resolvers/State.allies.ts';
+import stateCoverage from '../resolvers/State.coverage.ts';
 
 /** By the coordinate of their field. */
 export const fieldResolvers = {
+  'Alliance.coverage': allianceCoverage,
   'Alliance.members': allianceMembers,
   'Evidence.context': evidenceContext,
   'Query.alliancePath': queryAlliancePath,
@@ -33,7 +36,9 @@ export const fieldResolvers = {
   'Query.timeline': queryTimeline,
   'State.alliances': stateAlliances,
   'State.allies': stateAllies,
+  'State.coverage': stateCoverage,
 } satisfies FieldResolvers<{
+  'Alliance.coverage': [AllianceCoverageArgs, AllianceCoverageResult];
   'Alliance.members': [AllianceMembersArgs, AllianceMembersResult];
   'Evidence.context': [EvidenceContextArgs, EvidenceContextResult];
   'Query.alliancePath': [QueryAlliancePathArgs, QueryAlliancePathResult];
@@ -48,4 +53,5 @@ export const fieldResolvers = {
   'Query.timeline': [QueryTimelineArgs, QueryTimelineResult];
   'State.alliances': [StateAlliancesArgs, StateAlliancesResult];
   'State.allies': [StateAlliesArgs, StateAlliesResult];
+  'State.coverage': [StateCoverageArgs, StateCoverageResult];
 }>;

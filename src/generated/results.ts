@@ -1,5 +1,5 @@
 /** What each resolver of src/resolvers/ gives for one parent: from schema/, by src/codegen/write/results.ts. */
-import type { Certainty, ChangeKind, NodeType, Obligation, RevisionKind } from './types.ts';
+import type { Certainty, ChangeKind, MembershipRole, NodeType, Obligation, RevisionKind } from './types.ts';
 
 /** The id of a node, such as `state:kgz`: what is selected of it is read by that. */
 export type NodeId = string;
@@ -8,6 +8,8 @@ export interface AllyRow {
   readonly state: NodeId;
   readonly certainty: Certainty;
   readonly obligations: readonly Obligation[];
+  readonly promises: readonly Obligation[];
+  readonly promised: readonly Obligation[];
   readonly alliances: readonly NodeId[];
 }
 
@@ -28,6 +30,15 @@ export interface ChangeConnectionRow {
 export interface ChangeEdgeRow {
   readonly cursor: string;
   readonly node: ChangeRow;
+}
+
+export interface CoverageRow {
+  readonly day: string;
+  readonly isCovered: boolean;
+  readonly sources: readonly NodeId[];
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly withoutKnownObligations: number;
 }
 
 export interface DisputeRow {
@@ -64,11 +75,18 @@ export interface GraphInfoRow {
 
 export interface MemberRow {
   readonly state: NodeId;
+  readonly role: MembershipRole;
   readonly certainty: Certainty;
   readonly obligations: readonly Obligation[];
+  readonly obligationsKnown: boolean;
+  readonly disputedObligations: readonly Obligation[];
+  readonly presumedObligations: readonly Obligation[];
+  readonly obligationsByAlliance: readonly Obligation[];
+  readonly unknownObligations: readonly Obligation[];
   readonly affirmedBy: readonly NodeId[];
   readonly supposedBy: readonly NodeId[];
   readonly presumedBy: readonly NodeId[];
+  readonly presumedSince: string | null;
   readonly deniedBy: readonly NodeId[];
   readonly memberships: readonly NodeId[];
 }
@@ -76,6 +94,7 @@ export interface MemberRow {
 export interface NetworkRow {
   readonly nodes: readonly NetworkNodeRow[];
   readonly edges: readonly NetworkEdgeRow[];
+  readonly withoutKnownObligations: number;
 }
 
 export interface NetworkEdgeRow {
@@ -83,6 +102,8 @@ export interface NetworkEdgeRow {
   readonly b: NodeId;
   readonly alliances: readonly NodeId[];
   readonly obligations: readonly Obligation[];
+  readonly promises: readonly Obligation[];
+  readonly promised: readonly Obligation[];
   readonly certainty: Certainty;
   readonly weight: number;
 }
@@ -159,21 +180,39 @@ export interface SourceCountRow {
 export interface SpellRow {
   readonly alliance: NodeId;
   readonly state: NodeId;
+  readonly role: MembershipRole;
   readonly certainty: Certainty;
   readonly obligations: readonly Obligation[];
+  readonly obligationsKnown: boolean;
+  readonly disputedObligations: readonly Obligation[];
+  readonly presumedObligations: readonly Obligation[];
+  readonly obligationsByAlliance: readonly Obligation[];
+  readonly unknownObligations: readonly Obligation[];
   readonly from: string;
   readonly until: string | null;
   readonly affirmedBy: readonly NodeId[];
   readonly supposedBy: readonly NodeId[];
   readonly presumedBy: readonly NodeId[];
+  readonly presumedSince: string | null;
   readonly deniedBy: readonly NodeId[];
   readonly memberships: readonly NodeId[];
 }
 
 export interface StateAllianceRow {
   readonly alliance: NodeId;
+  readonly role: MembershipRole;
   readonly certainty: Certainty;
   readonly obligations: readonly Obligation[];
+  readonly obligationsKnown: boolean;
+  readonly disputedObligations: readonly Obligation[];
+  readonly presumedObligations: readonly Obligation[];
+  readonly obligationsByAlliance: readonly Obligation[];
+  readonly unknownObligations: readonly Obligation[];
+  readonly affirmedBy: readonly NodeId[];
+  readonly supposedBy: readonly NodeId[];
+  readonly presumedBy: readonly NodeId[];
+  readonly presumedSince: string | null;
+  readonly deniedBy: readonly NodeId[];
   readonly memberships: readonly NodeId[];
 }
 
@@ -187,6 +226,7 @@ export interface TimelineYearRow {
   readonly alliances: number;
   readonly memberships: number;
   readonly states: number;
+  readonly withoutKnownObligations: number;
   readonly formed: number;
 }
 
@@ -195,6 +235,7 @@ export interface TypeCountRow {
   readonly count: number;
 }
 
+export type AllianceCoverageResult = CoverageRow;
 export type AllianceMembersResult = readonly MemberRow[];
 export type EvidenceContextResult = string | null;
 export type QueryAlliancePathResult = readonly PathStepRow[] | null;
@@ -209,3 +250,4 @@ export type QuerySpellsResult = readonly SpellRow[];
 export type QueryTimelineResult = readonly TimelineYearRow[];
 export type StateAlliancesResult = readonly StateAllianceRow[];
 export type StateAlliesResult = readonly AllyRow[];
+export type StateCoverageResult = CoverageRow;

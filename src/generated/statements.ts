@@ -4,7 +4,7 @@ import type { Properties, ReadStatement, WriteStatement } from '../graph/compile
 
 const labelsOfStoredTypes: ReadonlySet<string> = new Set(["Alliance:Node:Organization:Searchable:Subject","Alliance:Node:Organization:Subject","Article:Node:Searchable:Source","Article:Node:Source","Assertion:Cited:Lifespan:Node","Assertion:Cited:Lifespan:Node:Searchable","Assertion:Cited:Membership:Node","Assertion:Cited:Membership:Node:Searchable","Assertion:Cited:Node:Searchable:Term","Assertion:Cited:Node:Term","Author:Node:Person","Author:Node:Person:Searchable","Cited:Node:Operation:Searchable:Subject","Cited:Node:Operation:Subject","Cited:Node:Searchable:Statement","Cited:Node:Searchable:Subject:Treaty","Cited:Node:Statement","Cited:Node:Subject:Treaty","Dataset:Node:Searchable:Source","Dataset:Node:Source","Evidence","Group:Node:Searchable:Subject","Group:Node:Subject","Identifier","IdentityTie:Node","IdentityTie:Node:Searchable","Institution:Node:Organization","Institution:Node:Organization:Searchable","Node:Official:Person","Node:Official:Person:Searchable","Node:Organization:Outlet","Node:Organization:Outlet:Searchable","Node:Organization:Searchable:State:Subject","Node:Organization:State:Subject"]);
 
-const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
+const relationshipTypes: ReadonlySet<string> = new Set(["ABOUT","ASSERTED_AS","AT_ORGANIZATION","DEPENDS_ON_CONSENT_OF","ESTABLISHES","FROM_SOURCE","HELD_BY","IDENTIFIED_BY","INVOLVES","IN_ALLIANCE","LIFESPAN_OF","LISTS_MEMBERS_OF","OF_STATE","ORGANIZED_BY","PUBLISHED_BY","RESTS_ON","SPOKEN_BY","SUCCEEDED","TIED_TO","TIE_OF","TOLD_TO","UNDER_TREATY","WRITTEN_BY"]);
 
 const labelsThatFind: ReadonlySet<string> = new Set(["Evidence","Identifier","Node"]);
 import type { AllianceKind, IdentifierScheme, Obligation, NodeType } from './types.ts';
@@ -61,92 +61,6 @@ RETURN node.id AS id, code.scheme AS scheme, code.value AS value, code.validFrom
   code.validUntil AS validUntil`,
 );
 
-export interface ClaimsParameters {
-  readonly alliances: readonly string[] | null;
-  readonly states: readonly string[] | null;
-  readonly sources: readonly string[] | null;
-  readonly day: string | null;
-}
-
-export type ClaimsRow = readonly [alliance: string, allianceName: string, allianceKind: AllianceKind | null, source: string, sourceTitle: string, sourceLabels: readonly string[], coverageStart: string, coverageEnd: string, first: string | null, memberships: readonly (readonly [membership: string, state: string, stateName: string, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, observed: boolean, obligations: readonly Obligation[]])[]];
-
-/**
- * What sources say of full memberships, a row for each alliance and source: all claims about these alliances,
- * else about the alliances of these states, else about all; by these sources only, unless they are null.
- * Where a day is given, only what its judgement needs: what may hold on the day, or was left open by a source
- * that ended before. Of a source without a claim that matters on the day one claim, which gives what it covers.
- *
- * `cypher/membership/claims.cypher`:
- * ```cypher
- * CALL () {
- *   UNWIND $alliances AS id
- *   MATCH (alliance:Node:Alliance {id: id})
- *   RETURN alliance
- *   UNION
- *   UNWIND $states AS id
- *   MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:FROM_SOURCE]->(ownSource:Source)
- *   WHERE own.role = 'FULL' AND ($day IS NULL
- *     OR (own.startMin IS NULL OR own.startMin <= $day) AND (own.endMax IS NULL OR $day < own.endMax)
- *     OR ownSource.coverageEnd < $day AND (own.endMax IS NULL OR own.observedOn IS NOT NULL))
- *   MATCH (own)-[:IN_ALLIANCE]->(alliance:Alliance)
- *   RETURN alliance
- *   UNION
- *   MATCH (alliance:Alliance) WHERE $alliances IS NULL AND $states IS NULL
- *   RETURN alliance
- * }
- * MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
- * WHERE membership.role = 'FULL'
- * MATCH (membership)-[:FROM_SOURCE]->(source:Source)
- * WHERE $sources IS NULL OR source.id IN $sources
- * MATCH (membership)-[:OF_STATE]->(state:State)
- * WITH alliance, source, membership, [membership.id, state.id, state.name, membership.startMin, membership.startMax,
- *   membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS claim
- * WITH alliance, source, min(membership.startMin) AS first, collect(claim) AS all,
- *   collect(CASE WHEN $day IS NULL
- *     OR (membership.startMin IS NULL OR membership.startMin <= $day) AND (membership.endMax IS NULL OR $day < membership.endMax)
- *     OR source.coverageEnd < $day AND (membership.endMax IS NULL OR membership.observedOn IS NOT NULL)
- *     THEN claim END) AS needed
- * RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
- *   source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
- *   source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, first,
- *   CASE WHEN size(needed) = 0 THEN all[..1] ELSE needed END AS memberships
- * ```
- */
-export const claims: ReadStatement<[parameters: ClaimsParameters], ClaimsRow> = reading(
-  `CALL () {
-  UNWIND $alliances AS id
-  MATCH (alliance:Node:Alliance {id: id})
-  RETURN alliance
-  UNION
-  UNWIND $states AS id
-  MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:FROM_SOURCE]->(ownSource:Source)
-  WHERE own.role = 'FULL' AND ($day IS NULL
-    OR (own.startMin IS NULL OR own.startMin <= $day) AND (own.endMax IS NULL OR $day < own.endMax)
-    OR ownSource.coverageEnd < $day AND (own.endMax IS NULL OR own.observedOn IS NOT NULL))
-  MATCH (own)-[:IN_ALLIANCE]->(alliance:Alliance)
-  RETURN alliance
-  UNION
-  MATCH (alliance:Alliance) WHERE $alliances IS NULL AND $states IS NULL
-  RETURN alliance
-}
-MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
-WHERE membership.role = 'FULL'
-MATCH (membership)-[:FROM_SOURCE]->(source:Source)
-WHERE $sources IS NULL OR source.id IN $sources
-MATCH (membership)-[:OF_STATE]->(state:State)
-WITH alliance, source, membership, [membership.id, state.id, state.name, membership.startMin, membership.startMax,
-  membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] AS claim
-WITH alliance, source, min(membership.startMin) AS first, collect(claim) AS all,
-  collect(CASE WHEN $day IS NULL
-    OR (membership.startMin IS NULL OR membership.startMin <= $day) AND (membership.endMax IS NULL OR $day < membership.endMax)
-    OR source.coverageEnd < $day AND (membership.endMax IS NULL OR membership.observedOn IS NOT NULL)
-    THEN claim END) AS needed
-RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
-  source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
-  source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, first,
-  CASE WHEN size(needed) = 0 THEN all[..1] ELSE needed END AS memberships`,
-);
-
 export interface FormationsParameters {
   readonly sources: readonly string[] | null;
   readonly kinds: readonly AllianceKind[] | null;
@@ -170,6 +84,130 @@ export const formations: ReadStatement<[parameters: FormationsParameters], Forma
 WHERE assertion.start IS NOT NULL AND NOT assertion.leftCensored AND ($sources IS NULL OR source.id IN $sources)
   AND ($kinds IS NULL OR alliance.kind IN $kinds)
 RETURN alliance.id AS alliance, min(assertion.startMin) AS begin`,
+);
+
+export interface LifespansParameters {
+  readonly subjects: readonly string[] | null;
+  readonly sources: readonly string[] | null;
+}
+
+export type LifespansRow = readonly [subject: string, source: string, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, observed: boolean];
+
+/**
+ * The lifespans of alliances and states: of these, or of all; by these sources only, unless they are null.
+ *
+ * `cypher/membership/lifespans.cypher`:
+ * ```cypher
+ * CALL () {
+ *   UNWIND $subjects AS id
+ *   MATCH (subject:Node {id: id})
+ *   RETURN subject
+ *   UNION
+ *   MATCH (subject:Alliance) WHERE $subjects IS NULL
+ *   RETURN subject
+ *   UNION
+ *   MATCH (subject:State) WHERE $subjects IS NULL
+ *   RETURN subject
+ * }
+ * MATCH (subject)<-[:LIFESPAN_OF]-(lifespan:Lifespan)-[:FROM_SOURCE]->(source:Source)
+ * WHERE $sources IS NULL OR source.id IN $sources
+ * RETURN subject.id AS subject, source.id AS source, lifespan.startMin AS startMin, lifespan.startMax AS startMax,
+ *   lifespan.endMin AS endMin, lifespan.endMax AS endMax, lifespan.observedOn IS NOT NULL AS observed
+ * ```
+ */
+export const lifespans: ReadStatement<[parameters: LifespansParameters], LifespansRow> = reading(
+  `CALL () {
+  UNWIND $subjects AS id
+  MATCH (subject:Node {id: id})
+  RETURN subject
+  UNION
+  MATCH (subject:Alliance) WHERE $subjects IS NULL
+  RETURN subject
+  UNION
+  MATCH (subject:State) WHERE $subjects IS NULL
+  RETURN subject
+}
+MATCH (subject)<-[:LIFESPAN_OF]-(lifespan:Lifespan)-[:FROM_SOURCE]->(source:Source)
+WHERE $sources IS NULL OR source.id IN $sources
+RETURN subject.id AS subject, source.id AS source, lifespan.startMin AS startMin, lifespan.startMax AS startMax,
+  lifespan.endMin AS endMin, lifespan.endMax AS endMax, lifespan.observedOn IS NOT NULL AS observed`,
+);
+
+export interface RecordedParameters {
+  readonly alliances: readonly string[] | null;
+  readonly states: readonly string[] | null;
+  readonly sources: readonly string[] | null;
+  readonly day: string | null;
+}
+
+export type RecordedRow = readonly [alliance: string, allianceName: string, allianceKind: AllianceKind | null, source: string, sourceTitle: string, sourceLabels: readonly string[], coverageStart: string, coverageEnd: string, codes: readonly Obligation[] | null, lists: number, first: string | null, memberships: readonly (readonly [membership: string, state: string, stateName: string, role: string, startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null, observed: boolean, obligations: readonly Obligation[]])[]];
+
+/**
+ * What sources record of members, full and suspended, a row for each alliance and source: of these alliances,
+ * else of the alliances of these states, else of all; by these sources only, unless they are null.
+ * Where a day is given, without what began after it.
+ *
+ * `cypher/membership/recorded.cypher`:
+ * ```cypher
+ * CALL () {
+ *   UNWIND $alliances AS id
+ *   MATCH (alliance:Node:Alliance {id: id})
+ *   RETURN alliance
+ *   UNION
+ *   UNWIND $states AS id
+ *   MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:IN_ALLIANCE]->(alliance:Alliance)
+ *   WHERE own.role IN ['FULL', 'SUSPENDED'] AND ($day IS NULL OR own.startMin IS NULL OR own.startMin <= $day)
+ *   RETURN alliance
+ *   UNION
+ *   MATCH (alliance:Alliance) WHERE $alliances IS NULL AND $states IS NULL
+ *   RETURN alliance
+ * }
+ * MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
+ * WHERE membership.role IN ['FULL', 'SUSPENDED']
+ * MATCH (membership)-[:FROM_SOURCE]->(source:Source)
+ * WHERE $sources IS NULL OR source.id IN $sources
+ * MATCH (membership)-[:OF_STATE]->(state:State)
+ * WITH alliance, source, min(membership.startMin) AS first,
+ *   collect(CASE WHEN $day IS NULL OR membership.startMin IS NULL OR membership.startMin <= $day
+ *     THEN [membership.id, state.id, state.name, membership.role, membership.startMin, membership.startMax,
+ *       membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] END) AS memberships
+ * OPTIONAL MATCH (source)-[lists:LISTS_MEMBERS_OF]->(alliance)
+ * WITH alliance, source, first, memberships, count(lists) AS lists
+ * RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
+ *   source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
+ *   source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, source.codesObligations AS codes,
+ *   lists, first, memberships
+ * ```
+ */
+export const recorded: ReadStatement<[parameters: RecordedParameters], RecordedRow> = reading(
+  `CALL () {
+  UNWIND $alliances AS id
+  MATCH (alliance:Node:Alliance {id: id})
+  RETURN alliance
+  UNION
+  UNWIND $states AS id
+  MATCH (:Node:State {id: id})<-[:OF_STATE]-(own:Membership)-[:IN_ALLIANCE]->(alliance:Alliance)
+  WHERE own.role IN ['FULL', 'SUSPENDED'] AND ($day IS NULL OR own.startMin IS NULL OR own.startMin <= $day)
+  RETURN alliance
+  UNION
+  MATCH (alliance:Alliance) WHERE $alliances IS NULL AND $states IS NULL
+  RETURN alliance
+}
+MATCH (alliance)<-[:IN_ALLIANCE]-(membership:Membership)
+WHERE membership.role IN ['FULL', 'SUSPENDED']
+MATCH (membership)-[:FROM_SOURCE]->(source:Source)
+WHERE $sources IS NULL OR source.id IN $sources
+MATCH (membership)-[:OF_STATE]->(state:State)
+WITH alliance, source, min(membership.startMin) AS first,
+  collect(CASE WHEN $day IS NULL OR membership.startMin IS NULL OR membership.startMin <= $day
+    THEN [membership.id, state.id, state.name, membership.role, membership.startMin, membership.startMax,
+      membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] END) AS memberships
+OPTIONAL MATCH (source)-[lists:LISTS_MEMBERS_OF]->(alliance)
+WITH alliance, source, first, memberships, count(lists) AS lists
+RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
+  source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
+  source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, source.codesObligations AS codes,
+  lists, first, memberships`,
 );
 
 export type SourceIdsRow = readonly [id: string];

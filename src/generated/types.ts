@@ -11,9 +11,12 @@ export type Scalars = {
   /** A day, written as in ISO 8601: `1992-05-15`. */
   Date: { input: string; output: string; }
   /**
-   * A date as exact as its source gives it, in EDTF, level 0 (https://www.loc.gov/standards/datetime/): a year (`1999`), a
-   * month (`1999-04`) or a day (`1999-04-20`). In an ordering, a date is placed by its earliest day. In a filter, the value that
-   * you give means its earliest day with `lt` and `gte`, and its last day with `lte` and `gt`.
+   * A date as exact as its source gives it, in EDTF (https://www.loc.gov/standards/datetime/): a year (`1999`), a month
+   * (`1999-04`), a day (`1999-04-20`), or a set of days of which one is meant: from one date to another, both included
+   * (`[1999-04-20..1999-05-03]`, `[1999..2001-06]`), or open to one side (`[..2004-01-01]`, `[2004..]`). Other forms of EDTF are
+   * refused. In an ordering, a date is placed by its earliest day; a set that is open to the past has none, and comes last, but
+   * an end that is such a set comes first. In a filter, the value that you give means its earliest day with `lt` and `gte`, and
+   * its last day with `lte` and `gt`; a set without such a day is refused there.
    */
   PartialDate: { input: string; output: string; }
   /** A moment in UTC, written as in ISO 8601: `2026-11-24T09:30:00.000Z`. */
@@ -29,6 +32,13 @@ export type AllianceKind =
   /** A pact between states, without organs of its own. */
   | 'PACT';
 
+/** What a source means by the date that it gives as an end. */
+export type EndMeaning =
+  /** The first day on which the fact no longer holds: one who leaves on it is out on it. */
+  | 'FIRST_DAY_OUT'
+  /** The last day on which the fact holds: one who leaves on it is out on the next. */
+  | 'LAST_DAY';
+
 /**
  * How certain it is that a state is a member of an alliance on a day, concluded from all sources that are used;
  * the strongest first. The rules, with examples: docs/rules.md#certainty.
@@ -38,10 +48,28 @@ export type Certainty =
   | 'CERTAIN'
   /** No source affirms the membership, at least one supposes it (its partial dates leave open whether it holds), and no source denies it. */
   | 'POSSIBLE'
-  /** No source covers the alliance on the day. Among the sources whose coverage ended last before the day, at least one gives the membership no end. */
+  /** No source that covers the day affirms, supposes or denies the membership; at least one whose coverage has ended presumes it: it held on the last day covered, and nothing has ended it since. */
   | 'PRESUMED'
-  /** At least one source affirms or supposes the membership, and at least one denies it: that source covers the alliance on the day, and in it no membership of the state can hold. */
+  /** At least one source affirms, supposes or presumes the membership, and at least one denies it. */
   | 'DISPUTED';
+
+/** By whom a promise counts for a pair of states. */
+export type Pledge =
+  /** One of the two states promises it to the other. */
+  | 'EITHER'
+  /** Both promise it. */
+  | 'BOTH';
+
+/** What a source dates the start of a membership by. It is the rule of the source; single dates of its can depart from it. */
+export type StartMeaning =
+  /** The signature of the treaty, or of the protocol by which a later member joined. */
+  | 'SIGNATURE'
+  /** The day on which the member joined. */
+  | 'ACCESSION'
+  /** The day on which the treaty or the protocol entered into force. */
+  | 'ENTRY_INTO_FORCE'
+  /** The first year, or the first edition, in which the source lists the member. */
+  | 'LISTING';
 
 /** A scheme of codes for alliances, states or treaties. */
 export type IdentifierScheme =
@@ -69,7 +97,11 @@ export type MembershipRole =
   /** An associate member. */
   | 'ASSOCIATE'
   /** An observer. */
-  | 'OBSERVER';
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
 
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
@@ -762,6 +794,8 @@ export type QueryAlliancePathArgs = {
   asOf: Scalars['Date']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  pledge?: InputMaybe<Pledge>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   maxAlliances?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -782,6 +816,8 @@ export type QueryNetworkArgs = {
   asOf: Scalars['Date']['input'];
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  pledge?: InputMaybe<Pledge>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
 };
 
@@ -827,6 +863,7 @@ export type QuerySpellsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
@@ -837,6 +874,7 @@ export type QueryTimelineArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
   kinds?: InputMaybe<ReadonlyArray<AllianceKind>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 /** An organization or a pact of which states are members. */
@@ -863,10 +901,13 @@ export type Alliance = Node & Organization & Subject & {
   /** The memberships of states in it, one for each source that records it. */
   readonly memberships: MembershipConnection;
   /**
-   * Which states are full members on a day, with how much certainty, and by which sources; ordered by the
-   * state's name, then its id. How this is concluded: docs/rules.md#certainty.
+   * Which states are members on a day, full or suspended, with how much certainty, and by which sources; ordered by the
+   * state's name, then its id. An empty list of an alliance that no source covers says nothing: ask for `coverage` beside it.
+   * How this is concluded: docs/rules.md#certainty.
    */
   readonly members: ReadonlyArray<Member>;
+  /** Which sources tell of its members on a day. The rules: docs/rules.md#coverage. */
+  readonly coverage: Coverage;
   /** The treaties that establish or amend it. */
   readonly treaties: TreatyConnection;
   /** The operations, exercises and missions that it organizes. */
@@ -925,6 +966,16 @@ export type AllianceMembershipsArgs = {
 export type AllianceMembersArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+
+/** An organization or a pact of which states are members. */
+export type AllianceCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
 };
 
 
@@ -1043,6 +1094,8 @@ export type Article = Node & Source & {
   readonly outlet: Outlet;
   /** The authors named in its byline. */
   readonly authors: AuthorConnection;
+  /** The alliances whose members it names all. Of others it only mentions some, and denies nobody of whom it does not tell. */
+  readonly listsMembersOf: AllianceConnection;
 };
 
 
@@ -1073,6 +1126,17 @@ export type ArticleStatementsArgs = {
 export type ArticleAuthorsArgs = {
   where?: InputMaybe<AuthorWhere>;
   orderBy?: InputMaybe<ReadonlyArray<AuthorOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A source that is a text: one article of a newspaper or a news agency. */
+export type ArticleListsMembersOfArgs = {
+  where?: InputMaybe<AllianceWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1131,6 +1195,8 @@ export type ArticleWhere = {
   readonly outlet?: InputMaybe<OutletWhere>;
   /** The authors named in its byline. */
   readonly authors?: InputMaybe<AuthorQuantifier>;
+  /** The alliances whose members it names all. Of others it only mentions some, and denies nobody of whom it does not tell. */
+  readonly listsMembersOf?: InputMaybe<AllianceQuantifier>;
 };
 
 /** A field by which to order articles; give exactly one. Null comes last in both directions. */
@@ -1163,8 +1229,14 @@ export type Assertion = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1219,8 +1291,14 @@ export type AssertionWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1238,21 +1316,27 @@ export type AssertionWhere = {
 /** A field by which to order assertions; give exactly one. Null comes last in both directions. */
 export type AssertionOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A person who writes for an outlet. */
 export type Author = Node & Person & {
@@ -1419,6 +1503,12 @@ export type Dataset = Node & Source & {
   readonly terms: Scalars['String']['output'];
   /** The citation that its publisher asks for. */
   readonly citation: Scalars['String']['output'];
+  /** The obligations that the dataset codes at all; empty if it codes none. One that it does not code is unknown by it, not absent. */
+  readonly codesObligations: ReadonlyArray<Obligation>;
+  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  readonly startMeans?: Maybe<StartMeaning>;
+  /** What the dataset means by its ends; null if it gives none. */
+  readonly endMeans?: Maybe<EndMeaning>;
 };
 
 
@@ -1494,26 +1584,36 @@ export type DatasetWhere = {
   readonly terms?: InputMaybe<StringFilter>;
   /** The citation that its publisher asks for. */
   readonly citation?: InputMaybe<StringFilter>;
+  /** The obligations that the dataset codes at all; empty if it codes none. One that it does not code is unknown by it, not absent. */
+  readonly codesObligations?: InputMaybe<ObligationListFilter>;
+  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  readonly startMeans?: InputMaybe<StartMeaningFilter>;
+  /** What the dataset means by its ends; null if it gives none. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
 };
 
 /** A field by which to order datasets; give exactly one. Null comes last in both directions. */
 export type DatasetOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The title, as the publisher gives it. */
-  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** Where it is published on the web; null if it is not, or if the address is not known. */
-  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The last day of its coverage. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The version number or year, as its publisher writes it, such as `4.01`. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The terms under which the dataset may be used, as far as they are known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
   |  /** The citation that its publisher asks for. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; };
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly startMeans?: never; readonly endMeans?: never; }
+  |  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans: OrderDirection; readonly endMeans?: never; }
+  |  /** What the dataset means by its ends; null if it gives none. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans: OrderDirection; };
 
 /** An armed or extremist group. */
 export type Group = Node & Subject & {
@@ -1744,8 +1844,14 @@ export type Lifespan = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1802,8 +1908,14 @@ export type LifespanWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1823,21 +1935,27 @@ export type LifespanWhere = {
 /** A field by which to order lifespans; give exactly one. Null comes last in both directions. */
 export type LifespanOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; };
 
 /** A state belonged to an alliance for some time, according to one source. */
 export type Membership = Assertion & Cited & Node & {
@@ -1850,8 +1968,14 @@ export type Membership = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1916,8 +2040,14 @@ export type MembershipWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -1945,23 +2075,29 @@ export type MembershipWhere = {
 /** A field by which to order memberships; give exactly one. Null comes last in both directions. */
 export type MembershipOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly role?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly role?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly role?: never; }
   |  /** The role of the state in the alliance. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly role: OrderDirection; };
 
 /** A person who holds or held a public office. */
 export type Official = Node & Person & {
@@ -2556,10 +2692,12 @@ export type State = Node & Organization & Subject & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Its memberships in alliances, one for each source that records it. */
   readonly memberships: MembershipConnection;
-  /** The alliances of which it is a full member on a day, ordered by the alliance's name, then its id. The rules: docs/rules.md#certainty. */
+  /** The alliances of which it is a member on a day, full or suspended, ordered by the alliance's name, then its id. The rules: docs/rules.md#certainty. */
   readonly alliances: ReadonlyArray<StateAlliance>;
   /** The states with which it shares at least one alliance on a day, ordered by the ally's name, then its id. The rules: docs/rules.md#pairs. */
   readonly allies: ReadonlyArray<Ally>;
+  /** Which sources tell of the alliances of which it is a member on a day, and until when. The rules: docs/rules.md#coverage. */
+  readonly coverage: Coverage;
   /** The states that it succeeded. */
   readonly predecessors: StateConnection;
   /** The states that succeeded it. */
@@ -2619,11 +2757,22 @@ export type StateAlliancesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 
 /** A state, existing or historical. */
 export type StateAlliesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  obligations?: InputMaybe<ReadonlyArray<Obligation>>;
+  pledge?: InputMaybe<Pledge>;
+  certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+
+/** A state, existing or historical. */
+export type StateCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   obligations?: InputMaybe<ReadonlyArray<Obligation>>;
@@ -2904,8 +3053,14 @@ export type Term = Assertion & Cited & Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: Maybe<EndMeaning>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -2968,8 +3123,14 @@ export type TermWhere = {
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
   readonly start?: InputMaybe<PartialDateFilter>;
-  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
+  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
   readonly end?: InputMaybe<PartialDateFilter>;
+  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  readonly endMeans?: InputMaybe<EndMeaningFilter>;
   /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
   readonly observedOn?: InputMaybe<DateFilter>;
   /** Whether the fact was already in force when the source's records begin. Then `start` is the first day of the records, and the fact may be older. */
@@ -2995,25 +3156,31 @@ export type TermWhere = {
 /** A field by which to order terms; give exactly one. Null comes last in both directions. */
 export type TermOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id: OrderDirection; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** When the fact began, as exactly as the source gives it; null if the source gives no start, and for an observation (`observedOn`). */
-  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
-  |  /** The first day on which the fact no longer holds, as exactly as the source gives it; null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start: OrderDirection; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  |  /**
+   * The end, as exactly as the source gives it; null if the source gives no end. `endMeans` says whether it is the last day
+   * on which the fact holds or the first on which it no longer does. In an ordering and in a filter it is placed by
+   * `endMin`, the first day out whatever the source means.
+   */
+  { readonly id?: never; readonly start?: never; readonly end: OrderDirection; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  |  /** What the source means by `end`; null if the source gives no end, and where it is not known, which is read as `FIRST_DAY_OUT`. */
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans: OrderDirection; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** For an observation: the one day on which the source says that the fact held, without giving a start or an end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn: OrderDirection; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The earliest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin: OrderDirection; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The latest day on which the fact can have begun; for an observation, the observed day. Null if the source gives no start. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax: OrderDirection; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The earliest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin: OrderDirection; readonly endMax?: never; readonly kind?: never; readonly title?: never; }
   |  /** The latest day that can be the first on which the fact no longer holds; for an observation, the day after the observed day. Null if the source gives no end. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax: OrderDirection; readonly kind?: never; readonly title?: never; }
   |  /** Whether the person held an office or a post, or studied. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind: OrderDirection; readonly title?: never; }
   |  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
-  { readonly id?: never; readonly start?: never; readonly end?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
+  { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
 
 /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
 export type Treaty = Cited & Node & Subject & {
@@ -3172,8 +3339,29 @@ export type Ally = {
   readonly certainty: Certainty;
   /** What at least one of the two promises in the alliances that they share. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** What the state asked about promises the ally in these alliances. */
+  readonly promises: ReadonlyArray<Obligation>;
+  /** What the ally promises the state asked about in these alliances. */
+  readonly promised: ReadonlyArray<Obligation>;
   /** The alliances that they share, ordered by id. */
   readonly alliances: ReadonlyArray<Alliance>;
+};
+
+/** What sources there are for the members of an alliance, or for the alliances of a state, on a day. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Whether any source covers the day. If false, what is answered for the day is presumed; if `lastDay` is null as well, no source in this graph tells of it. */
+  readonly isCovered: Scalars['Boolean']['output'];
+  /** The sources that cover the day, ordered by id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The first day that any source covers; null if there is no source. */
+  readonly firstDay?: Maybe<Scalars['Date']['output']>;
+  /** The last day that any source covers; null if there is no source. */
+  readonly lastDay?: Maybe<Scalars['Date']['output']>;
+  /** Where `obligations` are asked for: how many memberships hold none of them and are left out of an answer although one of them is unknown; else 0. */
+  readonly withoutKnownObligations: Scalars['Int']['output'];
 };
 
 /** A page of disputes. */
@@ -3296,22 +3484,36 @@ export type Identifier = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A state that is a full member of an alliance on a day, with the position of each source. */
+/** A state that is a member of an alliance on a day, with the position of each source. */
 export type Member = {
   readonly __typename?: 'Member';
   /** The state. */
   readonly state: State;
+  /** Whether it is a full member or a suspended one; a suspended member counts in no pair. */
+  readonly role: MembershipRole;
   /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises in the alliance, by any of `memberships`. */
+  /** What the state promises in the alliance, by the sources that code it. Empty if that is nothing, and if it is unknown: see `obligationsKnown`. The rules: docs/rules.md#obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** Whether anything is known of what the state promises there. If false, `obligations` is empty because it is unknown. */
+  readonly obligationsKnown: Scalars['Boolean']['output'];
+  /** Of `obligations` those that another source denies which codes them. */
+  readonly disputedObligations: ReadonlyArray<Obligation>;
+  /** Of `obligations` those that no source codes for the day itself: kept from the end of a coverage, or concluded from the other members. */
+  readonly presumedObligations: ReadonlyArray<Obligation>;
+  /** Of `presumedObligations` those that no source codes for the state: all other members of whom it is known have them. */
+  readonly obligationsByAlliance: ReadonlyArray<Obligation>;
+  /** The obligations of which it is unknown whether the state has them. */
+  readonly unknownObligations: ReadonlyArray<Obligation>;
   /** The sources that cover the alliance on the day and by which the state is definitely a member. */
   readonly affirmedBy: ReadonlyArray<Source>;
   /** The sources that cover the alliance on the day and by which the state is possibly, but not definitely, a member. */
   readonly supposedBy: ReadonlyArray<Source>;
-  /** If no source covers the alliance on the day: of the sources whose coverage ended last before it, those that give the membership no end. */
+  /** The sources whose coverage ended before the day with the state in, and no source has recorded since that it left. */
   readonly presumedBy: ReadonlyArray<Source>;
-  /** The sources that cover the alliance on the day and by which the state is not a member. */
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that cover the alliance on the day and deny that the state is a member. */
   readonly deniedBy: ReadonlyArray<Source>;
   /** The memberships on which this conclusion rests. */
   readonly memberships: ReadonlyArray<Membership>;
@@ -3324,6 +3526,8 @@ export type Network = {
   readonly nodes: ReadonlyArray<NetworkNode>;
   /** The pairs of states that share at least one alliance, ordered by the ids of the two states. */
   readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Where `obligations` are asked for: how many full memberships hold none of them although one of them is unknown; else 0. */
+  readonly withoutKnownObligations: Scalars['Int']['output'];
 };
 
 /** A state in a network. */
@@ -3346,6 +3550,10 @@ export type NetworkEdge = {
   readonly alliances: ReadonlyArray<Alliance>;
   /** What at least one of the two promises in the alliances that they share. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** What `a` promises `b` in these alliances. */
+  readonly promises: ReadonlyArray<Obligation>;
+  /** What `b` promises `a` in these alliances. */
+  readonly promised: ReadonlyArray<Obligation>;
   /** In each shared alliance, the weaker certainty of the two memberships; of these, the strongest. */
   readonly certainty: Certainty;
   /** How many alliances the two states share. */
@@ -3510,17 +3718,29 @@ export type AssertionCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** A period during which the certainty and the obligations of a state's full membership in an alliance do not change. */
+/** A period during which the role, the certainty and the obligations of a state's membership in an alliance do not change. */
 export type Spell = {
   readonly __typename?: 'Spell';
   /** The alliance. */
   readonly alliance: Alliance;
   /** The state. */
   readonly state: State;
+  /** Whether it is a full member or a suspended one; a suspended member counts in no pair. */
+  readonly role: MembershipRole;
   /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises in the alliance, by any of `memberships`. */
+  /** What the state promises in the alliance, by the sources that code it. Empty if that is nothing, and if it is unknown: see `obligationsKnown`. The rules: docs/rules.md#obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** Whether anything is known of what the state promises there. If false, `obligations` is empty because it is unknown. */
+  readonly obligationsKnown: Scalars['Boolean']['output'];
+  /** Of `obligations` those that another source denies which codes them. */
+  readonly disputedObligations: ReadonlyArray<Obligation>;
+  /** Of `obligations` those that no source codes for the day itself: kept from the end of a coverage, or concluded from the other members. */
+  readonly presumedObligations: ReadonlyArray<Obligation>;
+  /** Of `presumedObligations` those that no source codes for the state: all other members of whom it is known have them. */
+  readonly obligationsByAlliance: ReadonlyArray<Obligation>;
+  /** The obligations of which it is unknown whether the state has them. */
+  readonly unknownObligations: ReadonlyArray<Obligation>;
   /** The first day of the spell, not before the first day asked about. */
   readonly from: Scalars['Date']['output'];
   /** The first day after the spell; null if it lasts longer than the days asked about. */
@@ -3529,23 +3749,47 @@ export type Spell = {
   readonly affirmedBy: ReadonlyArray<Source>;
   /** The sources that, on at least one day of the spell, cover the alliance and by which the state is possibly, but not definitely, a member. */
   readonly supposedBy: ReadonlyArray<Source>;
-  /** For days of the spell on which no source covers the alliance: of the sources whose coverage ended last before the day, those that give the membership no end. */
+  /** The sources whose coverage ended with the state in, and that presume its membership on at least one day of the spell. */
   readonly presumedBy: ReadonlyArray<Source>;
-  /** The sources that, on at least one day of the spell, cover the alliance and by which the state is not a member. */
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that, on at least one day of the spell, cover the alliance and deny that the state is a member. */
   readonly deniedBy: ReadonlyArray<Source>;
   /** The memberships on which this conclusion rests on at least one day of the spell. */
   readonly memberships: ReadonlyArray<Membership>;
 };
 
-/** An alliance of which a state is a full member on a day. */
+/** An alliance of which a state is a member on a day. */
 export type StateAlliance = {
   readonly __typename?: 'StateAlliance';
   /** The alliance. */
   readonly alliance: Alliance;
+  /** Whether it is a full member or a suspended one; a suspended member counts in no pair. */
+  readonly role: MembershipRole;
   /** How certain the membership is. */
   readonly certainty: Certainty;
-  /** What the state promises in the alliance, by any of `memberships`. */
+  /** What the state promises in the alliance, by the sources that code it. Empty if that is nothing, and if it is unknown: see `obligationsKnown`. The rules: docs/rules.md#obligations. */
   readonly obligations: ReadonlyArray<Obligation>;
+  /** Whether anything is known of what the state promises there. If false, `obligations` is empty because it is unknown. */
+  readonly obligationsKnown: Scalars['Boolean']['output'];
+  /** Of `obligations` those that another source denies which codes them. */
+  readonly disputedObligations: ReadonlyArray<Obligation>;
+  /** Of `obligations` those that no source codes for the day itself: kept from the end of a coverage, or concluded from the other members. */
+  readonly presumedObligations: ReadonlyArray<Obligation>;
+  /** Of `presumedObligations` those that no source codes for the state: all other members of whom it is known have them. */
+  readonly obligationsByAlliance: ReadonlyArray<Obligation>;
+  /** The obligations of which it is unknown whether the state has them. */
+  readonly unknownObligations: ReadonlyArray<Obligation>;
+  /** The sources that cover the alliance on the day and by which the state is definitely a member. */
+  readonly affirmedBy: ReadonlyArray<Source>;
+  /** The sources that cover the alliance on the day and by which the state is possibly, but not definitely, a member. */
+  readonly supposedBy: ReadonlyArray<Source>;
+  /** The sources whose coverage ended before the day with the state in, and no source has recorded since that it left. */
+  readonly presumedBy: ReadonlyArray<Source>;
+  /** The last day that a source of `presumedBy` covered, the latest of these; null if there is none. */
+  readonly presumedSince?: Maybe<Scalars['Date']['output']>;
+  /** The sources that cover the alliance on the day and deny that the state is a member. */
+  readonly deniedBy: ReadonlyArray<Source>;
   /** The memberships on which this conclusion rests. */
   readonly memberships: ReadonlyArray<Membership>;
 };
@@ -3561,6 +3805,8 @@ export type TimelineYear = {
   readonly memberships: Scalars['Int']['output'];
   /** How many states are full members of at least one alliance on 31 December. */
   readonly states: Scalars['Int']['output'];
+  /** Where `obligations` are asked for: how many full memberships of 31 December hold none of them although one of them is unknown; else 0. */
+  readonly withoutKnownObligations: Scalars['Int']['output'];
   /** How many formations of alliances are in the year: the earliest start that any of the sources gives to the alliance or to a membership in it, left-censored assertions left out. */
   readonly formed: Scalars['Int']['output'];
 };
@@ -3599,6 +3845,16 @@ export type IdentifierWhere = {
   readonly validFrom?: InputMaybe<DateFilter>;
   /** The first day on which the code no longer means this node, if the scheme uses the code again for another; else null. */
   readonly validUntil?: InputMaybe<DateFilter>;
+};
+
+/** How many of the alliances must fit the conditions; those that you give must all hold. */
+export type AllianceQuantifier = {
+  /** At least one fits. */
+  readonly some?: InputMaybe<AllianceWhere>;
+  /** None fits. */
+  readonly none?: InputMaybe<AllianceWhere>;
+  /** All fit; also true if there are none at all. */
+  readonly every?: InputMaybe<AllianceWhere>;
 };
 
 /** How many of the articles must fit the conditions; those that you give must all hold. */
@@ -3774,6 +4030,16 @@ export type DateFilter = {
   readonly gte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Conditions on one of the values of EndMeaning; those that you give must all hold. */
+export type EndMeaningFilter = {
+  /** It is equal to this. */
+  readonly eq?: InputMaybe<EndMeaning>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<EndMeaning>>;
+  /** Whether there is no value (`true`) or any value (`false`). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Conditions on a value of type ID; those that you give must all hold. */
 export type IdFilter = {
   /** It is equal to this. */
@@ -3870,6 +4136,16 @@ export type SecrecyFilter = {
   readonly eq?: InputMaybe<Secrecy>;
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Secrecy>>;
+  /** Whether there is no value (`true`) or any value (`false`). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on one of the values of StartMeaning; those that you give must all hold. */
+export type StartMeaningFilter = {
+  /** It is equal to this. */
+  readonly eq?: InputMaybe<StartMeaning>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<StartMeaning>>;
   /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };

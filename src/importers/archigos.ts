@@ -1,7 +1,7 @@
 /** Archigos 4.1: the effective leaders of states, one row a term. */
 import type { OfficialFact, TermFact } from '../generated/facts.ts';
 import type { Row } from './formats/row.ts';
-import { cell, date, endAfter, key, stateIn, text } from './rows/cells.ts';
+import { cell, date, ending, key, stateIn, text } from './rows/cells.ts';
 import { RejectedCell, readRows } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
@@ -48,7 +48,8 @@ function termOf(row: Row, context: ImportContext): TermFact {
     source,
     evidence: [{ locator: `obsid ${term}` }],
     start,
-    end: inOffice ? null : endAfter(start, date(row, 'enddate'), 'enddate'),
+    // Most leaders follow on the day on which the one before them ends.
+    ...ending(start, inOffice ? null : date(row, 'enddate'), 'FIRST_DAY_OUT', 'enddate'),
     leftCensored: false,
     kind: 'OFFICE',
     title: null,

@@ -6,7 +6,7 @@ import { allianceFact, pactNaming } from './names/naming.ts';
 import type { PactNaming } from './names/naming.ts';
 import {
   dateIn,
-  endAfter,
+  ending,
   flag,
   flagged,
   key,
@@ -180,7 +180,7 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
     source,
     evidence: [{ locator: `version4id ${code}, ccode ${ccode}, start ${start}` }],
     start,
-    end: endAfter(start, dateIn(row, dates.memberEnd), dates.memberEnd.join(', ')),
+    ...ending(start, dateIn(row, dates.memberEnd), 'LAST_DAY', dates.memberEnd.join(', ')),
     leftCensored: flag(row, 'left_censor'),
     role: 'FULL',
     obligations: flagged(row, obligations),
@@ -198,7 +198,7 @@ function lifespanOf(row: Row, alliance: string): LifespanFact & { readonly start
     source,
     evidence: [{ locator: `version4id ${code}` }],
     start,
-    end: endAfter(start, dateIn(row, dates.allianceEnd), dates.allianceEnd.join(', ')),
+    ...ending(start, dateIn(row, dates.allianceEnd), 'LAST_DAY', dates.allianceEnd.join(', ')),
     leftCensored: false,
     subject: alliance,
   };

@@ -4,7 +4,7 @@ import type { MembershipRole } from '../generated/types.ts';
 import { furtherOrganization } from './cow-igo/selection.ts';
 import type { NewOrganization } from './cow-igo/selection.ts';
 import type { Row } from './formats/row.ts';
-import { cell, date, endAfter, oneOf, stateIn, text } from './rows/cells.ts';
+import { cell, date, ending, oneOf, stateIn, text } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRows } from './rows/outcome.ts';
 import type { PassedOver } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
@@ -102,7 +102,7 @@ function membershipOf(row: Row, alliance: string, context: ImportContext): Membe
     source,
     evidence: [{ locator: `ioname ${name}, ccode ${ccode}, first_year ${start}` }],
     start,
-    end: last === lastYear ? null : endAfter(start, last, 'last_year'),
+    ...ending(start, last === lastYear ? null : last, 'LAST_DAY', 'last_year'),
     leftCensored: false,
     role: oneOf(row, 'status', roles),
     obligations: [],
@@ -121,7 +121,7 @@ function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
     source,
     evidence: [{ locator: `ioname ${name}` }],
     start,
-    end: endAfter(start, date(row, 'deaddate'), 'deaddate'),
+    ...ending(start, date(row, 'deaddate'), 'LAST_DAY', 'deaddate'),
     leftCensored: false,
     subject: alliance,
   };

@@ -1,8 +1,9 @@
 /** Correlates of War, State System Membership 2016: the spells in which a state was in the system. */
-import { firstDay, lastDay } from '../dates/partial-date.ts';
+import { dayBefore, firstDay, lastDay } from '../dates/partial-date.ts';
 import type { LifespanFact } from '../generated/facts.ts';
 import type { Row } from './formats/row.ts';
-import { dateIn, endAfter, knownDateIn, stateIn, text } from './rows/cells.ts';
+import { dateIn, ending, knownDateIn, stateIn, text } from './rows/cells.ts';
+import type { Ending } from './rows/cells.ts';
 import { readRows } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
@@ -45,20 +46,23 @@ export const importer: Importer = {
 function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] {
   const ccode = text(row, 'ccode');
   const start = knownDateIn(row, dates.start);
-  const given = endAfter(start, dateIn(row, dates.end), dates.end.join(', '));
+  const given = dateIn(row, dates.end);
   const end = given === lastOfList ? null : given;
+  const last = ending(start, end, 'LAST_DAY', dates.end.join(', '));
   const subject = stateIn(row, 'ccode', 'COW', start, context);
   const later = context
     .codePeriodsOf('COW', ccode)
-    .filter(({ from }) => lastDay(start) < from && (end === null || from < firstDay(end)));
+    .filter(({ from }) => lastDay(start) < from && (end === null || from <= firstDay(end)));
   const periods = [{ from: start, state: subject }, ...later];
+  const endBefore = (next: { readonly from: string } | undefined): Ending =>
+    next === undefined ? last : { end: dayBefore(next.from), endMeans: 'LAST_DAY' };
   return periods.map(({ from, state }, at) => ({
     type: 'Lifespan',
     id: `lifespan:cow-states-2016/${ccode}/${from}`,
     source,
     evidence: [{ locator: `ccode ${ccode}, start ${start}` }],
     start: from,
-    end: periods[at + 1]?.from ?? end,
+    ...endBefore(periods[at + 1]),
     leftCensored: from === firstOfList,
     subject: state,
   }));

@@ -94,6 +94,8 @@ export interface ValidityPlan {
   /** The earliest and the latest day on which it can have ceased to hold. */
   readonly endMin: string;
   readonly endMax: string;
+  /** Where facts differ in what they mean by their end: that date, and what says whether it is `LAST_DAY`. */
+  readonly end?: { readonly date: string; readonly means: string };
   /** The day on which it was observed, where no more is known than that it held then. */
   readonly observed?: string;
   /** The source of the fact, and the properties there of the first and the last day that it covers. */

@@ -1,24 +1,26 @@
 /** Who is a member of an alliance on a day. */
 import type { AllianceMembersResult } from '../generated/results.ts';
 import type { AllianceMembersArgs } from '../generated/types.ts';
-import { membersOn, byName } from '../membership/analysis/members.ts';
+import { byName, membersOn, passes } from '../membership/analysis/members.ts';
+import { checkedRecorded } from '../membership/read/checked.ts';
 import { requiredDay } from '../membership/read/day.ts';
-import { checkedClaims } from '../membership/read/checked-claims.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 export default async function members(
   alliances: readonly string[],
-  { sources }: AllianceMembersArgs,
+  { sources, obligations, certainty }: AllianceMembersArgs,
   context: FieldContext,
 ): Promise<readonly AllianceMembersResult[]> {
   const day = requiredDay('Alliance.members', context.asOf);
-  const claims = await checkedClaims(context, 'Alliance.members', {
+  const recorded = await checkedRecorded(context, 'Alliance.members', {
     alliances: [...new Set(alliances)],
     sources,
     day,
   });
-  const members = membersOn(claims, day, null);
+  const members = membersOn(recorded, day);
   return alliances.map((alliance) =>
-    [...(members.get(alliance) ?? [])].sort(byName(({ stateName, state }) => [stateName, state])),
+    (members.get(alliance) ?? [])
+      .filter((member) => passes(member, { obligations, certainty }))
+      .sort(byName(({ stateName, state }) => [stateName, state])),
   );
 }

@@ -3,7 +3,7 @@ import { badUserInput } from '../errors.ts';
 import { argumentDefaults } from '../generated/plans.ts';
 import type { QueryAlliancePathResult } from '../generated/results.ts';
 import type { QueryAlliancePathArgs } from '../generated/types.ts';
-import { claimReader } from '../membership/read/checked-claims.ts';
+import { recordedReader } from '../membership/read/checked.ts';
 import { checkIds, checkNamed, namedBy } from '../membership/read/named.ts';
 import { shortestPath } from '../membership/analysis/path.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
@@ -12,7 +12,7 @@ const coordinate = 'Query.alliancePath';
 
 export default async function alliancePath(
   _parents: readonly string[],
-  { from, to, asOf, sources, obligations, maxAlliances }: QueryAlliancePathArgs,
+  { from, to, asOf, sources, maxAlliances, ...filter }: QueryAlliancePathArgs,
   context: FieldContext,
 ): Promise<readonly QueryAlliancePathResult[]> {
   const most = maxAlliances ?? argumentDefaults[coordinate].maxAlliances;
@@ -21,8 +21,8 @@ export default async function alliancePath(
   }
   const ends = [...namedBy('from', 'State', from), ...namedBy('to', 'State', to)];
   checkIds(coordinate, ends);
-  const read = await claimReader(context, coordinate, sources);
-  const search = { from, to, day: asOf, obligations, maxAlliances: most };
+  const read = await recordedReader(context, coordinate, sources);
+  const search = { ...filter, from, to, day: asOf, maxAlliances: most };
   const way = await shortestPath(read, search);
   // A way that leads on has shown that both are there.
   if (way === null || from === to) await checkNamed(context.graph, coordinate, ends);

@@ -5,7 +5,7 @@ import type { QueryDisputesResult } from '../generated/results.ts';
 import type { QueryDisputesArgs } from '../generated/types.ts';
 import { disputesIn } from '../membership/analysis/disagreements.ts';
 import type { Disagreement } from '../membership/analysis/disagreements.ts';
-import { claimsAbout } from '../membership/read/checked-claims.ts';
+import { recordedAbout } from '../membership/read/checked.ts';
 import { computedPage, entriesAfter } from '../plan/read/computed-page.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 import type { Key, Ordering } from '../plan/compile/order.ts';
@@ -26,8 +26,8 @@ export default async function disputes(
   if (least < 1)
     throw badUserInput(`${coordinate}: \`minDays\` must be at least 1, found ${least}.`);
   const page = pageOf(coordinate, ordering, { first, after });
-  const claims = await claimsAbout(context, coordinate, { alliance, state, sources });
-  const entries = disputesIn(claims, least)
+  const recorded = await recordedAbout(context, coordinate, { alliance, state, sources });
+  const entries = disputesIn(recorded, least)
     .filter((each) => state == null || each.state === state)
     .map((node) => ({ key: keyOf(node), node }));
   const later = entriesAfter(ordering, entries, page.after);

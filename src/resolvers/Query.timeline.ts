@@ -3,8 +3,8 @@ import { badUserInput } from '../errors.ts';
 import type { QueryTimelineResult } from '../generated/results.ts';
 import type { QueryTimelineArgs } from '../generated/types.ts';
 import { readFormations } from '../membership/read/formations.ts';
-import { ofKinds } from '../membership/read/claims.ts';
-import { checkedClaims } from '../membership/read/checked-claims.ts';
+import { ofKinds } from '../membership/read/recorded.ts';
+import { checkedRecorded } from '../membership/read/checked.ts';
 import { yearsOf } from '../membership/analysis/years.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
@@ -12,7 +12,7 @@ const coordinate = 'Query.timeline';
 
 export default async function timeline(
   _parents: readonly string[],
-  { from, to, sources, obligations, kinds }: QueryTimelineArgs,
+  { from, to, sources, kinds, ...filter }: QueryTimelineArgs,
   context: FieldContext,
 ): Promise<readonly QueryTimelineResult[]> {
   if (from < 1 || to > 9999 || from > to || to - from > 1000) {
@@ -20,7 +20,7 @@ export default async function timeline(
       `${coordinate}: \`from\` and \`to\` must be years from 1 to 9999, \`to\` at most 1000 years after \`from\`; found ${from} and ${to}.`,
     );
   }
-  const claims = ofKinds(await checkedClaims(context, coordinate, { sources }), kinds);
+  const recorded = ofKinds(await checkedRecorded(context, coordinate, { sources }), kinds);
   const formations = await readFormations(context.graph, sources, kinds);
-  return [yearsOf({ claims, formations, wanted: obligations }, from, to)];
+  return [yearsOf({ recorded, formations, filter }, from, to)];
 }

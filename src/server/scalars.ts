@@ -9,7 +9,7 @@ export const scalars = {
   PartialDate: textScalar(
     'PartialDate',
     isPartialDate,
-    'a year, a month or a day, such as "1992", "1992-05" or "1992-05-15"',
+    'a year, a month, a day or a set of which one is meant, such as "1992", "1992-05", "1992-05-15" or "[1992-05-15..1992-06-01]"',
   ),
   DateTime: textScalar('DateTime', isMoment, 'a moment such as "2026-11-24T09:30:00.000Z"'),
   URL: textScalar(

@@ -203,7 +203,7 @@ function expectation(scalar: string, value: unknown): string | undefined {
     case 'PartialDate':
       return typeof value === 'string' && isPartialDate(value)
         ? undefined
-        : 'a date such as 1992, 1992-05 or 1992-05-15';
+        : 'a date such as 1992, 1992-05, 1992-05-15 or [1992-05-15..1992-06-01]';
     case 'URL':
       return typeof value === 'string' && /^https?:/i.test(value) && URL.canParse(value)
         ? undefined

@@ -1,7 +1,7 @@
 /** Turns a fact into what the graph stores: nodes with labels and properties, and relationships. */
 import { foldedText, foldedWords } from '../search/fold.ts';
 import { nameFieldsOf, searchedFieldsOf, textsIn } from '../model/searched.ts';
-import { dayAfter, endRange, startRange } from '../dates/partial-date.ts';
+import { dayAfter, endRange, endRangeAfter, startRange } from '../dates/partial-date.ts';
 import type { LooseFact } from '../model/fact.ts';
 import { fieldsOf, typeNamed } from '../model/types.ts';
 import type { TypePlan } from '../model/types.ts';
@@ -123,11 +123,23 @@ function properties(
     all[`${name}Min`] = range?.min ?? null;
     all[`${name}Max`] = range?.max ?? null;
   }
-  return { ...all, ...observation(type, all) };
+  return { ...all, ...lastDayIn(type, all), ...observation(type, all) };
 }
 
 function rangeOf(date: string, exclusive: boolean) {
   return exclusive ? endRange(date) : startRange(date);
+}
+
+/** A source that gives the last day on which the fact holds has it out a day later. */
+function lastDayIn(
+  { validity }: TypePlan,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, string | null>> {
+  const end = validity?.end === undefined ? undefined : values[validity.end.date];
+  if (validity?.end === undefined || typeof end !== 'string') return {};
+  if (values[validity.end.means] !== 'LAST_DAY') return {};
+  const { min, max } = endRangeAfter(end);
+  return { [validity.endMin]: min, [validity.endMax]: max };
 }
 
 /** Of an observation no more is known than that the fact held on its day. */

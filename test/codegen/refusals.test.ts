@@ -262,6 +262,14 @@ type Flag { motto: String @searchable(as: TEXT) }`),
       'schema/more.graphql: Sighting: @validOn(observed: "end") names a Date, and `end` is not one. Name another field, or change this one.',
   },
   {
+    fault: 'a meaning of ends that is not one of the two',
+    files: more(
+      `enum Weather { CLEAR FOG } ${sightings} @validOn(from: "start", until: "end", untilMeans: "weather") { ${interval} weather: Weather }`,
+    ),
+    message:
+      'schema/more.graphql: Sighting: @validOn(untilMeans: "weather") names one value of an enum of FIRST_DAY_OUT and LAST_DAY, and `weather` is not one. Name another field, or change this one.',
+  },
+  {
     fault: 'a coverage that is not of days',
     files: more(`${sightings} @covers(from: "seen", to: "end") { ${interval} }`),
     message:

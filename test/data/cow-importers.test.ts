@@ -25,6 +25,7 @@ describe('COW alliances', () => {
       evidence: [{ locator: 'version4id 350, ccode 703, start 1992-05-15' }],
       start: '1992-05-15',
       end: null,
+      endMeans: null,
       leftCensored: false,
       role: 'FULL',
       obligations: ['DEFENSE', 'ENTENTE'],
@@ -52,6 +53,19 @@ describe('COW alliances', () => {
       reason: expect.stringContaining(reason) as unknown,
     });
     expect(outcomes).toHaveLength(3);
+  });
+
+  test('mean their ends as last days: a member may leave on the day on which it joined', async () => {
+    const end = (day: string) => date(['mem_end_year', 'mem_end_month', 'mem_end_day'], day);
+    const rows = [
+      { ...row, ...end('1992-05-15') },
+      { ...row, ccode: '704', ...end('1992-05-14') },
+    ];
+    expect(await outcomesOf(cowAlliances, [rows])).toMatchObject([
+      { type: 'Lifespan', end: null, endMeans: null },
+      { type: 'Membership', start: '1992-05-15', end: '1992-05-15', endMeans: 'LAST_DAY' },
+      { type: 'Rejection', value: '1992-05-14' },
+    ]);
   });
 
   test('name the columns and the value of what they reject', async () => {
@@ -168,11 +182,11 @@ describe('COW states', () => {
       ),
     ).toEqual([
       [
-        ['lifespan:cow-states-2016/345/1878-07-13', '1918-12-01', 'state:srb'],
+        ['lifespan:cow-states-2016/345/1878-07-13', '1918-11-30', 'state:srb'],
         ['lifespan:cow-states-2016/345/1918-12-01', '1941-04-20', 'state:cow-345'],
       ],
       [
-        ['lifespan:cow-states-2016/345/1944-10-20', '1992-04-27', 'state:cow-345'],
+        ['lifespan:cow-states-2016/345/1944-10-20', '1992-04-26', 'state:cow-345'],
         ['lifespan:cow-states-2016/345/1992-04-27', null, 'state:srb'],
       ],
     ]);

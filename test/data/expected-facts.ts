@@ -63,6 +63,9 @@ function iso(row: Cells, ...columns: readonly string[]): string {
   return [String(year).padStart(4, '0'), ...known].join('-');
 }
 
+/** An end, and what its source means by it. */
+const ended = (end: string, endMeans: string): Cells => ({ end, endMeans: end === '' ? '' : endMeans });
+
 /** The last day that a start leaves open. */
 const latest = (start: string): string => `${start}${'-12-31'.slice(start.length === 4 ? 0 : 6)}`;
 const ones = (row: Cells, names: Cells): string =>
@@ -98,7 +101,8 @@ function cowMembership([row, code, alliance]: [Cells, string, string]): Cells {
     ...membership,
     ...{ id: `membership:cow-alliances-4.1/${code}/${ccode}/${start}`, source: 'source:cow-alliances-4.1' },
     'evidence.locator': `version4id ${code}, ccode ${ccode}, start ${start}`,
-    ...{ start, end: iso(row, 'mem_end_year', 'mem_end_month', 'mem_end_day') },
+    start,
+    ...ended(iso(row, 'mem_end_year', 'mem_end_month', 'mem_end_day'), 'LAST_DAY'),
     leftCensored: String(row.left_censor === '1'),
     obligations: ones(row, cowPromises),
     ...{ state: stateOf('COW', ccode, start), alliance },
@@ -111,7 +115,7 @@ function cowLifespan([row, code, subject]: [Cells, string, string]): Cells {
     ...{ id: `lifespan:cow-alliances-4.1/${code}`, source: 'source:cow-alliances-4.1' },
     'evidence.locator': `version4id ${code}`,
     start: iso(row, 'all_st_year', 'all_st_month', 'all_st_day'),
-    end: iso(row, 'all_end_year', 'all_end_month', 'all_end_day'),
+    ...ended(iso(row, 'all_end_year', 'all_end_month', 'all_end_day'), 'LAST_DAY'),
     subject,
   };
 }
@@ -123,7 +127,8 @@ function atopMembership([row, code, alliance]: [Cells, string, string]): Cells {
     ...membership,
     ...{ id: `membership:atop-4.01/${code}/${member}/${start}`, source: 'source:atop-4.01' },
     'evidence.locator': `atopid ${code}, member ${member}, phase ${phase}, entry ${start}`,
-    ...{ start, end: iso(row, 'yrexit', 'moexit', 'dayexit') },
+    start,
+    ...ended(iso(row, 'yrexit', 'moexit', 'dayexit'), 'FIRST_DAY_OUT'),
     obligations: ones(row, atopPromises),
     ...{ state: stateOf('COW', member, latest(start)), alliance, treaty: `treaty:atop-${code}-${phase}` },
   };
@@ -153,7 +158,8 @@ function atopLifespan([row, code, subject]: [Cells, string, string]): Cells {
     ...lifespan,
     ...{ id: `lifespan:atop-4.01/${code}`, source: 'source:atop-4.01' },
     'evidence.locator': `atopid ${code}`,
-    ...{ start: iso(row, 'begyr', 'begmo', 'begday'), end: iso(row, 'endyr', 'endmo', 'endday'), subject },
+    ...{ start: iso(row, 'begyr', 'begmo', 'begday'), subject },
+    ...ended(iso(row, 'endyr', 'endmo', 'endday'), 'FIRST_DAY_OUT'),
   };
 }
 
@@ -164,7 +170,8 @@ function igoMembership([row, name, alliance]: [Cells, string, string]): Cells {
     ...membership,
     ...{ id: `membership:cow-igo-3/${name}/${ccode}/${start}`, source: 'source:cow-igo-3' },
     'evidence.locator': `ioname ${name}, ccode ${ccode}, first_year ${start}`,
-    ...{ start, end: last === '2014' ? '' : last, role: roles[status] ?? '' },
+    ...{ start, role: roles[status] ?? '' },
+    ...ended(last === '2014' ? '' : last, 'LAST_DAY'),
     ...{ state: stateOf('COW', ccode, latest(start)), alliance },
   };
 }
@@ -174,7 +181,8 @@ function igoLifespan([row, name, subject]: [Cells, string, string]): Cells {
     ...lifespan,
     ...{ id: `lifespan:cow-igo-3/${name}`, source: 'source:cow-igo-3' },
     'evidence.locator': `ioname ${name}`,
-    ...{ start: row.sdate ?? '', end: row.deaddate ?? '', subject },
+    ...{ start: row.sdate ?? '', subject },
+    ...ended(row.deaddate ?? '', 'LAST_DAY'),
   };
 }
 
@@ -207,7 +215,7 @@ function factbookMemberships(): Cells[] {
           id: `membership:factbook-2026/${name}/${state.slice('state:'.length)}`,
           source: 'source:factbook-2026',
           'evidence.locator': `${file}, internationalOrganizationParticipation`,
-          ...{ start: '', end: '', observedOn: '2026-01-22', role, state, alliance },
+          ...{ start: '', end: '', endMeans: '', observedOn: '2026-01-22', role, state, alliance },
         },
       ];
     }),

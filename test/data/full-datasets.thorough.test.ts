@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readData } from '../../src/importers/bundled/read-data.ts';
 import { resultOf } from '../../src/importers/rows/outcome.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 import { alliancesOf, readDatasets, repeated } from './imports.ts';
@@ -132,12 +133,12 @@ describeWithDatasets('The full datasets', async () => {
     const lifespans = ofStates.facts.flatMap((fact) => (fact.type === 'Lifespan' ? [fact] : []));
     const holding = (day: string) =>
       lifespans.flatMap(({ start, end, subject }) =>
-        (start ?? '') <= day && (end == null || day < end) ? [subject] : [],
+        (start ?? '') <= day && (end == null || day <= end) ? [subject] : [],
       );
-    // COW's last day in is the first day out here, and 2016-12-31 no end.
+    // 2016-12-31 is not an end.
     const held = (day: string) =>
       spells.flatMap(({ ccode, from, to }) =>
-        from <= day && (day < to || to === '2016-12-31') ? [stateOf('COW', ccode, day)] : [],
+        from <= day && (day <= to || to === '2016-12-31') ? [stateOf('COW', ccode, day)] : [],
       );
     const days = [
       ...Array.from({ length: 21 }, (_, decade) => `${1816 + 10 * decade}-01-01`),
@@ -148,6 +149,18 @@ describeWithDatasets('The full datasets', async () => {
     expect(lifespans.filter(({ leftCensored }) => leftCensored).map(({ start }) => start)).toEqual(
       spells.flatMap(({ from }) => (from === '1816-01-01' ? [from] : [])),
     );
+  });
+
+  test.each(imports)('mean their ends as their source does: $importer.name', ({ importer, facts }) => {
+    const source = readData(dataFolder).facts.find(({ fact }) => fact.id === importer.source);
+    const ends = facts.flatMap((fact) =>
+      fact.type === 'Membership' || fact.type === 'Term' || fact.type === 'Lifespan'
+        ? [[fact.end == null ? 'open' : 'ended', fact.endMeans ?? 'nothing'].join(' ')]
+        : [],
+    );
+    const ofSource = source?.fact.endMeans;
+    const expected = typeof ofSource === 'string' ? [`ended ${ofSource}`, 'open nothing'] : ['open nothing'];
+    expect([...new Set(ends)].sort()).toEqual(expected);
   });
 
   test('of the Factbook say of every state who governs it, or why not', () => {

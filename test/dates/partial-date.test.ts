@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   PartialDateError,
   dayAfter,
+  dayBefore,
+  daySet,
   endRange,
+  endRangeAfter,
   firstDay,
   isDay,
   isPartialDate,
@@ -54,6 +57,23 @@ describe('a partial date', () => {
     expect(endRange('1999-04-20')).toEqual({ min: '1999-04-20', max: '1999-04-20' });
   });
 
+  test('stands for the days after its own as an end that is the last day in', () => {
+    expect(endRangeAfter('2011')).toEqual({ min: '2011-01-02', max: '2012-01-01' });
+    expect(endRangeAfter('1999-12')).toEqual({ min: '1999-12-02', max: '2000-01-01' });
+    expect(endRangeAfter('1990-10-02')).toEqual({ min: '1990-10-03', max: '1990-10-03' });
+    expect(() => endRangeAfter('9999')).toThrow('9999-12-31 is the last day that a date can name.');
+  });
+
+  test('has a day before it, if it is a day', () => {
+    expect(['2000-03-01', '1999-01-01', '1990-10-03'].map(dayBefore)).toEqual([
+      ...['2000-02-29', '1998-12-31', '1990-10-02'],
+    ]);
+    expect(() => dayBefore('1999')).toThrow('"1999" is not a full day');
+    expect(() => dayBefore('0001-01-01')).toThrow(
+      '0001-01-01 is the first day that a date can name.',
+    );
+  });
+
   test('has a first and a last day', () => {
     expect([firstDay('1904'), lastDay('1904')]).toEqual(['1904-01-01', '1904-12-31']);
     expect([firstDay('1904-02'), lastDay('1904-02')]).toEqual(['1904-02-01', '1904-02-29']);
@@ -67,6 +87,67 @@ describe('a partial date', () => {
     expect(dayAfter('0099-12-31')).toBe('0100-01-01');
     expect(() => dayAfter('9999-12-31')).toThrow('the last day that a date can name');
     expect(() => dayAfter('1999')).toThrow('is not a full day');
+  });
+});
+
+describe('a set of days of which one is meant', () => {
+  const set = '[2023-03-31..2023-04-06]';
+
+  test('stands for all its days, as a start and as an end', () => {
+    expect(startRange(set)).toEqual({ min: '2023-03-31', max: '2023-04-06' });
+    expect(endRange(set)).toEqual({ min: '2023-03-31', max: '2023-04-06' });
+    expect(startRange('[1999..2001-02]')).toEqual({ min: '1999-01-01', max: '2001-02-28' });
+    expect(endRange('[1999..2001-02]')).toEqual({ min: '1999-01-01', max: '2001-03-01' });
+    expect([isPartialDate(set), isDay(set), isDay('[1999..20]')]).toEqual([true, false, false]);
+  });
+
+  test('may be open to the past or to the future, and then has no first or last day', () => {
+    expect(startRange('[..2004-01-01]')).toEqual({ min: null, max: '2004-01-01' });
+    expect(startRange('[2004..]')).toEqual({ min: '2004-01-01', max: null });
+    expect(endRange('[..2004]')).toEqual({ min: '0001-01-01', max: '2005-01-01' });
+    expect(endRange('[2004..]')).toEqual({ min: '2004-01-01', max: null });
+    expect(() => firstDay('[..2004]')).toThrow('"[..2004]" is open and has no first day.');
+    expect(() => lastDay('[2004..]')).toThrow('"[2004..]" is open and has no last day.');
+  });
+
+  test.each([
+    ['[..]', '"[..]" can be any day: leave the date out.'],
+    ['[2004..2003]', '"[2004..2003]" is empty: 2003 lies before 2004.'],
+    ['[2004-05..2004-05]', '"[2004-05..2004-05]" has one date only: write 2004-05.'],
+    ['[2004-12-31..2004]', '"[2004-12-31..2004]" has one date only: write 2004-12-31.'],
+    ['[2023-02-29..2024]', '2023-02 has no day 29: expected 01 to 28.'],
+    [
+      '[1999..20]',
+      '"20" is not a date: expected a year (1999), a month (1999-04) or a day (1999-04-20).',
+    ],
+  ])('%s is refused: %s', (text, message) => {
+    expect(() => startRange(text)).toThrow(new PartialDateError(message));
+  });
+
+  test.each([
+    '[1999,2001]',
+    '[1999]',
+    '{1999..2001}',
+    '1999/2001',
+    '1999?',
+    '1999~',
+    '199X',
+    '[1999..2001',
+    '1999..2001',
+    '[1999..2001]?',
+    '[ 1999..2001]',
+    'Y17000',
+    '1999-21',
+    '[1999..2001,2003]',
+  ])('%s is a form of EDTF, or looks like one, that is not read', (text) => {
+    expect(isPartialDate(text)).toBe(false);
+    expect(() => startRange(text)).toThrow(PartialDateError);
+  });
+
+  test('is built of its ends', () => {
+    expect(daySet('2023-03-31', '2023-04-06')).toBe(set);
+    expect(daySet('2023-03-31', '2023-03-31')).toBe('2023-03-31');
+    expect(() => daySet('2023-04-06', '2023-03-31')).toThrow('is empty');
   });
 });
 

@@ -94,6 +94,8 @@ const dates: readonly [where: unknown, text: string, ...parameters: unknown[]][]
   [{ signed: { gt: '1999-04-20' } }, 'n.signedMin > $p0', '1999-04-20'],
   [{ signed: { eq: '1999' } }, 'n.signed = $p0', '1999'],
   [{ signed: { in: ['1999', '1999-04'] } }, 'n.signed IN $p0', ['1999', '1999-04']],
+  [{ signed: { lt: '[1999-02..2001]' } }, 'n.signedMin < $p0', '1999-02-01'],
+  [{ signed: { lte: '[..2001]' } }, 'n.signedMin <= $p0', '2001-12-31'],
 ];
 
 for (const [where, text, ...parameters] of [...operators, ...logic, ...related, ...dates]) {
@@ -121,6 +123,13 @@ test('as of a day, the source must cover it as well', () => {
 
 test('as of a day, what holds at no time of its own stays', () => {
   expect(holdsAndIsCovered(emptyPlanning(), 'Treaty', 'n', '1999-04-20')).toEqual([]);
+});
+
+test.each([
+  [{ signed: { gte: '[..2001]' } }, 'is open and has no first day'],
+  [{ signed: { gt: '[2001..]' } }, 'is open and has no last day'],
+])('%j compares with a day that there is not', (where, message) => {
+  expect(() => filter('Treaty', where)).toThrow(message);
 });
 
 test.each([

@@ -1,6 +1,12 @@
 /** ORDER BY, and the predicates that continue after a cursor or before it: null comes last in both directions. */
 import { describe, expect, test } from 'vitest';
-import { beyond, orderBy, orderingOf, orderingText } from '../../src/plan/compile/order.ts';
+import {
+  beyond,
+  orderBy,
+  orderingOf,
+  orderingOfKept,
+  orderingText,
+} from '../../src/plan/compile/order.ts';
 import type { Key, OrderTerm } from '../../src/plan/compile/order.ts';
 import { emptyPlanning } from './planned.ts';
 
@@ -104,4 +110,15 @@ describe('the ordering that orderBy asks for', () => {
     const ordering = orderingOf(emptyPlanning(), 'Alliance', [{ kind: 'ASC' }, { name: 'ASC' }]);
     expect(ordering.map(({ nullable }) => nullable)).toEqual([true, false, false]);
   });
+});
+
+/** A date that is there has no earliest day if it is a set that is open to the past. */
+test.each([
+  [{ signed: { gte: '1999' } }, false],
+  [{ signed: { eq: '[..1999]' } }, true],
+  [{ signed: { isNull: false } }, true],
+])('where %j the earliest day can lack: %s', (where, nullable) => {
+  const ordering = orderingOf(emptyPlanning(), 'Treaty', [{ signed: 'ASC' }]);
+  const [term] = orderingOfKept(emptyPlanning(), 'Treaty', where, ordering);
+  expect(term).toEqual({ property: 'signedMin', descending: false, nullable });
 });

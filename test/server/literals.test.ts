@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 
 const day = 'Date must be a day of the calendar, such as "1992-05-15"; found';
 const partial =
-  'PartialDate must be a year, a month or a day, such as "1992", "1992-05" or "1992-05-15"; found';
+  'PartialDate must be a year, a month, a day or a set of which one is meant, such as "1992", "1992-05", "1992-05-15" or "[1992-05-15..1992-06-01]"; found';
 
 test.each([
   [

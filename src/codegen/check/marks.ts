@@ -40,6 +40,16 @@ const named: readonly Named[] = [
     expected: 'a PartialDate that is @exclusive',
     fits: property('PartialDate', true),
   },
+  {
+    directive: 'validOn',
+    argument: 'untilMeans',
+    expected: 'one value of an enum of FIRST_DAY_OUT and LAST_DAY',
+    fits: ({ enums }, { origin, target, list }) => {
+      const values = enums.get(target)?.values?.map(({ name }) => name.value) ?? [];
+      const both = ['FIRST_DAY_OUT', 'LAST_DAY'].every((value) => values.includes(value));
+      return origin.kind === 'property' && !list && both && values.length === 2;
+    },
+  },
   { directive: 'validOn', argument: 'observed', expected: 'a Date', fits: property('Date', false) },
   { directive: 'covers', argument: 'from', expected: 'a Date', fits: property('Date', false) },
   { directive: 'covers', argument: 'to', expected: 'a Date', fits: property('Date', false) },

@@ -20,7 +20,10 @@ export function typeMarks(
   const [validOn, covers, cites] = [named('validOn'), named('covers'), named('cites')];
   return {
     ...(validOn && {
-      validOn: { from: validOn.from ?? '', until: validOn.until ?? '', observed: validOn.observed },
+      validOn: {
+        ...{ from: validOn.from ?? '', until: validOn.until ?? '' },
+        ...{ untilMeans: validOn.untilMeans, observed: validOn.observed },
+      },
     }),
     ...(covers && { covers: { from: covers.from ?? '', to: covers.to ?? '' } }),
     ...(cites && { cites: { source: cites.source ?? '', evidence: cites.evidence ?? '' } }),

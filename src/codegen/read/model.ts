@@ -52,6 +52,7 @@ export interface TypeMarks {
   readonly validOn?: {
     readonly from: string;
     readonly until: string;
+    readonly untilMeans: string | undefined;
     readonly observed: string | undefined;
   };
   readonly covers?: { readonly from: string; readonly to: string };

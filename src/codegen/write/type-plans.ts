@@ -50,6 +50,9 @@ function marksOf(model: Model, { marks, fields }: ModelType): Marked {
         startMax: `${validOn.from}Max`,
         endMin: `${validOn.until}Min`,
         endMax: `${validOn.until}Max`,
+        ...(validOn.untilMeans && {
+          end: { date: validOn.until, means: validOn.untilMeans },
+        }),
         ...(validOn.observed && { observed: validOn.observed }),
         ...coverageOf(
           model,

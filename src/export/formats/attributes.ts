@@ -18,6 +18,8 @@ export const edgeAttributes: readonly Attribute[] = [
   { name: 'weight', type: 'number' },
   { name: 'certainty', type: 'string' },
   { name: 'obligations', type: 'string' },
+  { name: 'promises', type: 'string' },
+  { name: 'promised', type: 'string' },
   { name: 'alliances', type: 'string' },
 ];
 

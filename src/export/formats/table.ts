@@ -42,6 +42,9 @@ export interface NetworkEdge extends Row {
   readonly weight: number;
   readonly certainty: Certainty;
   readonly obligations: readonly Obligation[];
+  /** What `source` promises `target`, and `target` `source`. */
+  readonly promises: readonly Obligation[];
+  readonly promised: readonly Obligation[];
   readonly alliances: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /** The table of disputes: where two sources disagree about a membership. */
-import type { AllianceClaim } from '../../membership/read/claims.ts';
+import type { RecordedAlliance } from '../../membership/rules/recorded.ts';
 import type { Disagreement } from '../../membership/analysis/disagreements.ts';
 import type { Codes } from '../codes.ts';
 import { tableOf } from '../formats/table.ts';
@@ -9,14 +9,11 @@ import { allianceColumns, stateColumns } from './who.ts';
 /** In the order of the API's `disputes`; a state has its code of the first day. */
 export function disputeTable(
   disputes: readonly Disagreement[],
-  claims: readonly AllianceClaim[],
+  recorded: readonly RecordedAlliance[],
   codes: Codes,
 ): Table {
   const names = new Map(
-    claims.flatMap(({ alliance, allianceName, state, stateName }) => [
-      [alliance, allianceName],
-      [state, stateName],
-    ]),
+    recorded.flatMap(({ id, name, stateNames }) => [[id, name] as const, ...stateNames]),
   );
   const named = (id: string) => ({ id, name: names.get(id) ?? null });
   const columns: readonly Column<Disagreement>[] = [

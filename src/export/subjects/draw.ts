@@ -1,6 +1,6 @@
 /** Makes the content of an export from the memberships: a table, a network if there is one, and the sources to cite. */
 import { argumentDefaults } from '../../generated/plans.ts';
-import type { AllianceClaim } from '../../membership/read/claims.ts';
+import type { RecordedAlliance } from '../../membership/rules/recorded.ts';
 import { disputesIn } from '../../membership/analysis/disagreements.ts';
 import type { Codes } from '../codes.ts';
 import { disputeTable } from './disputes.ts';
@@ -9,6 +9,8 @@ import { membersOfDay, membersOfYears } from './members.ts';
 import { networkOf } from './network.ts';
 import { daysOf } from './period.ts';
 import type { ExportRequest } from '../request.ts';
+import { passes } from '../../membership/analysis/members.ts';
+import { pairedIn } from '../../membership/analysis/pairs.ts';
 import { compositionsOf } from '../../membership/analysis/compositions.ts';
 import type { Composition } from '../../membership/analysis/compositions.ts';
 import type { Network, Table } from '../formats/table.ts';
@@ -24,35 +26,41 @@ export interface Drawing {
 const { minDays } = argumentDefaults['Query.disputes'];
 
 export function draw(
-  { subject, period, obligations }: ExportRequest,
-  claims: readonly AllianceClaim[],
+  { subject, period, directed, ...filter }: ExportRequest,
+  recorded: readonly RecordedAlliance[],
   codes: Codes,
 ): Drawing {
   const days = daysOf(period);
   if (subject === 'disputes') {
-    const disputes = disputesIn(claims, minDays).filter(
+    const disputes = disputesIn(recorded, minDays).filter(
       ({ from, until }) => from <= days.max && days.min < until,
     );
     return {
-      table: () => disputeTable(disputes, claims, codes),
+      table: () => disputeTable(disputes, recorded, codes),
       citedSources: unique(disputes.flatMap(({ affirmedBy, deniedBy }) => [affirmedBy, deniedBy])),
     };
   }
-  const compositions = compositionsOf(claims, days, obligations);
-  const citedSources = citedIn(compositions);
+  const all = compositionsOf(recorded, days);
   const years = period.kind === 'years' ? period : undefined;
   if (subject === 'members') {
+    const compositions = all.map((each) => ({
+      ...each,
+      members: each.members.filter((member) => passes(member, filter)),
+    }));
     const table = () =>
       years === undefined
         ? membersOfDay(compositions, codes, days)
         : membersOfYears(compositions, codes, years.from, years.to);
-    return { table, citedSources };
+    return { table, citedSources: citedIn(compositions) };
   }
-  const network = () => networkOf(pairsIn(compositions, days), codes, days);
+  const paired = all.map((each) => ({ ...each, members: pairedIn(each.members, filter) }));
+  const citedSources = citedIn(paired);
+  const drawn = { compositions: paired, filter, codes, directed };
+  const network = () => networkOf(pairsIn(paired, days, filter), codes, days);
   return years === undefined
-    ? { table: () => dyadsOfDay(compositions, codes, days), network, citedSources }
+    ? { table: () => dyadsOfDay(drawn, days), network, citedSources }
     : {
-        table: () => dyadsOfYears(compositions, codes, years.from, years.to),
+        table: () => dyadsOfYears(drawn, years.from, years.to),
         ...(years.from === years.to ? { network } : {}),
         citedSources,
       };

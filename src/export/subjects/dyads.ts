@@ -1,8 +1,9 @@
 /** The table of dyads: pairs of states that share an alliance, of a day or by year. */
-import { compare } from '../../membership/analysis/members.ts';
+import type { Obligation } from '../../generated/types.ts';
+import { compare, unionOf } from '../../membership/analysis/members.ts';
 import type { Member } from '../../membership/analysis/members.ts';
 import { pairsOf } from '../../membership/analysis/pairs.ts';
-import type { Pair } from '../../membership/analysis/pairs.ts';
+import type { Pair, PairFilter } from '../../membership/analysis/pairs.ts';
 import type { DayRange } from '../../dates/partial-date.ts';
 import { codeOn } from '../codes.ts';
 import type { Codes } from '../codes.ts';
@@ -19,6 +20,19 @@ interface Dyad {
   readonly pair: Pair;
   readonly one: Side;
   readonly two: Side;
+  /** What at least one of the two promises; in a directed dyad, what the first promises the second. */
+  readonly obligations: readonly Obligation[];
+  /** The obligations that some source codes for them. */
+  readonly known: readonly Obligation[];
+}
+
+/** What dyads are drawn from. */
+export interface Drawn {
+  readonly compositions: readonly Composition[];
+  readonly filter: PairFilter;
+  readonly codes: Codes;
+  /** Whether each pair has a row for each of its two directions. */
+  readonly directed: boolean;
 }
 
 const columns: readonly Column<Dyad>[] = [
@@ -32,40 +46,37 @@ const columns: readonly Column<Dyad>[] = [
   ['name2', ({ two }) => two.name],
   ['weight', ({ pair }) => pair.alliances.length],
   ['certainty', ({ pair }) => pair.certainty],
-  ['obligations', ({ pair }) => pair.obligations],
+  ['obligations', ({ obligations }) => obligations],
   ['alliances', ({ pair }) => pair.alliances],
   ...obligationColumns.map(([name, flag]): Column<Dyad> => [
     name,
-    ({ pair }) => flag(pair.obligations),
+    ({ obligations, known }) => flag(obligations, known),
   ]),
 ];
 
 /** The pairs that share an alliance on at least one of these days, over all its compositions. */
-export function pairsIn(compositions: readonly Composition[], days: DayRange): readonly Pair[] {
-  const touching = compositions.filter((composition) => touches(composition, days));
-  return pairsOf(new Map(touching.map(({ members }, index) => [String(index), members]))).map(
-    (pair) => ({ ...pair, alliances: [...new Set(pair.alliances)] }),
-  );
-}
-
-export function dyadsOfDay(
+export function pairsIn(
   compositions: readonly Composition[],
-  codes: Codes,
   days: DayRange,
-): Table {
-  return tableOf(columns, dyadsIn(pairsIn(compositions, days), codes, days));
+  filter: PairFilter,
+): readonly Pair[] {
+  const touching = compositions.filter((composition) => touches(composition, days));
+  const members = new Map(touching.map(({ members }, index) => [String(index), members]));
+  return pairsOf(members, filter).map((pair) => ({
+    ...pair,
+    alliances: [...new Set(pair.alliances)],
+  }));
 }
 
-export function dyadsOfYears(
-  compositions: readonly Composition[],
-  codes: Codes,
-  from: number,
-  to: number,
-): Table {
+export function dyadsOfDay(drawn: Drawn, days: DayRange): Table {
+  return tableOf(columns, dyadsIn(drawn, days));
+}
+
+export function dyadsOfYears(drawn: Drawn, from: number, to: number): Table {
   const yearly: readonly Column<OfYear<Dyad>>[] = [yearColumn, ...columns];
   return tableOf(
     yearly,
-    yearByYear(from, to, (days) => dyadsIn(pairsIn(compositions, days), codes, days)),
+    yearByYear(from, to, (days) => dyadsIn(drawn, days)),
   );
 }
 
@@ -77,7 +88,10 @@ interface Side {
 }
 
 /** As in COW's own tables, the state with the lower code comes first; states without one come last, by id. */
-function dyadsIn(pairs: readonly Pair[], codes: Codes, days: DayRange): readonly Dyad[] {
+function dyadsIn(
+  { compositions, filter, codes, directed }: Drawn,
+  days: DayRange,
+): readonly Dyad[] {
   const sides = new Map<string, Side>();
   const sideOf = ({ state, stateName: name }: Member): Side => {
     const known = sides.get(state);
@@ -91,10 +105,19 @@ function dyadsIn(pairs: readonly Pair[], codes: Codes, days: DayRange): readonly
     sides.set(state, side);
     return side;
   };
-  return pairs
-    .map((pair) => {
+  return pairsIn(compositions, days, filter)
+    .flatMap((pair): readonly Dyad[] => {
       const [a, b] = [sideOf(pair.a), sideOf(pair.b)];
-      return byCode(a, b) <= 0 ? { pair, one: a, two: b } : { pair, one: b, two: a };
+      const { promises, promised, promisesKnown, promisedKnown } = pair;
+      if (directed) {
+        return [
+          { pair, one: a, two: b, obligations: promises, known: promisesKnown },
+          { pair, one: b, two: a, obligations: promised, known: promisedKnown },
+        ];
+      }
+      const [one, two] = byCode(a, b) <= 0 ? [a, b] : [b, a];
+      const known = unionOf([promisesKnown, promisedKnown]);
+      return [{ pair, one, two, obligations: pair.obligations, known }];
     })
     .sort((a, b) => byCode(a.one, b.one) || byCode(a.two, b.two));
 }

@@ -1,11 +1,14 @@
 /** The table of members: of a day, with the sources that affirm and deny, or by year. */
 import { grouped } from '../../lists.ts';
 import type { Group } from '../../lists.ts';
-import { compare, unionOf } from '../../membership/analysis/members.ts';
+import { compare, knownOf, unionOf } from '../../membership/analysis/members.ts';
 import type { Member } from '../../membership/analysis/members.ts';
 import { touches } from '../../membership/analysis/compositions.ts';
 import type { Composition } from '../../membership/analysis/compositions.ts';
+import type { Obligation } from '../../generated/types.ts';
 import { strongest } from '../../membership/rules/certainty.ts';
+import type { MemberRole } from '../../membership/rules/recorded.ts';
+import { obligationColumns } from './obligations.ts';
 import type { DayRange } from '../../dates/partial-date.ts';
 import type { Codes } from '../codes.ts';
 import { yearByYear } from './period.ts';
@@ -31,6 +34,7 @@ export function membersOfDay(
     ['affirmed_by', ({ members: [member] }) => member.affirmedBy],
     ['supposed_by', ({ members: [member] }) => member.supposedBy],
     ['presumed_by', ({ members: [member] }) => member.presumedBy],
+    ['presumed_since', ({ members: [member] }) => member.presumedSince],
     ['denied_by', ({ members: [member] }) => member.deniedBy],
   ];
   const members = compositions.flatMap(({ members }) =>
@@ -76,7 +80,21 @@ function memberColumns(codes: Codes): readonly Column<MemberOverDays>[] {
       name: stateName,
       days,
     })),
+    ['role', ({ members }) => roleOf(members)],
     ['certainty', ({ members }) => strongest(members.map(({ certainty }) => certainty)) ?? null],
-    ['obligations', ({ members }) => unionOf(members.map(({ obligations }) => obligations))],
+    ['obligations', ({ members }) => promisedBy(members)],
+    ...obligationColumns.map(([name, flag]): Column<MemberOverDays> => [
+      name,
+      ({ members }) => flag(promisedBy(members), unionOf(members.map(knownOf))),
+    ]),
   ];
+}
+
+function promisedBy(members: readonly Member[]): readonly Obligation[] {
+  return unionOf(members.map(({ obligations }) => obligations));
+}
+
+/** Whoever was a full member on one of the days was one in the year. */
+function roleOf(members: readonly Member[]): MemberRole {
+  return members.some(({ role }) => role === 'FULL') ? 'FULL' : 'SUSPENDED';
 }

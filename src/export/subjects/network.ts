@@ -16,12 +16,14 @@ export function networkOf(pairs: readonly Pair[], codes: Codes, days: DayRange):
       iso3: codeOn(codes, state, 'ISO3', days),
       degree,
     })),
-    edges: pairs.map(({ a, b, alliances, certainty, obligations }) => ({
+    edges: pairs.map(({ a, b, alliances, certainty, obligations, promises, promised }) => ({
       source: a.state,
       target: b.state,
       weight: alliances.length,
       certainty,
       obligations,
+      promises,
+      promised,
       alliances,
     })),
   };

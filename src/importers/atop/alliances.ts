@@ -1,9 +1,9 @@
 /** The alliance level of ATOP: which alliance a code is, and from when to when it lasted. */
 import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
-import { cell, dateIn, endAfter, key, knownDateIn } from '../rows/cells.ts';
+import { cell, dateIn, ending, key, knownDateIn } from '../rows/cells.ts';
 import type { ImportContext } from '../codes/context.ts';
-import { dates, source } from './codes.ts';
+import { dates, endMeans, source } from './codes.ts';
 
 export interface AtopAlliance {
   readonly code: string;
@@ -48,7 +48,7 @@ export function lifespanOf(row: Row, { code, id, begin }: AtopAlliance): Lifespa
     source,
     evidence: [{ locator: `atopid ${code}` }],
     start: begin,
-    end: endAfter(begin, dateIn(row, dates.termination), dates.termination.join(', ')),
+    ...ending(begin, dateIn(row, dates.termination), endMeans, dates.termination.join(', ')),
     leftCensored: false,
     subject: id,
   };

@@ -1,8 +1,11 @@
 /** The columns of ATOP that are imported, and what its codes mean. */
-import type { Obligation, Secrecy } from '../../generated/types.ts';
+import type { EndMeaning, Obligation, Secrecy } from '../../generated/types.ts';
 
 export const source = 'source:atop-4.01';
 export const version = '4.01';
+
+/** A phase follows on the day on which the one before it ends. */
+export const endMeans: EndMeaning = 'FIRST_DAY_OUT';
 
 /** The strongest obligation first. */
 export const obligations: Readonly<Record<string, Obligation>> = {

@@ -4,7 +4,7 @@ import type { Row } from '../formats/row.ts';
 import {
   cell,
   dateIn,
-  endAfter,
+  ending,
   flagged,
   key,
   knownDateIn,
@@ -17,7 +17,7 @@ import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { AtopAlliance } from './alliances.ts';
-import { dates, obligations, secrecies, source } from './codes.ts';
+import { dates, endMeans, obligations, secrecies, source } from './codes.ts';
 
 /** Each treaty comes with the first membership that rests on it. */
 export function readMembers(
@@ -65,7 +65,7 @@ function membershipOf(
       { locator: `atopid ${alliance.code}, member ${member}, phase ${phase}, entry ${start}` },
     ],
     start,
-    end: endAfter(start, dateIn(row, dates.exit), dates.exit.join(', ')),
+    ...ending(start, dateIn(row, dates.exit), endMeans, dates.exit.join(', ')),
     leftCensored: false,
     role: 'FULL',
     obligations: flagged(row, obligations),

@@ -1,6 +1,6 @@
 /** Reads the cells of a row as values, and rejects the row where one is not. */
 import { PartialDateError, firstDay, lastDay, partialDateOf } from '../../dates/partial-date.ts';
-import type { IdentifierScheme } from '../../generated/types.ts';
+import type { EndMeaning, IdentifierScheme } from '../../generated/types.ts';
 import type { Row } from '../formats/row.ts';
 import type { ImportContext } from '../codes/context.ts';
 import { RejectedCell } from './outcome.ts';
@@ -103,6 +103,7 @@ export function date(row: Row, column: string): string | null {
   if (value === '') return null;
   try {
     firstDay(value);
+    lastDay(value);
     return value;
   } catch (error) {
     if (!(error instanceof PartialDateError)) throw error;
@@ -110,16 +111,27 @@ export function date(row: Row, column: string): string | null {
   }
 }
 
-/** The end, unless it lies before the start: then one of the two is wrong. */
-export function endAfter(start: string, end: string | null, column: string): string | null {
-  if (end === null) return end;
+/** The end of an assertion, and what its source means by it. */
+export interface Ending {
+  readonly end: string | null;
+  readonly endMeans: EndMeaning | null;
+}
+
+/** None where the source gives no end; rejects one that lies before the start: then one of the two is wrong. */
+export function ending(
+  start: string,
+  end: string | null,
+  endMeans: EndMeaning,
+  column: string,
+): Ending {
+  if (end === null) return { end, endMeans: null };
   if (lastDay(end) < firstDay(start)) {
     throw new RejectedCell(column, end, `The end lies before the start, ${start}.`);
   }
   if (lastDay(end) === lastOfAll) {
     throw new RejectedCell(column, end, 'Leave the cell empty where the end is open.');
   }
-  return end;
+  return { end, endMeans };
 }
 
 /**

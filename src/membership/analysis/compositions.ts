@@ -1,11 +1,9 @@
 /** The members of an alliance over days on which nothing changes: a year is judged by these, not day by day. */
-import { grouped } from '../../lists.ts';
-import { membersOfAlliance, compare } from './members.ts';
-import type { Member, Wanted } from './members.ts';
-import type { AllianceClaim } from '../read/claims.ts';
-import type { Claim } from '../rules/certainty.ts';
-import { dayAfter } from '../../dates/partial-date.ts';
 import type { DayRange } from '../../dates/partial-date.ts';
+import { judgeOf } from '../rules/conclusions.ts';
+import type { RecordedAlliance } from '../rules/recorded.ts';
+import { compare, memberOf } from './members.ts';
+import type { Member } from './members.ts';
 
 export interface Composition {
   readonly alliance: string;
@@ -19,37 +17,23 @@ export interface Composition {
 
 /** Those within these days that have a member, by alliance id and day. */
 export function compositionsOf(
-  claims: readonly AllianceClaim[],
-  days: DayRange,
-  wanted: Wanted,
+  alliances: readonly RecordedAlliance[],
+  { min, max }: DayRange,
 ): readonly Composition[] {
-  return [...grouped(claims, ({ alliance }) => alliance)]
-    .sort(([a], [b]) => compare(a, b))
-    .flatMap(([alliance, own]) => {
-      const starts = startsOf(own, days);
-      const membersOn = membersOfAlliance(own, wanted);
+  return [...alliances]
+    .sort((a, b) => compare(a.id, b.id))
+    .flatMap((alliance) => {
+      const judge = judgeOf(alliance);
+      const changes = judge.changes().filter((day) => min < day && day <= max);
+      const starts = [...new Set([min, ...changes])].sort(compare);
       return starts.flatMap((from, index) => {
-        const members = membersOn(from);
-        return members.length === 0
-          ? []
-          : [{ alliance, from, until: starts[index + 1] ?? null, members }];
+        const members = judge.promisesOn(from).map((each) => memberOf(alliance, each));
+        const until = starts[index + 1] ?? null;
+        return members.length === 0 ? [] : [{ alliance: alliance.id, from, until, members }];
       });
     });
 }
 
 export function touches({ from, until }: Composition, { min, max }: DayRange): boolean {
   return from <= max && (until === null || min < until);
-}
-
-/** The first of the days, and each later one on which the rules can come to another conclusion. */
-function startsOf(claims: readonly Claim[], { min, max }: DayRange): readonly string[] {
-  const changes = claims.flatMap(changesOf).filter((day) => min < day && day <= max);
-  return [...new Set([min, ...changes])].sort(compare);
-}
-
-function changesOf(claim: Claim): readonly string[] {
-  const { startMin, startMax, endMin, endMax, coveredFrom, coveredTo } = claim;
-  return [startMin, startMax, endMin, endMax, coveredFrom, dayAfter(coveredTo)].filter(
-    (day) => day !== null,
-  );
 }

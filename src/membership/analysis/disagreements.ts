@@ -1,9 +1,8 @@
 /** The disputes about memberships of alliances, in the order in which they are listed. */
-import { grouped } from '../../lists.ts';
 import { disputesAmong } from '../rules/disputes.ts';
 import type { Dispute } from '../rules/disputes.ts';
+import type { RecordedAlliance } from '../rules/recorded.ts';
 import { compare } from './members.ts';
-import type { AllianceClaim } from '../read/claims.ts';
 
 export interface Disagreement extends Dispute {
   readonly alliance: string;
@@ -13,14 +12,14 @@ export interface Disagreement extends Dispute {
 
 /** The longest first, then by alliance, state, first day and the two sources. */
 export function disputesIn(
-  claims: readonly AllianceClaim[],
+  alliances: readonly RecordedAlliance[],
   minDays: number,
 ): readonly Disagreement[] {
-  return [...grouped(claims, ({ alliance }) => alliance)]
-    .flatMap(([alliance, own]) =>
-      disputesAmong(own, minDays).map((dispute) => ({
+  return alliances
+    .flatMap((alliance) =>
+      disputesAmong(alliance, minDays).map((dispute) => ({
         ...dispute,
-        alliance,
+        alliance: alliance.id,
         affirmingMemberships: dispute.affirming,
         denyingMemberships: dispute.denying,
       })),

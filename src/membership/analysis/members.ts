@@ -1,62 +1,69 @@
 /** The members of alliances on a day with what they promise there: what all questions about allies build on. */
-import { enums } from '../../generated/plans.ts';
 import type { Obligation } from '../../generated/types.ts';
-import { grouped } from '../../lists.ts';
-import { conclusionsOn } from '../rules/certainty.ts';
-import type { Conclusion } from '../rules/certainty.ts';
-import type { AllianceClaim } from '../read/claims.ts';
+import type { Certainty } from '../rules/certainty.ts';
+import { judgeOf } from '../rules/conclusions.ts';
+import type { Conclusion, ConclusionWithPromises } from '../rules/conclusions.ts';
+import { allObligations } from '../rules/obligations.ts';
+import type { RecordedAlliance } from '../rules/recorded.ts';
 
 /** That a state is a member of an alliance on the day. */
-export interface Member extends Conclusion {
+export interface Member extends Omit<ConclusionWithPromises, 'memberships'> {
   readonly alliance: string;
   readonly allianceName: string;
   readonly stateName: string;
-  /** What the memberships on which it rests promise. */
-  readonly obligations: readonly Obligation[];
+  readonly obligationsKnown: boolean;
+  /** The ids of those on which it rests. */
+  readonly memberships: readonly string[];
 }
 
-/** Only members that have one of these obligations, if any are named. */
+/** Only what has one of these obligations, if any are named. */
 export type Wanted = readonly Obligation[] | null | undefined;
 
-/** The members of each alliance of the claims, those without a wanted obligation left out. */
+/** Only what has one of these certainties, if any are named. */
+export type WantedCertainty = readonly Certainty[] | null | undefined;
+
+/** What narrows an answer about members. */
+export interface Filter {
+  readonly obligations?: Wanted;
+  readonly certainty?: WantedCertainty;
+}
+
+/** The members of each alliance, by its id. */
 export function membersOn(
-  claims: readonly AllianceClaim[],
+  alliances: readonly RecordedAlliance[],
   day: string,
-  wanted: Wanted,
 ): ReadonlyMap<string, readonly Member[]> {
   return new Map(
-    [...grouped(claims, ({ alliance }) => alliance)].map(([alliance, own]) => [
-      alliance,
-      membersOfAlliance(own, wanted)(day),
+    alliances.map((alliance) => [
+      alliance.id,
+      judgeOf(alliance)
+        .promisesOn(day)
+        .map((conclusion) => memberOf(alliance, conclusion)),
     ]),
   );
 }
 
-/**
- * The members of one alliance, of which these are the claims, on any day; those without a wanted
- * obligation left out.
- */
-export function membersOfAlliance(
-  claims: readonly AllianceClaim[],
-  wanted: Wanted,
-): (day: string) => readonly Member[] {
-  const byMembership = new Map(claims.map((claim) => [claim.membership, claim]));
-  return (day) =>
-    conclusionsOn(claims, day)
-      .map((conclusion) => memberOf(conclusion, byMembership))
-      .filter((member) => hasWanted(member, wanted));
+export function memberOf(
+  { id, name, stateNames }: RecordedAlliance,
+  conclusion: ConclusionWithPromises,
+): Member {
+  return {
+    ...conclusion,
+    alliance: id,
+    allianceName: name,
+    stateName: stateNames.get(conclusion.state) ?? conclusion.state,
+    obligationsKnown: conclusion.unknownObligations.length < allObligations.length,
+    memberships: membershipIds(conclusion),
+  };
 }
 
-function memberOf(
-  conclusion: Conclusion,
-  byMembership: ReadonlyMap<string, AllianceClaim>,
-): Member {
-  const spoken = conclusion.memberships.map((id) => byMembership.get(id));
-  const [first] = spoken;
-  if (first === undefined) throw new Error(`There is no claim for ${conclusion.state}.`);
-  const { alliance, allianceName, stateName } = first;
-  const obligations = unionOf(spoken.map((claim) => claim?.obligations ?? []));
-  return { ...conclusion, alliance, allianceName, stateName, obligations };
+function membershipIds({ memberships }: Conclusion): readonly string[] {
+  return memberships.map(({ id }) => id).sort();
+}
+
+/** Whether it is wanted: holds one of the obligations, and is as certain as asked. */
+export function passes(member: Member, { obligations, certainty }: Filter): boolean {
+  return hasWanted(member, obligations) && isWanted(member.certainty, certainty);
 }
 
 /** Whether it promises what is wanted. */
@@ -67,9 +74,28 @@ export function hasWanted(
   return wanted == null || obligations.some((obligation) => wanted.includes(obligation));
 }
 
+/** Whether it is left out of an answer although it may promise what is wanted: of a part that is unknown. */
+export function mayHaveWanted(member: Member, wanted: Wanted): boolean {
+  return (
+    wanted != null &&
+    !hasWanted(member, wanted) &&
+    hasWanted({ obligations: member.unknownObligations }, wanted)
+  );
+}
+
+export function isWanted(certainty: Certainty, wanted: WantedCertainty): boolean {
+  return wanted == null || wanted.includes(certainty);
+}
+
+/** The obligations of which it is known whether it has them. */
+export function knownOf({ unknownObligations }: Member): readonly Obligation[] {
+  if (unknownObligations.length === 0) return allObligations;
+  return allObligations.filter((obligation) => !unknownObligations.includes(obligation));
+}
+
 /** In the order in which the schema lists them. */
 export function unionOf(all: readonly (readonly Obligation[])[]): readonly Obligation[] {
-  return enums.Obligation.filter((obligation) => all.some((each) => each.includes(obligation)));
+  return allObligations.filter((obligation) => all.some((each) => each.includes(obligation)));
 }
 
 /** By name, then id. */

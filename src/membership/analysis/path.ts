@@ -3,8 +3,10 @@ import { grouped } from '../../lists.ts';
 import { weaker } from '../rules/certainty.ts';
 import type { Certainty } from '../rules/certainty.ts';
 import { membersOn, compare } from './members.ts';
-import type { Member, Wanted } from './members.ts';
-import type { ReadClaims } from '../read/checked-claims.ts';
+import type { Member } from './members.ts';
+import { isWantedPair } from './pairs.ts';
+import type { PairFilter } from './pairs.ts';
+import type { ReadRecorded } from '../read/checked.ts';
 
 export interface Step {
   readonly state: string;
@@ -12,11 +14,10 @@ export interface Step {
   readonly certainty: Certainty | null;
 }
 
-export interface Search {
+export interface Search extends PairFilter {
   readonly from: string;
   readonly to: string;
   readonly day: string;
-  readonly obligations: Wanted;
   readonly maxAlliances: number;
 }
 
@@ -32,7 +33,7 @@ interface Way {
  * state is the first by ids.
  */
 export async function shortestPath(
-  read: ReadClaims,
+  read: ReadRecorded,
   search: Search,
 ): Promise<readonly Step[] | null> {
   const start = { state: search.from, alliance: null, certainty: null };
@@ -44,7 +45,7 @@ export async function shortestPath(
     if (length === search.maxAlliances) return null;
     for (const { state } of ring) reached.add(state);
     const alliances = await alliancesOf(read, ring, search);
-    ring = firstToEach(waysOn(ring, alliances, reached));
+    ring = firstToEach(waysOn(ring, alliances, reached, search));
   }
   return null;
 }
@@ -54,13 +55,14 @@ function waysOn(
   ring: readonly Way[],
   alliances: readonly (readonly Member[])[],
   reached: ReadonlySet<string>,
+  filter: PairFilter,
 ): readonly Way[] {
   return ring.flatMap(({ state, steps }) =>
     alliances.flatMap((members) => {
       const own = members.find((member) => member.state === state);
       if (own === undefined) return [];
       return members
-        .filter(({ state: other }) => !reached.has(other))
+        .filter((other) => !reached.has(other.state) && isWantedPair([own, other], filter))
         .map((other) => ({ state: other.state, steps: [...steps, stepTo(own, other)] }));
     }),
   );
@@ -77,12 +79,12 @@ function firstToEach(ways: readonly Way[]): readonly Way[] {
 
 /** The members of the alliances that the ring's states are in, by the alliances' ids. */
 async function alliancesOf(
-  read: ReadClaims,
+  read: ReadRecorded,
   ring: readonly Way[],
-  { day, obligations }: Search,
+  { day }: Search,
 ): Promise<readonly (readonly Member[])[]> {
-  const claims = await read({ states: ring.map(({ state }) => state), day });
-  return [...membersOn(claims, day, obligations)]
+  const alliances = await read({ states: ring.map(({ state }) => state), day });
+  return [...membersOn(alliances, day)]
     .sort(([a], [b]) => compare(a, b))
     .map(([, members]) => members);
 }

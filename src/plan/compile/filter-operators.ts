@@ -1,5 +1,6 @@
 /** Turns the operators of a scalar's filter into a predicate. Operands become parameters. */
-import { firstDay, lastDay } from '../../dates/partial-date.ts';
+import { PartialDateError, firstDay, lastDay } from '../../dates/partial-date.ts';
+import { badUserInput } from '../../errors.ts';
 import type { PropertyPlan } from '../../model/field-plan.ts';
 import { givenIn } from './filter-input.ts';
 import type { Given, Input } from './filter-input.ts';
@@ -30,11 +31,13 @@ export function comparisons(
 function comparison(
   planning: Planning,
   { plan, value, ordered }: Compared,
-  { key: operator, value: operand }: Given<Operator>,
+  { key: operator, value: operand, place }: Given<Operator>,
 ): string {
   const reference = (): string => planning.parameter(operand);
   const day = (bound: (date: string) => string): string =>
-    planning.parameter(plan.scalar === 'PartialDate' ? bound(operand as string) : operand);
+    planning.parameter(
+      plan.scalar === 'PartialDate' ? boundary(bound, operand as string, place) : operand,
+    );
   switch (operator) {
     case 'eq':
       return `${value} = ${reference()}`;
@@ -56,5 +59,15 @@ function comparison(
       return `${ordered} >= ${day(firstDay)}`;
     default:
       return operator satisfies never;
+  }
+}
+
+/** A set of days that is open has no first day, or no last one, with which a date could be compared. */
+function boundary(bound: (date: string) => string, date: string, place: string): string {
+  try {
+    return bound(date);
+  } catch (error) {
+    if (!(error instanceof PartialDateError)) throw error;
+    throw badUserInput(`\`${place}\`: ${error.message} Give a date that has one.`);
   }
 }

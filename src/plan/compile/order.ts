@@ -1,4 +1,5 @@
 /** Orderings and keyset predicates: which rows come after, or before, the one that a cursor names. */
+import type { PropertyPlan } from '../../model/field-plan.ts';
 import type { Planning } from '../build/planning.ts';
 import { typePlan } from '../build/planning.ts';
 import { every, some } from './predicate.ts';
@@ -49,7 +50,9 @@ export function orderingOfKept(
   const given = Object.entries((where ?? {}) as Readonly<Record<string, unknown>>).flatMap(
     ([key, filter]) => {
       const plan = fields[key];
-      return plan?.kind === 'property' && !plan.list && demandsValue(filter) ? [plan.order] : [];
+      return plan?.kind === 'property' && !plan.list && demandsValue(plan, filter)
+        ? [plan.order]
+        : [];
     },
   );
   return ordering.map((term) =>
@@ -57,10 +60,16 @@ export function orderingOfKept(
   );
 }
 
-/** Every comparison but `isNull: true` fails where there is no value. */
-function demandsValue(filter: unknown): boolean {
+/**
+ * Every comparison but `isNull: true` fails where there is no value. A date that is there may lack the
+ * earliest day by which it is ordered, if it is a set that is open to the past.
+ */
+function demandsValue(plan: PropertyPlan, filter: unknown): boolean {
   return Object.entries((filter ?? {}) as Readonly<Record<string, unknown>>).some(
-    ([operator, operand]) => operator !== 'isNull' || operand === false,
+    ([operator, operand]) =>
+      plan.order === plan.property
+        ? operator !== 'isNull' || operand === false
+        : ['lt', 'lte', 'gt', 'gte'].includes(operator),
   );
 }
 

@@ -17,14 +17,16 @@ const sighted: Files = {
     last: Date!
   }`,
   'schema/sighting.graphql': `enum Weather { CLEAR FOG }
+  enum Meaning { FIRST_DAY_OUT LAST_DAY }
   interface Fact implements Node @cites(source: "log", evidence: "passages") {
     log: Log! @relationship(type: "FROM_LOG", direction: OUT)
     passages: [Passage!]! @relationship(type: "RESTS_ON", direction: OUT)
   }
   type Passage { page: Int! text: String }
-  type Sighting implements Fact @validOn(from: "start", until: "end", observed: "day") {
+  type Sighting implements Fact @validOn(from: "start", until: "end", untilMeans: "means", observed: "day") {
     start: PartialDate
     end: PartialDate @exclusive
+    means: Meaning
     day: Date
     weather: Weather
     remarks: [String!]! @searchable(as: TEXT)
@@ -52,7 +54,7 @@ const resolved: Files = {
 test('facts: what a source gives, field by field', () => {
   expect(factsText(modelWith(sighted))).toMatchInlineSnapshot(`
     "/** What a source says of one node, by the fields of the model: from schema/, by src/codegen/write/facts.ts. */
-    import type { Weather } from './types.ts';
+    import type { Weather, Meaning } from './types.ts';
 
     /** The id of another node, such as \`state:kgz\`. */
     export type Id = string;
@@ -91,6 +93,7 @@ test('facts: what a source gives, field by field', () => {
       readonly passages?: readonly PassageFact[];
       readonly start?: string | null;
       readonly end?: string | null;
+      readonly means?: Meaning | null;
       readonly day?: string | null;
       readonly weather?: Weather | null;
       readonly remarks?: readonly string[];
@@ -193,6 +196,7 @@ test('a fact says when it holds, and what its source covers', () => {
       startMax: 'startMax',
       endMin: 'endMin',
       endMax: 'endMax',
+      end: { date: 'end', means: 'means' },
       observed: 'day',
       coverage: { type: 'FROM_LOG', direction: 'OUT', target: 'Log', from: 'first', to: 'last' },
     },
