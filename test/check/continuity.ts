@@ -41,7 +41,8 @@ export function breaksAt(
   if (begins) return [];
   const [before, now] = [members(day), members(after)];
   const others = (state: string, all: readonly Asked[]) => all.filter((m) => m.state !== state);
-  const changes = (state: string) => positions.changesOf(state).includes(after);
+  const ends = (state: string) => positions.endsOf(state).includes(after);
+  const starts = (state: string) => positions.startsOf(state).includes(after);
   /** One whose promises are those of all others has them as long as these are the same, and undisputed. */
   const isAsBefore = (state: string) =>
     others(state, before).every(
@@ -50,10 +51,15 @@ export function breaksAt(
   const told = (state: string, what: string) => `${alliance} ${state} ${day}: ${what}`;
   return [
     ...before.flatMap((was) => {
-      if (changes(was.state) || was.certainty === 'DISPUTED') return [];
+      if (ends(was.state) || was.certainty === 'DISPUTED') return [];
       const is = now.find(({ state }) => state === was.state);
-      if (is?.role !== was.role) return [told(was.state, `was ${was.role} ${was.certainty}`)];
-      if (is.certainty === 'DISPUTED') return [told(was.state, 'is disputed')];
+      if (is === undefined || (is.role !== was.role && !starts(was.state))) {
+        return [told(was.state, `was ${was.role} ${was.certainty}`)];
+      }
+      if (is.role === was.role && is.certainty === 'DISPUTED') {
+        return [told(was.state, 'is disputed')];
+      }
+      if (starts(was.state)) return [];
       const lost = was.obligations.filter(
         (o) =>
           !is.obligations.includes(o) &&
@@ -63,7 +69,7 @@ export function breaksAt(
       return lost.length > 0 ? [told(was.state, `promised ${lost.join(', ')}`)] : [];
     }),
     ...now.flatMap(({ state, certainty }) =>
-      before.some((was) => was.state === state) || changes(state)
+      before.some((was) => was.state === state) || starts(state)
         ? []
         : [told(state, `has become ${certainty}`)],
     ),

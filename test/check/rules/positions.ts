@@ -20,8 +20,10 @@ export interface Positions {
   presumed(source: string, state: string, role: Role, day: string): readonly Membership[];
   lastDay(source: string): string;
   codes(source: string, obligation: string): boolean;
-  /** On these days a membership or a lifespan of the state, or of the alliance, begins or ends. */
-  changesOf(state: string): readonly string[];
+  /** The first days on which a membership or a lifespan of the state, or a lifespan of the alliance, can hold. */
+  startsOf(state: string): readonly string[];
+  /** The first days on which one cannot hold any longer. */
+  endsOf(state: string): readonly string[];
   /** On these days alone can what follows from the positions change. */
   readonly changes: readonly string[];
 }
@@ -52,7 +54,9 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       const starts = (bySource.get(source) ?? [])
         .map(({ startMin }) => startMin)
         .filter((start) => start !== unknownStart);
-      return starts.sort()[0] ?? kindOf(source).coverageStart;
+      const { coverageStart } = kindOf(source);
+      if (process.env.FIXA && (bySource.get(source) ?? []).some((m) => m.startMin === unknownStart)) starts.push(coverageStart);
+      return starts.sort()[0] ?? coverageStart;
     }
     const firstDays = new Map([...bySource.keys()].map((source) => [source, firstDay(source)]));
     const covers = (source: string, day: string) =>
@@ -83,8 +87,8 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
         bySource.length > 0 &&
         bySource.every(
           (own) =>
-            !own.some((l) => isPossible(l, day)) &&
-            own.some((l) => !l.isObservation && l.endMax <= day),
+            !own.some((l) => l.isObservation || isPossible(l, day)) &&
+            own.some((l) => l.endMax <= day),
         )
       );
     }
@@ -95,6 +99,7 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       return [...bySource.keys()].some((source) => {
         const end = lastDay(source);
         if (end <= last) return false;
+        if (process.env.FIXB && day < (firstDays.get(source) ?? open)) return false;
         const until = day < end ? day : end;
         const same = of(m.state, source, m.role);
         if (same.some((each) => isPossible(each, until))) return false;
@@ -136,10 +141,9 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       );
     }
 
-    const changesOf = (state: string) =>
-      [...(ofState.get(state) ?? []), ...lifespansOf(state), ...lifespansOf(alliance)].flatMap(
-        boundsIn,
-      );
+    const about = (state: string) => [
+      ...[...(ofState.get(state) ?? []), ...lifespansOf(state), ...lifespansOf(alliance)],
+    ];
     const changes = unique([
       ...all.flatMap(boundsIn),
       ...[alliance, ...ofState.keys()].flatMap(lifespansOf).flatMap(boundsIn),
@@ -148,7 +152,9 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
 
     return {
       ...{ memberships: all, sources: [...bySource.keys()], ofState, covers, position, presumed },
-      ...{ lastDay, changes, changesOf },
+      ...{ lastDay, changes },
+      startsOf: (state) => about(state).map(({ startMin }) => startMin),
+      endsOf: (state) => about(state).map(({ endMax }) => endMax),
       codes: (source, obligation) => kindOf(source).codes.includes(obligation),
     };
   };
