@@ -1,43 +1,40 @@
-/** The CIA World Factbook, as last updated: each country's organizations and who governs it. */
-import { membershipsIn, participationColumn } from './factbook/memberships.ts';
-import { observedOn, source } from './factbook/source.ts';
-import { officeColumns, termsIn } from './factbook/terms.ts';
-import { text } from './rows/cells.ts';
-import { passedOver, readPart, readRows } from './rows/outcome.ts';
+/** The CIA World Factbook from 1990 to its end: in which organizations each country took part, and who governed it, edition by edition. */
+import { membershipsOf } from './factbook/memberships.ts';
+import { collected, seriesOf } from './factbook/series.ts';
+import { source } from './factbook/source.ts';
+import { passedOver } from './rows/outcome.ts';
+import type { Outcome } from './rows/outcome.ts';
 import type { Importer } from './shared/importer.ts';
+
+const editionColumns = ['edition', 'gec', 'name', 'field', 'text'] as const;
 
 export const importer: Importer = {
   name: 'factbook',
   source,
   namePrecedence: 3,
   files: [
+    { name: 'editions-participation.csv', format: 'csv', columns: editionColumns },
+    { name: 'editions-executive.csv', format: 'csv', columns: editionColumns },
     {
-      name: 'factbook-extract.json',
-      format: 'json',
-      columns: ['file', 'gec', participationColumn, ...officeColumns],
+      name: 'snapshots.csv',
+      format: 'csv',
+      columns: ['observed_on', 'gec', 'name', 'field', 'text'],
     },
+    { name: 'snapshot-days.csv', format: 'csv', columns: ['observed_on'] },
   ],
-  knownRejections: [
-    {
-      column: 'headOfGovernment',
-      value:
-        'overall Taliban Leader HAYBATULLAH Akhundzada is the [so-called] Amir-ul Momineen of the Taliban and is effectively the head of government',
-      reason: 'Of Afghanistan the Factbook names no office here, and no day.',
-    },
-  ],
-  async *facts(context, entries) {
-    const seen = new Set<string>();
-    yield* readRows(entries, (row) => {
-      // The extract writes GEC codes in small letters.
-      const gec = text(row, 'gec').toUpperCase();
-      const state = context.stateOf('GEC', gec, observedOn);
-      // The Factbook has entries of dependencies, oceans and the European Union as well.
-      if (state === undefined)
-        return [passedOver(row, `GEC ${gec} is not a state of data/states.csv.`)];
-      const memberships = readPart(row, () => membershipsIn(row, state, context));
-      const terms = context.scope === 'all' ? termsIn(row, state, seen) : [];
-      if (memberships.length + terms.length > 0) return [...memberships, ...terms];
-      return [passedOver(row, 'The entry names no well-known alliance and no head of its state.')];
-    });
+  async *facts(context, ...files) {
+    const [participation = [], executive = [], snapshots = [], snapshotDays = []] =
+      await Promise.all(files.map(collected));
+    const series = seriesOf({ participation, executive, snapshots, snapshotDays }, context);
+    const memberships = membershipsOf(series, context);
+    const parts = [series.outcomes, memberships];
+    for (const row of [...participation, ...executive, ...snapshots, ...snapshotDays]) {
+      const own = parts.flatMap((part): readonly Outcome[] => part.get(row) ?? []);
+      const outcomes =
+        own.length > 0
+          ? own
+          : [passedOver(row, 'What it says begins in an earlier edition, or is not asked for.')];
+      yield { file: row.file, line: row.line, outcomes };
+    }
   },
 };

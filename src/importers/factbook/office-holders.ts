@@ -16,7 +16,7 @@ export interface OfficeHolder {
 
 /** A piece that names nobody who holds the office, or that must name somebody and cannot be read. */
 export interface Remainder {
-  readonly type: 'Aside' | 'Unreadable';
+  readonly type: 'Aside' | 'Vacancy' | 'Unreadable';
   readonly text: string;
   readonly reason: string;
 }
@@ -28,11 +28,13 @@ export function readOfficeHolders(html: string): readonly (OfficeHolder | Remain
     const reason = 'src/importers/factbook/plain-text.ts does not know a character of it.';
     return [{ type: 'Unreadable', text: html, reason }];
   }
-  if (text === '') return [];
-  const { plain, spellings } = withoutOtherSpellings(text);
+  const { plain, spellings } = withoutOtherSpellings(text.replace(/[\s.;,]+$/, ''));
+  if (plain === '' || plain === 'NA') return [];
   // A semicolon within brackets separates nothing.
   const pieces = plain.split(/;(?![^(]*\))/).map((piece) => piece.trim().replace(/^and /, ''));
-  return pieces.flatMap((piece, at) => readPiece(piece, at === 0, spellings));
+  return pieces
+    .filter((piece) => piece !== '')
+    .flatMap((piece, at) => readPiece(piece, at === 0, spellings));
 }
 
 function readPiece(
@@ -44,25 +46,69 @@ function readPiece(
     return [aside(text, 'Whoever represents the chief of state does not hold the office.')];
   }
   const beginning = beginningOf(text);
-  if (beginning === undefined && !isFirst) return [aside(text, 'It names nobody in the office.')];
+  if (!isFirst && beginning?.isShared !== true && beginning?.title !== null) {
+    return [aside(text, 'It names nobody in the office.')];
+  }
+  if (vacant.test(text)) return [{ type: 'Vacancy', text, reason: 'The office is vacant.' }];
+  if (notYet.test(text)) return [aside(text, 'Who is elected or designated is not in office yet.')];
+  if (noName.test(text)) return [aside(text, 'It names nobody in the office.')];
   if (beginning === undefined) return [unreadable(text, noBeginning)];
-  const [, names = '', after = ''] = /^([^(]*)(.*)$/.exec(beginning.rest) ?? [];
-  if (after.startsWith('(vacant)')) return [aside(text, 'The office is vacant.')];
+  const { names, after } = nameIn(beginning.rest);
   try {
     const { since, office, others } = readRemarks(after);
-    const title = beginning.title ?? office;
-    const holders = names.split(' and ').map((name) => ({
+    const holders = names.map(({ title, name }) => ({
       type: 'OfficeHolder' as const,
-      name: usualName(name.trim()),
-      aliases: otherSpellings(name.trim(), spellings),
-      title,
+      name: usualName(name),
+      aliases: otherSpellings(name, spellings),
+      title: title ?? beginning.title ?? office,
       since,
     }));
+    if (holders.some(({ name }) => name === '')) return [unreadable(text, noBeginning)];
     return [...holders, ...others.map((other) => aside(other, 'A remark beside the term.'))];
   } catch (error) {
     if (!(error instanceof PartialDateError)) throw error;
     return [unreadable(text, error.message)];
   }
+}
+
+const vacant = /^(?:none$|\(?vacant\b|[\p{L} ]{0,40}? \(?vacant\b)/iu;
+const notYet = /^(?:the )?(?:President|Prime Minister)-(?:elect|designate)\b/i;
+/** Notes, and sentences that say what happens to the office, or how it is called. */
+const noName =
+  /^(?:note\b|the (?:president|monarch|king|prime minister)\b|normally\b|[0o]n \d|in transition\b|there are\b|in Sri Lanka\b)/i;
+
+/** Between the parts of a name these are written small. */
+const particles =
+  /^(?:al|an|ap|as|at|az|ben|bin|bint|binti|d|da|das|de|del|della|den|der|di|do|dos|du|e|el|i|ibn|ibni|la|le|los|of|ould|the|ul|ud|uz|van|von|y|zu)$/i;
+
+/** The name, or two of them, and what stands behind. */
+function nameIn(text: string) {
+  // `Konstandinos (Kostis) STEPHANOPOULOS` has another first name in a bracket, `Adm. (Ret.)` a rank.
+  const plain = text
+    .replace(/^\(Ret\.\) /, '')
+    .replace(/^([^(]*?) \((?:Ret\.|"?\p{Lu}\p{Ll}+"?)\) (?=\p{Lu}[\p{Lu}’'-])/u, '$1 ')
+    .replace(/^((?:\p{Lu}\S* )+)of (?:the )?(?:UK|Netherlands|United Kingdom)\b/u, '$1');
+  const end =
+    /[([]|, (?!(?:Jr|Sr)\b)| - | is | was | were | has | will | who | remains | elected | appointed | serves | serving | represented | note\b/.exec(
+      plain,
+    );
+  const name = (end === null ? plain : plain.slice(0, end.index)).trim();
+  const after = end === null ? '' : plain.slice(end.index);
+  return { names: name.split(' and ').map(withoutTitle), after };
+}
+
+/** `Captain Regent Luca BECCARI`, the second of two, has the title once more. */
+function withoutTitle(text: string): { readonly title: string | null; readonly name: string } {
+  const own = beginningOf(text);
+  const name = (own?.title == null ? text : own.rest)
+    .trim()
+    .replace(/[,;.]+$/, (end) => (end === '.' ? end : ''));
+  const isName = name
+    .split(' ')
+    .every(
+      (word) => /^[\p{Lu}"'’`(]/u.test(word) || /^\p{Ll}{1,3}-/u.test(word) || particles.test(word),
+    );
+  return { title: own?.title ?? null, name: isName ? name : '' };
 }
 
 const noBeginning =

@@ -12,9 +12,9 @@ export interface Remarks {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The office, day, month, year, and what follows in the bracket. */
+/** The office, day, month, year, and what follows in the bracket; `NA` is a day that was not known. */
 const sincePattern = new RegExp(
-  `^(?:([^\\d;,]+) )?since (?:(?:(\\d{1,2}) )?(${months.join('|')})\\p{Ll}*\\.? )?(\\d{4})\\b(.*)$`,
+  `^(?:([^\\d;,]+) )?since (?:seizing power (?:on )?|NA )?(?:(?:(\\d{1,2}) )?(${months.join('|')})\\p{Ll}*\\.? )?(\\d{4})\\b(.*)$`,
   'u',
 );
 

@@ -1,6 +1,3 @@
-/** Which edition of the Factbook is imported. */
+/** The series of the Factbook's editions as a source. */
 
-export const source = 'source:factbook-2026';
-
-/** The day of its last update. */
-export const observedOn = '2026-01-22';
+export const source = 'source:factbook';
