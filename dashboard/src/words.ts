@@ -58,6 +58,8 @@ export const roleWords: Readonly<Record<MembershipRole, string>> = {
   FULL: 'full member',
   ASSOCIATE: 'associate member',
   OBSERVER: 'observer',
+  PARTNER: 'partner',
+  SUSPENDED: 'suspended member',
 };
 
 /** For the beginning of a sentence. */

@@ -2,6 +2,7 @@
 import { membershipsOf } from './factbook/memberships.ts';
 import { collected, seriesOf } from './factbook/series.ts';
 import { source } from './factbook/source.ts';
+import { termsOf } from './factbook/terms.ts';
 import { passedOver } from './rows/outcome.ts';
 import type { Outcome } from './rows/outcome.ts';
 import type { Importer } from './shared/importer.ts';
@@ -27,7 +28,7 @@ export const importer: Importer = {
       await Promise.all(files.map(collected));
     const series = seriesOf({ participation, executive, snapshots, snapshotDays }, context);
     const memberships = membershipsOf(series, context);
-    const parts = [series.outcomes, memberships];
+    const parts = [series.outcomes, memberships, termsOf(series)];
     for (const row of [...participation, ...executive, ...snapshots, ...snapshotDays]) {
       const own = parts.flatMap((part): readonly Outcome[] => part.get(row) ?? []);
       const outcomes =

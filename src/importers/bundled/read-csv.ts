@@ -41,9 +41,10 @@ function valueOf(
   place: string,
 ): readonly [string, unknown] {
   const [owner = '', field] = column.split('.');
-  // `evidence.locator`: the one part of the row, by the one of its fields that the file gives.
-  if (field !== undefined && fields.get(owner)?.kind === 'parts')
-    return [owner, [{ [field]: cell }]];
+  // `evidence.locator`: the parts of the row, by the one of their fields that the file gives.
+  if (field !== undefined && fields.get(owner)?.kind === 'parts') {
+    return [owner, parseListCell(cell).map((part) => ({ [field]: part }))];
+  }
   const plan = fields.get(column);
   if (plan?.kind === 'parts' && plan.target === 'Identifier') {
     return [column, parseListCell(cell).map((text) => identifier(text, column, place))];

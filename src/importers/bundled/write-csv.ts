@@ -1,5 +1,11 @@
 /** Writes facts of one type as the text of a CSV file of data/: a column a field, a row a fact. */
-import type { LifespanFact, MembershipFact, TreatyFact } from '../../generated/facts.ts';
+import type {
+  LifespanFact,
+  MembershipFact,
+  OfficialFact,
+  TermFact,
+  TreatyFact,
+} from '../../generated/facts.ts';
 import { identifierCell, listCell } from './cell-text.ts';
 
 /** The fields of the types that are curated, in the order of the data model. */
@@ -30,6 +36,21 @@ const columns = {
     'alliance',
     'treaty',
   ],
+  Official: ['id', 'name', 'aliases'],
+  Term: [
+    'id',
+    'source',
+    'evidence.locator',
+    'start',
+    'end',
+    'endMeans',
+    'observedOn',
+    'leftCensored',
+    'kind',
+    'title',
+    'person',
+    'organization',
+  ],
   Treaty: [
     'id',
     'source',
@@ -44,7 +65,7 @@ const columns = {
   ],
 } as const;
 
-export type CuratedFact = LifespanFact | MembershipFact | TreatyFact;
+export type CuratedFact = LifespanFact | MembershipFact | OfficialFact | TermFact | TreatyFact;
 export type CuratedType = CuratedFact['type'];
 
 /** The rows are in the order of their ids, whatever the order of the facts. */
@@ -55,7 +76,9 @@ export function csvText(type: CuratedType, facts: readonly CuratedFact[]): strin
 }
 
 function cellOf(fact: CuratedFact, column: string): string {
-  if (column === 'evidence.locator') return locatorOf(fact);
+  if (column === 'evidence.locator' && 'evidence' in fact) {
+    return listCell((fact.evidence ?? []).map(({ locator }) => locator));
+  }
   if (column === 'identifiers' && fact.type === 'Treaty') {
     return listCell((fact.identifiers ?? []).map(identifierCell));
   }
@@ -65,14 +88,6 @@ function cellOf(fact: CuratedFact, column: string): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new Error(`${fact.id}: a cell cannot hold its ${column}.`);
-}
-
-function locatorOf({ id, evidence = [] }: CuratedFact): string {
-  const [first, ...others] = evidence;
-  if (first === undefined || others.length > 0) {
-    throw new Error(`${id}: a row has room for one piece of evidence, not ${evidence.length}.`);
-  }
-  return first.locator;
 }
 
 function quoted(cell: string): string {

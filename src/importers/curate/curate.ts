@@ -31,7 +31,7 @@ const datasets: readonly CuratedDataset[] = [
   { importer: cowAlliances, folder: 'cow-alliances-v4.1', alliances: quoted },
   { importer: atop, folder: 'atop-v4.01' },
   { importer: cowIgo, folder: 'cow-igo-v3' },
-  { importer: factbook, folder: 'factbook' },
+  { importer: factbook, folder: 'factbook-series' },
 ];
 
 /** The files of the full datasets that are read, below the folder of all datasets. */
@@ -41,6 +41,8 @@ export const datasetFiles: readonly string[] = datasets.flatMap(({ importer, fol
 
 const folders: Readonly<Record<CuratedType, string>> = {
   Membership: 'memberships',
+  Official: 'officials',
+  Term: 'terms',
   Treaty: 'treaties',
   Lifespan: 'lifespans',
 };
@@ -102,7 +104,9 @@ async function readDataset(
   for await (const { outcomes } of rows) {
     const curated = outcomes.filter(isCurated);
     facts.push(
-      ...curated.filter((fact) => alliances === undefined || alliances.includes(allianceOf(fact))),
+      ...curated.filter(
+        (fact) => alliances === undefined || alliances.includes(allianceOf(fact) ?? ''),
+      ),
     );
     rejections.push(...outcomes.filter((outcome) => outcome.type === 'Rejection'));
   }
@@ -113,8 +117,19 @@ function isCurated(outcome: Outcome): outcome is CuratedFact {
   return Object.hasOwn(folders, outcome.type);
 }
 
-function allianceOf(fact: CuratedFact): string {
-  return fact.type === 'Lifespan' ? fact.subject : fact.alliance;
+function allianceOf(fact: CuratedFact): string | undefined {
+  switch (fact.type) {
+    case 'Lifespan':
+      return fact.subject;
+    case 'Membership':
+    case 'Treaty':
+      return fact.alliance;
+    case 'Official':
+    case 'Term':
+      return undefined;
+    default:
+      return fact satisfies never;
+  }
 }
 
 /** A file that has the text already is left alone. */

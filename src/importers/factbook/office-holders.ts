@@ -3,6 +3,7 @@ import { PartialDateError } from '../../dates/partial-date.ts';
 import { usualName } from './person-names.ts';
 import { plainText } from './plain-text.ts';
 import { readRemarks } from './remarks.ts';
+import { reviewedMeaning } from './reviewed-texts.ts';
 import { beginningOf } from './titles.ts';
 
 export interface OfficeHolder {
@@ -45,6 +46,11 @@ function readPiece(
   if (text.startsWith('represented by ')) {
     return [aside(text, 'Whoever represents the chief of state does not hold the office.')];
   }
+  const meaning = reviewedMeaning(text);
+  if (typeof meaning === 'string') return [aside(text, meaning)];
+  if (meaning !== undefined) {
+    return [{ type: 'OfficeHolder', ...meaning, name: usualName(meaning.name), aliases: [] }];
+  }
   const beginning = beginningOf(text);
   if (!isFirst && beginning?.isShared !== true && beginning?.title !== null) {
     return [aside(text, 'It names nobody in the office.')];
@@ -79,7 +85,7 @@ const noName =
 
 /** Between the parts of a name these are written small. */
 const particles =
-  /^(?:al|an|ap|as|at|az|ben|bin|bint|binti|d|da|das|de|del|della|den|der|di|do|dos|du|e|el|i|ibn|ibni|la|le|los|of|ould|the|ul|ud|uz|van|von|y|zu)$/i;
+  /^(?:a|al|an|ap|arap|as|at|ata|az|ben|bin|bint|binti|d|da|das|de|del|della|den|der|di|do|dos|du|e|el|i|ibn|ibni|la|le|los|of|ould|the|ul|ud|uz|van|von|wa|y|za|zu)$/i;
 
 /** The name, or two of them, and what stands behind. */
 function nameIn(text: string) {
@@ -106,7 +112,10 @@ function withoutTitle(text: string): { readonly title: string | null; readonly n
   const isName = name
     .split(' ')
     .every(
-      (word) => /^[\p{Lu}"'’`(]/u.test(word) || /^\p{Ll}{1,3}-/u.test(word) || particles.test(word),
+      (word) =>
+        /^(?:d['’])?[\p{Lu}"'’`(]/u.test(word) ||
+        /^\p{Ll}{1,3}-/u.test(word) ||
+        particles.test(word),
     );
   return { title: own?.title ?? null, name: isName ? name : '' };
 }

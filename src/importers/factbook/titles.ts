@@ -2,6 +2,10 @@
 
 /** A title ends where no letter tells; one that is missing here must not become part of a name. */
 const titles: readonly string[] = [
+  'Overall Taliban Leader',
+  'Chairman of the Military Council',
+  'Privy Council President',
+  'State Affairs Commission Chairman',
   'Acting Chancellor',
   'Acting Minister of State',
   'Acting Premier',
@@ -178,6 +182,14 @@ const shared: readonly string[] = [
 /** These stand with no title before them. */
 const untitled: readonly string[] = [
   'ABDIKASSIM Salad Hassan',
+  'Abdullah al-THANI',
+  'Girija Prasad KOIRALA',
+  'Hans BRUNHART',
+  'Markus BUECHEL',
+  'Sidi Ould Cheikh ABDELLAHI',
+  'Chief Susuga MALIETOA Tanumafili II',
+  'Chief Susuga Malietoa TANUMAFILI II',
+  'Chief Tanumafili II MALIETOA',
   'Abdelaziz DJERAD',
   'Abdullahi YUSUF Ahmed',
   "Ahmad al-Shara'",
@@ -248,7 +260,10 @@ const ranks: readonly string[] = [
   'Maj.',
   'Maj. Gen.',
   'Maj.Gen.',
+  'Maj. Gen. (ret.)',
+  'Maj.Gen. (ret.)',
   'Major',
+  'Marshal',
   'Monseigneur',
   'Mr.',
   'Rear Adm.',
@@ -278,6 +293,9 @@ export interface Beginning {
   readonly rest: string;
 }
 
+/** `(President of the Executive Yuan)` or `(Beretitenti)` after a title, `(Felix)` before a name: before one more capital letter. */
+const explanation = /^\((?!Ret\.|ret\.)[^()]*\) (?=\p{Lu})/u;
+
 /** Undefined where the text begins in no way that has been reviewed. */
 export function beginningOf(text: string): Beginning | undefined {
   const plain = prefixes.reduce((rest, prefix) => rest.replace(prefix, ''), text);
@@ -288,9 +306,10 @@ export function beginningOf(text: string): Beginning | undefined {
   const written = plain.replace(/^\[(\p{Lu}\p{Ll}+)\]/u, '$1');
   const title = longestAt(capitalized(written), titles);
   if (title === undefined) return undefined;
-  const rest = withoutRanks(written.slice(title.length).replace(/^(?: is\b| -|,)? */, ''));
+  const after = written.slice(title.length).replace(/^(?: is\b| -|,)? */, '');
+  const rest = withoutRanks(after.replace(explanation, ''));
   // `President of …` begins with `President`, which is not its title.
-  if (!/^[\p{Lu}('’`]/u.test(rest)) return undefined;
+  if (!/^(?:al-)?[\p{Lu}('’`]/u.test(rest)) return undefined;
   return { title: title.replace(/,$/, ''), isShared: shared.includes(title), rest };
 }
 
