@@ -56,11 +56,10 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       (ofState.get(state) ?? []).filter((m) => m.source === source && m.role === role);
 
     function firstDay(source: string): string {
-      const starts = (bySource.get(source) ?? [])
-        .map(({ startMin }) => startMin)
-        .filter((start) => start !== unknownStart);
       const { coverageStart } = kindOf(source);
-
+      const starts = (bySource.get(source) ?? []).map(({ startMin }) =>
+        startMin === unknownStart ? coverageStart : startMin,
+      );
       return starts.sort()[0] ?? coverageStart;
     }
     const firstDays = new Map([...bySource.keys()].map((source) => [source, firstDay(source)]));
