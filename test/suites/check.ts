@@ -1,6 +1,8 @@
 /** Proof against the raw files: what the API answers is what the rules of docs/rules.md make of them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
+import { breaksAt, endsIn } from '../check/continuity.ts';
+import { next } from '../check/dates.ts';
 import { differences } from '../check/differences.ts';
 import type { Question } from '../check/differences.ts';
 import { everyUsed, filters, pairFilters, sourcesOf } from '../check/asked.ts';
@@ -11,6 +13,7 @@ import { readRaw } from '../check/raw.ts';
 import type { Raw, Scope } from '../check/raw.ts';
 import { rulesOver } from '../check/rules.ts';
 import type { Filter, Rules, Used } from '../check/rules.ts';
+import { membersOver } from '../check/rules/members.ts';
 import { describeWithDatasets } from '../data/datasets.ts';
 import { answerOf } from '../support/ask.ts';
 import type { Engine } from '../support/engine.ts';
@@ -87,6 +90,18 @@ export function checkOn(
         ],
         600,
       ));
+
+    test('nobody drops out of an alliance, and nobody joins, as the coverage of a source ends', async () => {
+      const members = membersOver(raw);
+      const ends = endsIn(raw, members, undefined);
+      expect(ends.flatMap((end) => breaksAt(end, members, undefined))).toEqual([]);
+      await agree(
+        ends.flatMap(({ alliance: id, day }) =>
+          [day, next(day)].map((on) => ofMembers(rules, { id, day: on }, undefined)),
+        ),
+        100,
+      );
+    });
 
     test('members on random days, of every certainty', async () => {
       const asked = randomPairs(raw, 'alliance', 200, 1).flatMap((pair) =>

@@ -33,7 +33,7 @@ export function leavingBy(
   );
   const days = daysFrom(
     from,
-    left.map(({ endMax }) => endMax),
+    own.map(({ endMax }) => endMax),
   );
   return earliest(
     days.filter(
@@ -58,4 +58,8 @@ export function earliest(days: readonly (string | null)[]): string | null {
 
 export function lesser(one: string, other: string): string {
   return one < other ? one : other;
+}
+
+export function greater(one: string, other: string): string {
+  return one < other ? other : one;
 }

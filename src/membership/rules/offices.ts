@@ -2,7 +2,7 @@
 import { dayAfter } from '../../dates/partial-date.ts';
 import { certaintyOf } from './certainty.ts';
 import type { Certainty } from './certainty.ts';
-import { earliest, endOf, leavingBy } from './endings.ts';
+import { earliest, endOf, greater, leavingBy } from './endings.ts';
 import { hasEnded, holdsDefinitely, holdsPossibly } from './recorded.ts';
 import type { Held, RecordedLifespan } from './recorded.ts';
 
@@ -120,7 +120,14 @@ function isPresumed(
   const until = earliest([
     term.observed ? null : term.endMax,
     endOf(lifespans, from),
-    ...later.map((other) => leavingBy(ownTerms(other, term.person), term, from, other.coveredTo)),
+    ...later.map((other) =>
+      leavingBy(
+        ownTerms(other, term.person),
+        term,
+        greater(from, other.coveredFrom),
+        other.coveredTo,
+      ),
+    ),
     ...later.map((other) => successionBy(other, term, from)),
   ]);
   return until === null || day < until;

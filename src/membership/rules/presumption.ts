@@ -1,6 +1,6 @@
 /** How long what a source last recorded is taken to be so still, after its coverage has ended: docs/rules.md#presumption. */
 import { dayAfter } from '../../dates/partial-date.ts';
-import { daysFrom, earliest, endOf, leavingBy, lesser } from './endings.ts';
+import { daysFrom, earliest, endOf, greater, leavingBy, lesser } from './endings.ts';
 import { holdsPossibly } from './recorded.ts';
 import type {
   MemberRole,
@@ -39,10 +39,15 @@ export function presumptionsOf(
       until: earliest([
         membership.observed ? null : membership.endMax,
         ...lifespans.map((own) => endOf(own, from)),
-        ...later.map((other) =>
-          leavingBy(other.memberships[role], membership, from, other.source.coveredTo),
-        ),
-        ...later.map((other) => (role === 'FULL' ? suspensionBy(other, from) : null)),
+        ...later.flatMap((other) => {
+          const own = other.memberships[role];
+          // Before its own first day a source tells nothing.
+          const since = greater(from, other.source.coveredFrom);
+          return [
+            leavingBy(own, membership, since, other.source.coveredTo),
+            role === 'FULL' ? suspensionBy(other, since) : null,
+          ];
+        }),
       ]),
     }))
     .filter(({ until }) => until === null || until > from);

@@ -102,7 +102,7 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       const last = lastDay(m.source);
       return [...bySource.keys()].some((source) => {
         const end = lastDay(source);
-        if (end <= last) return false;
+        if (end <= last || day < (firstDays.get(source) ?? open)) return false;
 
         const until = day < end ? day : end;
         const same = of(m.state, source, m.role);
@@ -129,7 +129,13 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
         (!m.isObservation && m.endMax <= day) ||
         subjects.some((each) => hasEnded(each, day) && !hasEnded(each, next(day, -1))) ||
         isOut(m, day);
-      const days = unique([next(last), ...own, ...ends, ...[...bySource.keys()].map(afterLast)]);
+      const days = unique([
+        next(last),
+        ...own,
+        ...ends,
+        ...firstDays.values(),
+        ...[...bySource.keys()].map(afterLast),
+      ]);
       const until = days.find((day) => day > last && day < open && ended(day)) ?? open;
       presumedUntil.set(m, until);
       return until;
