@@ -5,6 +5,7 @@ import { importFiles } from './support/import-files.ts';
 import { importer as atop } from '../src/importers/atop.ts';
 import { importer as cowAlliances } from '../src/importers/cow-alliances.ts';
 import { importer as cowIgo } from '../src/importers/cow-igo.ts';
+import { importer as cowStates } from '../src/importers/cow-states.ts';
 import { readContext } from '../src/importers/codes/context.ts';
 import { loadBundled } from '../src/importers/bundled/load-bundled.ts';
 import { dataFolder } from '../src/paths.ts';
@@ -40,6 +41,7 @@ async function withDatasets(graph: Graph): Promise<Graph> {
     [cowAlliances, 'cow-alliances-v4.1'],
     [atop, 'atop-v4.01'],
     [cowIgo, 'cow-igo-v3'],
+    [cowStates, 'cow-states-v2016'],
   ] as const) {
     const paths = importer.files.map(({ name }) => join(datasetsFolder, folder, name));
     const options = { dryRun: false, onProgress: () => undefined };

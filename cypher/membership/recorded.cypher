@@ -7,7 +7,7 @@
 // $day: string | null
 // => alliance: string, allianceName: string, allianceKind: AllianceKind | null,
 //    source: string, sourceTitle: string, sourceLabels: readonly string[],
-//    coverageStart: string, coverageEnd: string, codes: readonly Obligation[] | null, lists: number, first: string | null,
+//    coverageEnd: string, codes: readonly Obligation[] | null, lists: number, first: string,
 //    memberships: readonly [membership: string, state: string, stateName: string, role: string,
 //      startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null,
 //      observed: boolean, obligations: readonly Obligation[]][]
@@ -29,7 +29,7 @@ WHERE membership.role IN ['FULL', 'SUSPENDED']
 MATCH (membership)-[:FROM_SOURCE]->(source:Source)
 WHERE $sources IS NULL OR source.id IN $sources
 MATCH (membership)-[:OF_STATE]->(state:State)
-WITH alliance, source, min(membership.startMin) AS first,
+WITH alliance, source, min(coalesce(membership.startMin, source.coverageStart)) AS first,
   collect(CASE WHEN $day IS NULL OR membership.startMin IS NULL OR membership.startMin <= $day
     THEN [membership.id, state.id, state.name, membership.role, membership.startMin, membership.startMax,
       membership.endMin, membership.endMax, membership.observedOn IS NOT NULL, membership.obligations] END) AS memberships
@@ -37,5 +37,5 @@ OPTIONAL MATCH (source)-[lists:LISTS_MEMBERS_OF]->(alliance)
 WITH alliance, source, first, memberships, count(lists) AS lists
 RETURN alliance.id AS alliance, alliance.name AS allianceName, alliance.kind AS allianceKind,
   source.id AS source, source.title AS sourceTitle, labels(source) AS sourceLabels,
-  source.coverageStart AS coverageStart, source.coverageEnd AS coverageEnd, source.codesObligations AS codes,
+  source.coverageEnd AS coverageEnd, source.codesObligations AS codes,
   lists, first, memberships

@@ -907,7 +907,7 @@ export type Alliance = Node & Organization & Subject & {
   readonly memberships: MembershipConnection;
   /**
    * Which states are members on a day, full or suspended, with how much certainty, and by which sources; ordered by the
-   * state's name, then its id. An empty list of an alliance that no source covers says nothing: ask for `coverage` beside it.
+   * state's usual name, then its id. An empty list of an alliance that no source covers says nothing: ask for `coverage` beside it.
    * How this is concluded: docs/rules.md#certainty.
    */
   readonly members: ReadonlyArray<Member>;

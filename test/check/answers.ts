@@ -1,21 +1,28 @@
 /** The lists of an answer, written as the rules write theirs. */
+import { join } from 'node:path';
 import type { Membership } from './raw.ts';
+import { csv, own } from './tables.ts';
 import type { Spell } from './rules.ts';
 
 export type Named = Readonly<Record<'id' | 'name', string>>;
+/** What an answer has as the rules have it. */
+type Plain =
+  | `${string}bligation${string}`
+  | ('certainty' | 'role' | 'presumedSince' | 'promises' | 'promised');
+
 /** What is a list of ids or memberships to the rules is one of nodes in an answer. */
 export type Answer<T> = {
-  readonly [Key in keyof T]: Key extends 'obligations'
-    ? readonly string[]
-    : Key extends 'certainty'
-      ? string
-      : T[Key] extends readonly unknown[]
-        ? readonly Node[]
-        : Named;
+  readonly [Key in keyof T]: Key extends Plain
+    ? T[Key]
+    : T[Key] extends readonly unknown[]
+      ? readonly Node[]
+      : Named;
 };
 export type SpellAnswer = Omit<Answer<Spell>, 'from' | 'until'> & Pick<Spell, 'from' | 'until'>;
+
 export interface NetworkAnswer {
   readonly nodes: readonly { readonly state: Named; readonly degree: number }[];
+  readonly withoutKnownObligations: number;
   readonly edges: readonly (Readonly<Record<'a' | 'b', Named>> & {
     readonly alliances: readonly Named[];
   })[];
@@ -55,12 +62,18 @@ export const rows = (nodes: readonly Node[]) =>
 
 export const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
 
+/** A state is ordered by its usual name, whatever it was called on the day. */
+const usualNames = new Map(csv(join(own, 'states.csv')).map(({ id, name }) => [id, name]));
+
 /** By id; refuses an answer that is not by name, then id. */
 export function inNameOrder<T extends Readonly<Record<Key, Named>>, Key extends string>(
   answer: readonly T[],
   key: Key,
 ): readonly T[] {
-  const place = (item: T) => `${item[key].name}\0${item[key].id}`;
+  const place = (item: T) => {
+    const { id, name } = item[key];
+    return `${usualNames.get(id) ?? name}\0${id}`;
+  };
   answer.forEach((item, index) => {
     const before = answer[index - 1];
     if (before !== undefined && place(before) >= place(item)) throw new Error('not by name');

@@ -67,7 +67,13 @@ export function articlesOf({
     ].flatMap(({ alliance, dated: { source, start, leftCensored } }) =>
       start === undefined || leftCensored === true || !alliance.startsWith('alliance:')
         ? []
-        : [{ alliance, source, year: Number(boundsOf(start, '', 'LAST_DAY').startMin.slice(0, 4)) }],
+        : [
+            {
+              alliance,
+              source,
+              year: Number(boundsOf(start, '', 'LAST_DAY').startMin.slice(0, 4)),
+            },
+          ],
     ),
   };
 }

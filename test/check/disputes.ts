@@ -1,10 +1,10 @@
 /** What is asked about disputes, in pages. */
 import type { Named, Node } from './answers.ts';
+import { narrowed } from './asked.ts';
 import { asText, compare, rows, texts } from './answers.ts';
 import { fragment } from './differences.ts';
 import type { Question } from './differences.ts';
-import { heardText } from './heard.ts';
-import type { Dispute, Heard, Rules } from './rules.ts';
+import type { Dispute, Rules, Used } from './rules.ts';
 
 /** How many there are of these alliances, and the first thousand. */
 export function ofDisputes(
@@ -13,12 +13,12 @@ export function ofDisputes(
   asked: DisputesAsked,
   page: { readonly first: number; readonly after?: string } = { first: 1000 },
 ): Question {
-  const { heard, minDays, ...about } = asked;
+  const { used, minDays, ...about } = asked;
   const args = Object.entries({ ...about, ...page }).map(
     ([name, value]) => `, ${name}: ${JSON.stringify(value)}`,
   );
   return {
-    field: `disputes(minDays: ${minDays}${heardText(heard)}${args.join('')}) {
+    field: `disputes(minDays: ${minDays}${narrowed(used)}${args.join('')}) {
       totalCount
       nodes {
         alliance { id } state { id } affirmedBy { id } deniedBy { id } from until days
@@ -47,10 +47,10 @@ export function ofDisputes(
 function disputesOf(
   rules: Rules,
   alliances: readonly string[],
-  { alliance, state, heard, minDays }: DisputesAsked,
+  { alliance, state, used, minDays }: DisputesAsked,
 ) {
   return (alliance === undefined ? alliances : [alliance])
-    .flatMap((id) => rules.disputes(id, heard))
+    .flatMap((id) => rules.disputes(id, used))
     .filter((each) => each.days >= minDays && each.state === (state ?? each.state))
     .sort((a, b) => b.days - a.days || compare(orderOf(a), orderOf(b)))
     .map(({ affirming, denying, ...each }) => ({
@@ -65,7 +65,7 @@ export async function walkDisputes(
   alliances: readonly string[],
   first: number,
 ): Promise<readonly string[]> {
-  const asked = { heard: undefined, minDays: 1 };
+  const asked = { used: undefined, minDays: 1 };
   const walked: string[] = [];
   let after: string | undefined;
   do {
@@ -86,7 +86,7 @@ export async function walkDisputes(
 export interface DisputesAsked {
   readonly alliance?: string;
   readonly state?: string;
-  readonly heard: Heard;
+  readonly used: Used;
   readonly minDays: number;
 }
 

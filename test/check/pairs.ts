@@ -1,5 +1,5 @@
 /** Which alliances and states are asked about on which days: at random, and where something changes. */
-import { coverage, next, open } from './raw.ts';
+import { next, open, unknownStart } from './dates.ts';
 import type { Membership, Raw } from './raw.ts';
 
 export interface Pair {
@@ -19,7 +19,9 @@ function random(seed: number): () => number {
 }
 
 const changesOf = (m: Membership) =>
-  [m.startMin, m.startMax, m.endMin, m.endMax].filter((day) => day !== open);
+  [m.startMin, m.startMax, m.endMin, m.endMax].filter(
+    (day) => day !== open && day !== unknownStart,
+  );
 
 const around = (day: string) => [next(day, -1), day, next(day)];
 
@@ -38,7 +40,7 @@ export function randomPairs(
     const id = one(ids);
     if (index % 2 === 0) return { id, day };
     const own = raw.memberships.filter((m) => m[of] === id);
-    return { id, day: one(around(one(changesOf(one(own))))) };
+    return { id, day: one(around(one(own.flatMap(changesOf)))) };
   });
 }
 
@@ -62,8 +64,8 @@ export function entriesAndExits(raw: Raw, alliances: readonly string[]): readonl
 }
 
 /** The first and the last day of each source's coverage, the day before and the day after. */
-export function coverageEnds(ids: readonly string[]): readonly Pair[] {
-  const days = Object.values(coverage).flatMap(([first, last]) => [
+export function coverageEnds({ sources }: Raw, ids: readonly string[]): readonly Pair[] {
+  const days = [...sources.values()].flatMap(({ coverageStart: first, coverageEnd: last }) => [
     ...[next(first, -1), first],
     ...[last, next(last)],
   ]);

@@ -41,7 +41,7 @@ export interface SourceKind {
   readonly coverageStart: string;
   readonly coverageEnd: string;
   /** Whether it names all members of an alliance, and not some alone. */
-  lists(alliance: string): boolean;
+  readonly lists: (alliance: string) => boolean;
   /** The obligations of which it says of every membership whether it has them. */
   readonly codes: readonly string[];
 }
@@ -69,7 +69,7 @@ export function readRaw(scope: Scope): Raw {
   const tables = readTables();
   const articles = articlesOf(tables);
   const parts: readonly Facts[] = [datasetsOf(tables, scope), seriesOf(tables), articles];
-  const { canonical } = tables;
+  const canonical = (alliance: string) => tables.canonical(alliance);
   return rawOf(
     {
       memberships: parts

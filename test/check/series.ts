@@ -4,12 +4,16 @@ import { boundsOf, days, next } from './dates.ts';
 import type { Facts, Formation, Membership, Role } from './raw.ts';
 import { datasetCsv } from './tables.ts';
 import type { Tables } from './tables.ts';
+// A table of ours, as those of data/ are: it has no code in it.
+import { lives } from '../../src/importers/factbook/lifespans.ts';
 
 interface Edition {
   /** A year, or the day of a snapshot. */
   readonly date: string;
   /** What each place takes part in, by the place's code and name. */
   readonly texts: readonly Place[];
+  /** The places of which it has any entry. */
+  readonly entries: readonly Omit<Place, 'text'>[];
 }
 
 interface Place {
@@ -20,7 +24,7 @@ interface Place {
 
 /** Earlier names of organizations whose name of today data/alliances.csv has. */
 const formerNames: Readonly<Record<string, string>> = {
-  ...{ 'Arab League': 'LAS', AL: 'LAS', OAU: 'AU', CSCE: 'OSCE', EC: 'EU' },
+  ...{ 'Arab League': 'LAS', AL: 'LAS', OAU: 'AU', CSCE: 'OSCE', EC: 'EU', GUUAM: 'GUAM' },
 };
 
 /** Where a bracket tells of a full membership nevertheless; what is not here is no role that counts. */
@@ -55,9 +59,12 @@ const placesByName: Readonly<Record<string, string | null>> = {
 
 export function seriesOf(tables: Tables): Facts {
   const editions = readEditions();
-  const names = [...tables.codesOf('FACTBOOK'), ...Object.keys(formerNames)];
+  const names = [...tables.codesOf('FACTBOOK'), ...Object.keys(formerNames), 'Warsaw Pact'];
   const allianceOf = (name: string) =>
-    tables.wellKnown(`FACTBOOK ${name}`) ?? tables.wellKnown(`FACTBOOK ${formerNames[name] ?? ''}`);
+    name === 'Warsaw Pact'
+      ? tables.wellKnown('COW_IGO WPact')
+      : (tables.wellKnown(`FACTBOOK ${name}`) ??
+        tables.wellKnown(`FACTBOOK ${formerNames[name] ?? ''}`));
   const listings = editions.map((edition) => ({
     edition,
     listed: edition.texts.flatMap((place) => {
@@ -67,7 +74,7 @@ export function seriesOf(tables: Tables): Facts {
         return alliance === undefined ? [] : [{ alliance, state, role: roleOf(bracket) }];
       });
     }),
-    places: new Set(edition.texts.map((place) => stateOf(place, edition, tables))),
+    places: new Set(edition.entries.map((place) => stateOf(place, edition, tables))),
   }));
 
   const memberships: Membership[] = [];
@@ -82,15 +89,22 @@ export function seriesOf(tables: Tables): Facts {
     const members = new Set(known.flatMap(({ own }) => own.map(({ state }) => state)));
     for (const state of members) {
       if (state === undefined) continue;
+      // An edition of which the archive lacks the whole entry tells nothing of the state.
+      const told = known.filter(
+        ({ places }, at) =>
+          places.has(state) ||
+          !known.slice(0, at).some((before) => before.places.has(state)) ||
+          !known.slice(at).some((after) => after.places.has(state)),
+      );
       for (const role of ['FULL', 'SUSPENDED', 'OTHER'] as const) {
         const has = (at: number) =>
-          known[at]?.own.some((each) => each.state === state && each.role === role) === true;
-        for (const [first, last] of runs(known.length, has)) {
-          const [from, to] = [known[first]?.edition, known[last]?.edition];
+          told[at]?.own.some((each) => each.state === state && each.role === role) === true;
+        for (const [first, last] of runs(told.length, has)) {
+          const [from, to] = [told[first]?.edition, told[last]?.edition];
           if (from === undefined || to === undefined) continue;
-          const start = between(known[first - 1]?.edition, from);
-          const after = known[last + 1]?.edition;
-          const end = after === undefined ? '' : between(to, after);
+          const start = cut(between(told[first - 1]?.edition, from), [state, alliance], 0);
+          const after = told[last + 1]?.edition;
+          const end = after === undefined ? '' : cut(between(to, after), [state, alliance], 1);
           const bounds = boundsOf(start, end, 'FIRST_DAY_OUT');
           if (first > 0) {
             const year = Number(bounds.startMin.slice(0, 4));
@@ -115,18 +129,38 @@ function between(before: Edition | undefined, edition: Edition): string {
   return first === last ? first : `[${first}..${last}]`;
 }
 
+/** Without the days before the first of either's life, and after the last; an end can come so many days later. */
+function cut(date: string, subjects: readonly string[], later: number): string {
+  const own = subjects.flatMap((subject) => lives[subject] ?? []);
+  const [first, last] = days(date);
+  const from = own.map((life) => (life.first === null ? first : next(life.first, later)));
+  const to = own.map((life) => (life.last === null ? last : next(life.last, later)));
+  const [min = first, max = last] = [[first, ...from].sort().at(-1), [last, ...to].sort()[0]];
+  if (min > max || (min === first && max === last)) return date;
+  const [year] = min.split('-');
+  if (min === `${year}-01-01` && max === `${year}-12-31`) return year ?? '';
+  return min === max ? min : `[${min}..${max}]`;
+}
+
 /** The first and the last of each stretch. */
-function runs(length: number, has: (at: number) => boolean): readonly (readonly number[])[] {
+function runs(
+  length: number,
+  has: (at: number) => boolean,
+): readonly (readonly [first: number, last: number])[] {
   return Array.from({ length }, (_, at) => at)
     .filter((at) => has(at) && !has(at - 1))
     .map((first) => {
       let last = first;
       while (has(last + 1)) last += 1;
-      return [first, last];
-    }) as readonly (readonly [number, number])[];
+      return [first, last] as const;
+    });
 }
 
-function stateOf({ gec, name }: Place, { date }: Edition, tables: Tables): string | undefined {
+function stateOf(
+  { gec, name }: Omit<Place, 'text'>,
+  { date }: Edition,
+  tables: Tables,
+): string | undefined {
   const known = placesByName[name];
   if (known !== undefined) return known ?? undefined;
   if (name === 'Yugoslavia') return date < '1992' ? 'state:cow-345' : 'state:srb';
@@ -163,13 +197,28 @@ function readEditions(): readonly Edition[] {
   const changes = datasetCsv('factbook-series/snapshots.csv').filter(
     ({ field }) => field === 'internationalOrganizationParticipation',
   );
+  const executive = new Map<string, Omit<Place, 'text'>[]>();
+  for (const { edition = '', gec = '', name = '' } of datasetCsv(
+    'factbook-series/editions-executive.csv',
+  )) {
+    executive.set(edition, [...(executive.get(edition) ?? []), { gec, name }]);
+  }
   const places = new Map<string, Place>();
-  const snapshots = snapshotDays.map((date) => {
-    for (const { observed_on: day, gec = '', name = '', text = '' } of changes) {
-      if (day === date) places.set(gec.toUpperCase(), { gec, name, text });
-    }
-    return { date, texts: [...places.values()] };
-  });
+  // On that day the copy was not finished: what it has counts from the next.
+  const snapshots = snapshotDays
+    .filter((date) => date !== '2020-11-23')
+    .map((date) => {
+      for (const { observed_on: day, gec = '', name = '', text = '' } of changes) {
+        if (day === date || (day === '2020-11-23' && date === '2020-11-24'))
+          places.set(gec.toUpperCase(), { gec, name, text });
+      }
+      return { date, texts: [...places.values()], entries: [...places.values()] };
+    });
   const byDate = (a: Edition, b: Edition) => (a.date < b.date ? -1 : 1);
-  return [...[...years].map(([date, texts]) => ({ date, texts })), ...snapshots].sort(byDate);
+  return [
+    ...[...years].map(([date, texts]) => ({
+      ...{ date, texts, entries: [...texts, ...(executive.get(date) ?? [])] },
+    })),
+    ...snapshots,
+  ].sort(byDate);
 }

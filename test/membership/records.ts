@@ -67,7 +67,7 @@ function recordingSource({
     const number = members.slice(0, at + 1).filter((each) => each.state === state).length;
     return { id: `${source}-${state}-${number}`, state, role, obligations, ...heldIn(dates) };
   });
-  const starts = memberships.flatMap(({ startMin }) => (startMin === null ? [] : [startMin]));
+  const starts = memberships.map(({ startMin }) => startMin ?? from);
   return {
     ...{ id: source, title: source, labels: ['Dataset'], coveredFrom: starts.sort()[0] ?? from },
     ...{ coveredTo: to, listsAll: lists, codes, memberships },

@@ -13,7 +13,7 @@ const always: Life = { first: null, last: null };
  * Of the successors of the Soviet Union the days of the list of the Correlates of War, when the Union had ended or let
  * them go; of the others the day of their independence or of their end. An early day cuts less.
  */
-const lives: Readonly<Record<string, Life>> = {
+export const lives: Readonly<Record<string, Life>> = {
   'state:arm': { first: '1991-12-26', last: null },
   'state:aze': { first: '1991-12-26', last: null },
   'state:bih': { first: '1992-03-03', last: null },
@@ -51,8 +51,6 @@ const lives: Readonly<Record<string, Life>> = {
   'alliance:warsaw-pact': { first: null, last: '1991-06-30' },
   'alliance:weu': { first: null, last: '2011-06-30' },
 };
-
-export const livesKnown: readonly string[] = Object.keys(lives);
 
 /** The days on which all of these are there. */
 export function lifeOf(...ids: readonly string[]): Life {

@@ -55,7 +55,7 @@ export async function checkedOffices(
 function sourceOf(rows: readonly [OfficeTermsRow, ...OfficeTermsRow[]]): OfficeSource {
   const [[, , , , , , id, , , coverageStart, coveredTo]] = rows;
   const terms = rows.map(termOf);
-  const starts = terms.flatMap(({ startMin }) => startMin ?? []).sort();
+  const starts = terms.map(({ startMin }) => startMin ?? coverageStart).sort();
   return { id, coveredFrom: starts[0] ?? coverageStart, coveredTo, terms };
 }
 

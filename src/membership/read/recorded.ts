@@ -61,7 +61,7 @@ function subjectsOf(rows: readonly RecordedRow[]): readonly string[] {
   const subjects = new Set<string>();
   for (const row of rows) {
     subjects.add(row[0]);
-    for (const [, state] of row[11]) subjects.add(state);
+    for (const [, state] of row[10]) subjects.add(state);
   }
   return [...subjects];
 }
@@ -71,7 +71,7 @@ function allianceOf(rows: Group<RecordedRow>, lifespans: Lifespans): RecordedAll
   const [[id, name, kind]] = rows;
   const stateNames = new Map<string, string>();
   for (const row of rows) {
-    for (const [, state, stateName] of row[11]) stateNames.set(state, stateName);
+    for (const [, state, stateName] of row[10]) stateNames.set(state, stateName);
   }
   return { id, name, kind, sources: rows.map(sourceOf).sort(byId), stateNames, lifespans };
 }
@@ -88,7 +88,6 @@ function sourceOf([
   id,
   title,
   labels,
-  coverageStart,
   coveredTo,
   codes,
   lists,
@@ -99,7 +98,7 @@ function sourceOf([
     id,
     title,
     labels,
-    coveredFrom: first ?? coverageStart,
+    coveredFrom: first,
     coveredTo,
     listsAll: lists > 0 || labels.includes('Dataset'),
     codes: codes ?? [],
@@ -118,7 +117,7 @@ function membershipOf([
   endMax,
   observed,
   obligations,
-]: RecordedRow[11][number]): RecordedMembership {
+]: RecordedRow[10][number]): RecordedMembership {
   return {
     id,
     state,

@@ -1,7 +1,7 @@
 /** What a member promises on a day, by the sources that code it: docs/rules.md#obligations. */
 import { enums } from '../../generated/plans.ts';
 import type { Obligation } from '../../generated/types.ts';
-import { covers, holdsPossibly } from './recorded.ts';
+import { covers, holdsPossibly, memberRoles } from './recorded.ts';
 import type { MemberRole, RecordedMembership, RecordingSource } from './recorded.ts';
 import type { SourceRecord, StateRecord } from './positions.ts';
 
@@ -75,7 +75,8 @@ function findingsOf({ record, role }: Judged, day: string): readonly Finding[] |
 
 function codesAnything({ source, memberships }: SourceRecord): boolean {
   return (
-    source.codes.length > 0 || memberships.FULL.some(({ obligations }) => obligations.length > 0)
+    source.codes.length > 0 ||
+    memberRoles.some((role) => memberships[role].some(({ obligations }) => obligations.length > 0))
   );
 }
 

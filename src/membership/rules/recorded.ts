@@ -29,7 +29,7 @@ export interface RecordingSource {
   readonly id: string;
   readonly title: string;
   readonly labels: readonly string[];
-  /** The first day on which it covers the alliance: the earliest of its memberships there. */
+  /** The first day on which it covers the alliance: the earliest of its memberships there; of one without a start, that of its coverage. */
   readonly coveredFrom: string;
   /** The last day on which it does. */
   readonly coveredTo: string;

@@ -22,8 +22,8 @@ export interface Conclusion {
 export type Member = Conclusion & Obligations;
 
 export interface Members {
-  positions(alliance: string, used: Used): Positions;
-  members(alliance: string, day: string, used: Used): readonly Member[];
+  readonly positions: (alliance: string, used: Used) => Positions;
+  readonly members: (alliance: string, day: string, used: Used) => readonly Member[];
 }
 
 /** What was concluded once is kept: most questions ask it again. */

@@ -60,7 +60,10 @@ function ofItself(
     lastDay,
     sources.filter((source) => lastDay(source) < day),
   );
-  const latest = ended.map(({ source }) => lastDay(source)).sort().at(-1);
+  const latest = ended
+    .map(({ source }) => lastDay(source))
+    .sort()
+    .at(-1);
   if (latest === undefined) return unknown;
   const isHeld = ended.some(
     ({ source, memberships }) => lastDay(source) === latest && memberships.some(hasIt),

@@ -14,16 +14,21 @@ export interface Positions {
   readonly sources: readonly string[];
   /** By state. */
   readonly ofState: ReadonlyMap<string, readonly Membership[]>;
-  covers(source: string, day: string): boolean;
-  position(source: string, state: string, role: Role, day: string): Position;
+  readonly covers: (source: string, day: string) => boolean;
+  readonly position: (source: string, state: string, role: Role, day: string) => Position;
   /** The memberships by which a source that has ended presumes the state to be in. */
-  presumed(source: string, state: string, role: Role, day: string): readonly Membership[];
-  lastDay(source: string): string;
-  codes(source: string, obligation: string): boolean;
+  readonly presumed: (
+    source: string,
+    state: string,
+    role: Role,
+    day: string,
+  ) => readonly Membership[];
+  readonly lastDay: (source: string) => string;
+  readonly codes: (source: string, obligation: string) => boolean;
   /** The first days on which a membership or a lifespan of the state, or a lifespan of the alliance, can hold. */
-  startsOf(state: string): readonly string[];
+  readonly startsOf: (state: string) => readonly string[];
   /** The first days on which one cannot hold any longer. */
-  endsOf(state: string): readonly string[];
+  readonly endsOf: (state: string) => readonly string[];
   /** On these days alone can what follows from the positions change. */
   readonly changes: readonly string[];
 }
@@ -51,11 +56,10 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       (ofState.get(state) ?? []).filter((m) => m.source === source && m.role === role);
 
     function firstDay(source: string): string {
-      const starts = (bySource.get(source) ?? [])
-        .map(({ startMin }) => startMin)
-        .filter((start) => start !== unknownStart);
       const { coverageStart } = kindOf(source);
-      if (process.env.FIXA && (bySource.get(source) ?? []).some((m) => m.startMin === unknownStart)) starts.push(coverageStart);
+      const starts = (bySource.get(source) ?? []).map(({ startMin }) =>
+        startMin === unknownStart ? coverageStart : startMin,
+      );
       return starts.sort()[0] ?? coverageStart;
     }
     const firstDays = new Map([...bySource.keys()].map((source) => [source, firstDay(source)]));
@@ -99,7 +103,7 @@ export function positionsOver({ memberships, lifespans, sources }: Raw) {
       return [...bySource.keys()].some((source) => {
         const end = lastDay(source);
         if (end <= last) return false;
-        if (process.env.FIXB && day < (firstDays.get(source) ?? open)) return false;
+
         const until = day < end ? day : end;
         const same = of(m.state, source, m.role);
         if (same.some((each) => isPossible(each, until))) return false;
