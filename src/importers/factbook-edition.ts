@@ -22,8 +22,8 @@ export const importer: Importer = {
       ],
     },
   ],
-  async *facts(context, entries) {
-    for await (const entry of entries ?? [])
-      yield readRow(entry, (row) => factsOfEntry(row, context));
+  async *facts(context, ...files) {
+    for (const entries of files)
+      for await (const entry of entries) yield readRow(entry, (row) => factsOfEntry(row, context));
   },
 };
