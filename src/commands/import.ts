@@ -1,4 +1,6 @@
 /** `import`: reads a dataset that the user has, and writes its facts beside the bundled data. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { badUserInput } from '../errors.ts';
 import type { DatasetFact } from '../generated/facts.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -27,6 +29,7 @@ export const importCommand: Command = {
 
 ${(await allImporters()).map(usageOf).join('\n')}
 
+A folder that has the files of the dataset by these names can be named instead of them.
 A row that is imported twice is one fact; one that was corrected in between replaces it, and is listed.
 The whole import is one revision: \`npm run undo -- REVISION\` takes it back.
 A file with a fault that makes it unreadable changes nothing;
@@ -45,7 +48,8 @@ file as its owner publishes it.
     const [name = '', ...paths] = words;
     const importer = await importerNamed(name);
     const dryRun = flags.has('dry-run');
-    const dataset = await readDataset(importer, paths, readContext(dataFolder, 'all'));
+    const context = readContext(dataFolder, 'all');
+    const dataset = await readDataset(importer, filesIn(paths, importer), context);
     const graph = openGraph(settings);
     try {
       const report = dryRun ? await predicted(graph, dataset) : await imported(graph, dataset);
@@ -72,6 +76,14 @@ async function predicted(graph: Graph, dataset: Dataset): Promise<ImportReport> 
   const { facts, hash } = readBundled(dataFolder);
   const isLoaded = (await readHead(graph)).data === hash;
   return predictImport(graph, dataset, isLoaded ? undefined : changeSetOf(facts, hash));
+}
+
+/** A folder stands for the files of the dataset, by the names that its owner gives them. */
+function filesIn(paths: readonly string[], { files }: Importer): readonly string[] {
+  const [folder, ...others] = paths;
+  if (folder === undefined || others.length > 0) return paths;
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? files.map(({ name }) => join(folder, name)) : paths;
 }
 
 /** Whose data it is, under which terms, and which columns are read. */

@@ -27,6 +27,7 @@ import type { Origin } from './origin.ts';
 import { allRecords, factIn } from './read-records.ts';
 import type { NodeRecord } from './record.ts';
 import { shownOf } from './record.ts';
+import { withoutRetired } from './retired-sources.ts';
 import { storedModel } from './stored-model.ts';
 import { entriesOf, seen } from './transition.ts';
 import type { Seen, Transition } from './transition.ts';
@@ -49,10 +50,11 @@ export async function upgrade(graph: Graph): Promise<Revision | null> {
   const needed = await upgradeNeeded(graph);
   if (needed === null) return null;
   const head = await readHead(graph);
-  const transitions =
+  const transitions = withoutRetired(
     needed === 'from before revisions'
       ? await stampedTransitions(graph)
-      : await movedTo(graph, head);
+      : await movedTo(graph, head),
+  );
   checkAll(transitions, head);
   return storeAnew(graph, head, transitions, needed);
 }
@@ -67,7 +69,9 @@ async function storeAnew(
   const fromStamped = needed === 'from before revisions';
   // All are written as if they were new; only what differs is logged.
   const all = seen(
-    transitions.map((each) => ({ ...each, before: undefined })),
+    transitions
+      .filter(({ after }) => after !== undefined)
+      .map((each) => ({ ...each, before: undefined })),
     { before: precedence, after: precedence },
   );
   const changes = fromStamped ? all : changedOf(transitions, precedence);
@@ -80,7 +84,7 @@ async function storeAnew(
     kind: 'UPGRADE',
     note: fromStamped
       ? 'brings over a store from before revisions'
-      : 'stores all facts by another data model',
+      : 'stores all facts by another data model, and withdraws what was imported of a source that another has replaced',
     hashBefore: head.hash,
     hashAfter: hash,
     added: count('ADDED'),

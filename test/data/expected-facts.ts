@@ -186,42 +186,6 @@ function igoLifespan([row, name, subject]: [Cells, string, string]): Cells {
   };
 }
 
-/** Every way in which an entry can name an organization; null where it makes no membership. */
-const factbookRoles: Readonly<Record<string, string | null>> = {
-  '': 'FULL',
-  '(suspended)': 'FULL',
-  '(excluded from formal participation since 1962)': 'FULL',
-  '(observer)': 'OBSERVER',
-  '(partner)': null,
-  '(dialogue member)': null,
-  '(participating member, has not signed the 1993 CIS charter)': 'ASSOCIATE',
-  '(associate member, has not ratified the 1993 CIS charter although it participates in meetings and held the chairmanship of the CIS in 2012)':
-    'ASSOCIATE',
-};
-
-function factbookMemberships(): Cells[] {
-  return [...allianceCodes('FACTBOOK')].flatMap(([name, alliance]) =>
-    factbook.flatMap(({ file, gec, internationalOrganizationParticipation: list }): Cells[] => {
-      // The European Union observes the OAS, and is not a state.
-      const mention = new RegExp(`(?:^|[\\s,])${name} ?(\\([^)]*\\))?(?=,|$)`).exec(list ?? '');
-      if (mention === null || gec === 'ee') return [];
-      const role = factbookRoles[mention[1] ?? ''];
-      if (role === undefined) throw new Error(`${file}: ${mention[0]}`);
-      if (role === null) return [];
-      const state = stateOf('GEC', gec.toUpperCase(), '2026-01-22');
-      return [
-        {
-          ...membership,
-          id: `membership:factbook-2026/${name}/${state.slice('state:'.length)}`,
-          source: 'source:factbook-2026',
-          'evidence.locator': `${file}, internationalOrganizationParticipation`,
-          ...{ start: '', end: '', endMeans: '', observedOn: '2026-01-22', role, state, alliance },
-        },
-      ];
-    }),
-  );
-}
-
 /** One of each id: rows of an alliance repeat what they say of it and of its treaties. */
 const once = (facts: readonly Cells[]): Cells[] => [
   ...new Map([...facts].reverse().map((fact) => [fact.id, fact])).values(),
@@ -238,6 +202,5 @@ export const expected: Readonly<Record<string, readonly Cells[]>> = {
   'memberships/atop-4.01.csv': of(atopMembers, 'atopid', 'ATOP').map(atopMembership),
   'memberships/cow-alliances-4.1.csv': of(cowBundled, 'version4id', 'COW').map(cowMembership),
   'memberships/cow-igo-3.csv': of(igoSpells, 'ioname', 'COW_IGO').map(igoMembership),
-  'memberships/factbook-2026.csv': factbookMemberships(),
   'treaties/atop-4.01.csv': once(of(atopMembers, 'atopid', 'ATOP').map(atopTreaty)),
 };

@@ -1,124 +1,66 @@
+/** The Factbook's series and extracts of single editions, on rows that are made up. */
 import { describe, expect, test } from 'vitest';
+import { importer as factbookEdition } from '../../src/importers/factbook-edition.ts';
 import { importer as factbook } from '../../src/importers/factbook.ts';
-import { all, outcomesOf, readRowsOf } from './made-up-rows.ts';
+import { outcomesOf, readRowsOf } from './made-up-rows.ts';
 
-describe('The Factbook', () => {
-  const entry = (gec: string, list: string, chiefOfState = '', headOfGovernment = '') => ({
-    ...{ file: `asia/${gec}.json`, gec, chiefOfState, headOfGovernment },
+const listed = (edition: string, text: string) => ({
+  ...{ edition, gec: 'kg', name: 'Kyrgyzstan', field: 'Member of', text },
+});
+
+describe('The series of the Factbook', () => {
+  const series = (...editions: readonly (readonly [string, string])[]) =>
+    outcomesOf(factbook, [editions.map(([year, text]) => listed(year, text)), [], [], []]);
+
+  test('makes one membership of consecutive editions, which begins after the last edition without it', async () => {
+    const outcomes = await series(['1993', 'UN'], ['1994', 'CSTO, UN'], ['1995', 'CSTO'], ['1996', 'UN']);
+    expect(outcomes.filter(({ type }) => type === 'Membership')).toMatchObject([
+      { start: '1994', leftCensored: true, end: '[1995-01-02..1996-12-31]', endMeans: 'FIRST_DAY_OUT' },
+    ]);
+  });
+
+  test('stops at a bracket that nobody has reviewed', async () => {
+    await expect(series(['1994', 'CSTO (pending)'])).rejects.toThrow(
+      '"CSTO (pending)": src/importers/factbook/roles.ts does not say what this bracket means',
+    );
+  });
+});
+
+describe('An extract of one edition', () => {
+  const entry = (edition: string, list: string, chiefOfState = '') => ({
+    ...{ edition, file: 'central-asia/uz.json', gec: 'uz', chiefOfState, headOfGovernment: '' },
     internationalOrganizationParticipation: list,
   });
 
-  test('is an observation of each well-known organization that an entry lists', async () => {
-    const outcomes = await outcomesOf(factbook, [[entry('kg', 'ADB, CSTO, &nbsp; OSCE, UN')]]);
-    expect(outcomes).toMatchObject([
-      {
-        id: 'membership:factbook-2026/CSTO/kgz',
-        observedOn: '2026-01-22',
-        role: 'FULL',
-        evidence: [{ locator: 'asia/kg.json, internationalOrganizationParticipation' }],
-      },
-      { id: 'membership:factbook-2026/OSCE/kgz' },
-    ]);
-    expect(outcomes[0]).not.toHaveProperty('start');
+  test('is an observation on the day of the edition', async () => {
+    const [uzbekistan] = await outcomesOf(factbookEdition, [[entry('2015-10-26', 'ADB, CSTO, UN')]]);
+    expect(uzbekistan).toMatchObject({
+      id: 'membership:factbook-edition/csto/uzb/2015-10-26',
+      source: 'source:factbook',
+      observedOn: '2015-10-26',
+      role: 'FULL',
+      state: 'state:uzb',
+    });
+    expect(uzbekistan).not.toHaveProperty('start');
   });
 
-  test('is read with its brackets', async () => {
-    const list = 'CIS (participating member, has not signed the 1993 CIS charter), OAS (observer), NATO (partner)';
-    expect(await outcomesOf(factbook, [[entry('up', list)]])).toMatchObject([
-      { role: 'ASSOCIATE', alliance: 'alliance:cis' },
-      { role: 'OBSERVER', alliance: 'alliance:oas' },
-      { type: 'PassedOver', line: 2, reason: expect.stringContaining('NATO (partner)') as unknown },
+  test('is possible on each day of its year, where no more is known', async () => {
+    expect(await outcomesOf(factbookEdition, [[entry('2015', 'CSTO')]])).toMatchObject([
+      { start: '2015', leftCensored: true, end: '[2015-01-02..2016-01-01]', endMeans: 'FIRST_DAY_OUT' },
     ]);
   });
 
-  test('rejects a bracket that nobody has reviewed, and passes over an entry that is not a state', async () => {
-    const entries = [entry('kg', 'CSTO (pending), SCO'), entry('ee', 'OAS (observer)'), entry('kg', 'UPU')];
-    expect(await readRowsOf(factbook, [entries])).toMatchObject([
-      {
-        outcomes: [
-          { type: 'Rejection', value: 'CSTO (pending)' },
-          { type: 'Membership', id: 'membership:factbook-2026/SCO/kgz' },
-        ],
-      },
-      { outcomes: [{ type: 'PassedOver', reason: 'GEC EE is not a state of data/states.csv.' }] },
-      { outcomes: [{ type: 'PassedOver' }] },
+  test('names who holds an office then', async () => {
+    const president = 'President Islom KARIMOV (since 24 March 1990)';
+    expect(await outcomesOf(factbookEdition, [[entry('2015-10-26', '', president)]])).toMatchObject([
+      { type: 'Official', id: 'official:factbook-islom-karimov', name: 'Islom Karimov' },
+      { type: 'Term', title: 'President', observedOn: '2015-10-26', organization: 'state:uzb' },
     ]);
   });
 
-  test('gives terms to the chief of state and the head of government', async () => {
-    const president = 'President Sadyr JAPAROV (since 28 January 2021)';
-    const premier = 'Chairman of the Cabinet of Ministers Adylbek KASYMALIYEV';
-    const entries = [entry('kg', 'CSTO', president, premier)];
-    const [, ...outcomes] = await outcomesOf(factbook, [entries], all);
-    expect(outcomes).toEqual([
-      { type: 'Official', id: 'official:factbook-sadyr-japarov', name: 'Sadyr Japarov', aliases: [] },
-      {
-        type: 'Term',
-        id: 'term:factbook-2026/kgz/chiefOfState/sadyr-japarov',
-        source: 'source:factbook-2026',
-        evidence: [{ locator: 'asia/kg.json, chiefOfState' }],
-        start: '2021-01-28',
-        end: null,
-        leftCensored: false,
-        kind: 'OFFICE',
-        title: 'President',
-        person: 'official:factbook-sadyr-japarov',
-        organization: 'state:kgz',
-      },
-      expect.objectContaining({ name: 'Adylbek Kasymaliyev' }),
-      expect.objectContaining({
-        id: 'term:factbook-2026/kgz/headOfGovernment/adylbek-kasymaliyev',
-        observedOn: '2026-01-22',
-      }),
-    ]);
-    expect(outcomes[3]).not.toHaveProperty('start');
-    expect(await outcomesOf(factbook, [entries])).toMatchObject([{ type: 'Membership' }]);
-  });
-
-  test('counts what two columns say in the same words as one office, else as two', async () => {
-    const one = 'President Nikos CHRISTODOULIDIS (since 28 February 2023)';
-    const two = ['President Recep Tayyip ERDOGAN (since 28 August 2014)', 'President Recep Tayyip ERDOGAN (since 9 July 2018)'];
-    const entries = [entry('cy', '', one, one), entry('tu', '', ...two)];
-    const outcomes = await outcomesOf(factbook, [entries], all);
-    expect(outcomes).toMatchObject([
-      { type: 'Official' },
-      {
-        id: 'term:factbook-2026/cyp/chiefOfState/nikos-christodoulidis',
-        evidence: [
-          { locator: 'asia/cy.json, chiefOfState' },
-          { locator: 'asia/cy.json, headOfGovernment' },
-        ],
-      },
-      { type: 'Official' },
-      { id: 'term:factbook-2026/tur/chiefOfState/recep-tayyip-erdogan', start: '2014-08-28' },
-      { id: 'term:factbook-2026/tur/headOfGovernment/recep-tayyip-erdogan', start: '2018-07-09' },
-    ]);
-  });
-
-  test('gives an official once, and says what it leaves out', async () => {
-    const king = 'King CHARLES III (since 8 September 2022)';
-    const entries = [
-      entry('uk', '', king, 'Nobody in particular'),
-      entry('ca', '', `${king}; represented by Governor General Mary SIMON (since 26 July 2021)`),
-    ];
-    expect(await readRowsOf(factbook, [entries], all)).toMatchObject([
-      {
-        outcomes: [
-          { type: 'Official', id: 'official:factbook-charles-iii' },
-          { type: 'Term', organization: 'state:gbr' },
-          { type: 'Rejection', column: 'headOfGovernment', value: 'Nobody in particular' },
-        ],
-      },
-      {
-        outcomes: [
-          { type: 'Term', organization: 'state:can', person: 'official:factbook-charles-iii' },
-          {
-            type: 'PassedOver',
-            reason:
-              'chiefOfState, "represented by Governor General Mary SIMON (since 26 July 2021)": Whoever represents the chief of state does not hold the office.',
-          },
-        ],
-      },
+  test('is rejected where it does not say which edition it is', async () => {
+    expect(await readRowsOf(factbookEdition, [[entry('last autumn', 'CSTO')]])).toMatchObject([
+      { outcomes: [{ type: 'Rejection', column: 'edition', value: 'last autumn' }] },
     ]);
   });
 });

@@ -39,7 +39,7 @@ export const readDatasets = () =>
     read(cowStates, 'cow-states-v2016'),
     read(cowIgo, 'cow-igo-v3'),
     read(archigos, 'archigos-v4.1'),
-    read(factbook, 'factbook'),
+    read(factbook, 'factbook-series'),
   ]);
 
 export const alliancesOf = (facts: readonly Fact[]): readonly AllianceFact[] =>

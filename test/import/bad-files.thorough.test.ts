@@ -214,12 +214,15 @@ describe('a file that cannot be read changes nothing', () => {
     ['', 'is empty: expected a JSON array of entries.'],
     ['{"file": "am"}', 'is not a list of entries: expected a JSON array.'],
     ['[]', 'has no entries.'],
-    ['[{"file": "am", "gec": "am"}]', 'entry 1 lacks internationalOrganizationParticipation, '],
+    [
+      '[{"file": "am", "gec": "am"}]',
+      'entry 1 lacks edition, internationalOrganizationParticipation, ',
+    ],
     ['[{"file": "am"', 'is not JSON: '],
     ['file,gec\nam,am\n', 'is not JSON: '],
   ])('of the Factbook: %j', async (content, expected) => {
     const path = file('factbook.json', content);
-    const { code, errors } = await importCommand(store, 'factbook', path);
+    const { code, errors } = await importCommand(store, 'factbook-edition', path);
     expect(code).toBe(1);
     expect(errors).toContain(path);
     expect(errors).toContain(expected);

@@ -8,7 +8,7 @@ import { readData } from '../../src/importers/bundled/read-data.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
 import { importer as cowIgo } from '../../src/importers/cow-igo.ts';
 import { importer as cowStates } from '../../src/importers/cow-states.ts';
-import { importer as factbook } from '../../src/importers/factbook.ts';
+import { importer as factbook } from '../../src/importers/factbook-edition.ts';
 import { isFact } from '../../src/importers/rows/outcome.ts';
 import type { Importer } from '../../src/importers/shared/importer.ts';
 import type { Located, LooseFact } from '../../src/model/fact.ts';
@@ -57,7 +57,12 @@ const spell = {
   ...{ ioname: 'CSTO', ccode: '365', status: 'full member', first_year: '2003', last_year: '2010' },
 };
 const entry = {
-  ...{ file: 'am', gec: 'am', internationalOrganizationParticipation: 'CSTO, UN, NATO (partner)' },
+  ...{
+    edition: '2026-01-22',
+    file: 'am',
+    gec: 'am',
+    internationalOrganizationParticipation: 'CSTO, UN, NATO (partner)',
+  },
   ...{ chiefOfState: 'President Ana BELO (since 13 March 2022)', headOfGovernment: '' },
 };
 

@@ -43,7 +43,7 @@ test('a line of 200 MB is refused with its place, within 600 MB, and no store is
   const commands = [
     ['import', 'cow-alliances', row],
     ['import', 'cow-alliances', heading],
-    ['import', 'factbook', heading],
+    ['import', 'factbook-edition', heading],
   ];
   const { stdout, stderr } = await promisify(execFile)(
     process.execPath,

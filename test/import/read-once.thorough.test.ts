@@ -83,13 +83,23 @@ test('a dataset of several files gives the same from pipes', async () => {
 
 test('a JSON file is opened once', async () => {
   const entry = {
-    ...{ file: 'asia/kg.json', gec: 'kg', chiefOfState: '', headOfGovernment: '' },
+    ...{
+      edition: '2026-01-22',
+      file: 'asia/kg.json',
+      gec: 'kg',
+      chiefOfState: '',
+      headOfGovernment: '',
+    },
     internationalOrganizationParticipation: 'CSTO, SCO',
   };
   const path = join(folder, 'factbook-extract.json');
   writeFileSync(path, JSON.stringify([entry]));
   const [given] = pipesOf([path]);
-  const { code, output } = await importCommand(stores.fresh(), 'factbook', given?.path ?? '');
+  const { code, output } = await importCommand(
+    stores.fresh(),
+    'factbook-edition',
+    given?.path ?? '',
+  );
   await given?.written;
   expect(code).toBe(0);
   expect(output).toContain('Membership: 2 facts');

@@ -79,7 +79,8 @@ export function upgradingOn(engine: EmptyEngine): void {
     test('is brought over by the first load, after which what was imported is still there', async () => {
       const { upgraded, revision } = await loadBundled(graph, dataFolder, () => undefined);
       expect(upgraded).toMatchObject({ number: 1, kind: 'UPGRADE' });
-      expect(revision).toMatchObject({ number: 2, kind: 'LOAD', withdrawn: 0 });
+      // The Factbook of 2026 and its six memberships: the series has taken their place.
+      expect(revision).toMatchObject({ number: 2, kind: 'LOAD', withdrawn: 7 });
       const lines = (await linesOf(graph)).map((line) => JSON.parse(line) as NewLine);
       await expectOnlyGained(graph, lines);
       const origins = grouped(lines, (line) => line.origins.join(' '));
@@ -94,6 +95,20 @@ export function upgradingOn(engine: EmptyEngine): void {
       await undo(graph, 2);
       const { hash } = await readHead(graph);
       expect(hash).toBe(upgraded?.hashAfter);
+    });
+
+    test('loses what was imported of the Factbook of 2026, so that nothing is there twice', async () => {
+      await graph.write([
+        {
+          text: `MATCH (m:Membership)-[:FROM_SOURCE]->(:Dataset {id: 'source:factbook-2026'}) MATCH (m)-[r]->() SET m.imported = true, r.imported = true`,
+          parameters: {},
+        },
+      ]);
+      await loadBundled(graph, dataFolder, () => undefined);
+      const lines = (await linesOf(graph)).map((line) => JSON.parse(line) as NewLine);
+      expect(lines.filter(({ id }) => id.includes('factbook-2026'))).toEqual([]);
+      expect(lines.some(({ id }) => id === 'membership:factbook/csto/kgz/2007')).toBe(true);
+      await trueHash(graph);
     });
 
     test('its text after the upgrade is one that can be restored', async () => {

@@ -125,6 +125,7 @@ function membershipOf(
     ),
     start: start.date,
     end: end === null ? null : end.date,
+    endMeans: end === null ? null : 'FIRST_DAY_OUT',
     leftCensored,
     role: value.role,
     obligations: [],

@@ -271,6 +271,7 @@ function termOf(
     ),
     start,
     end,
+    endMeans: end === null ? null : 'FIRST_DAY_OUT',
     leftCensored: since === null && run.before === null,
     kind: 'OFFICE',
     title: latest.holder.title,
