@@ -23,34 +23,39 @@ type Given = ReadonlyMap<string, unknown>;
 const afterSources = (statements: number) => (given: Given) =>
   statements + (given.has('sources') ? 1 : 0);
 
-/** An alliance or a state of which no claim is found is looked up, to refuse what is none. */
+/** An alliance or a state of which nothing is recorded is looked up, to refuse what is neither. */
 const afterNamed = (statements: number) => (given: Given) =>
   afterSources(statements)(given) + (given.has('alliance') || given.has('state') ? 1 : 0);
 
 /** What each resolver reads for itself, for all its parents together. */
 const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given) => number>> = {
-  'Alliance.members': afterSources(1),
+  // What is recorded of members, and the lifespans: of every question about members.
+  'Alliance.coverage': afterSources(2),
+  'Alliance.members': afterSources(2),
   'Evidence.context': () => 1,
   // One for each ring of the search; both states are looked up where none of them leads to the other.
   'Query.alliancePath': (given) =>
     afterSources(
-      1 + Number(given.get('maxAlliances') ?? argumentDefaults['Query.alliancePath'].maxAlliances),
+      1 +
+        2 * Number(given.get('maxAlliances') ?? argumentDefaults['Query.alliancePath'].maxAlliances),
     )(given),
-  'Query.disputes': afterNamed(1),
+  'Query.disputes': afterNamed(2),
   // Its revision, all revisions, what it has of each type, and of each source.
   'Query.graph': () => 4,
-  'Query.network': afterSources(1),
+  'Query.network': afterSources(2),
   'Query.revision': () => 1,
   'Query.revisions': () => 1,
   // The entries of a page, of which parts of a thousand are read at once, and all revisions.
   'Query.changes': () => 2,
   // The words of names are read first, where they are not known of the revision.
   'Query.search': () => 2,
-  'Query.spells': afterNamed(1),
-  // The claims, and the beginnings.
-  'Query.timeline': afterSources(2),
-  'State.alliances': afterSources(1),
-  'State.allies': afterSources(1),
+  'Query.spells': afterNamed(2),
+  // The beginnings as well.
+  'Query.timeline': afterSources(3),
+  'Organization.officeHolders': afterSources(2),
+  'State.alliances': afterSources(2),
+  'State.allies': afterSources(2),
+  'State.coverage': afterSources(2),
 };
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

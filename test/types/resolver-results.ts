@@ -17,6 +17,8 @@ const pair = {
   b: 'state:blr',
   alliances: ['alliance:csto'],
   obligations: ['DEFENSE'],
+  promises: ['DEFENSE'],
+  promised: [],
   certainty: 'CERTAIN',
 } as const;
 
@@ -30,6 +32,8 @@ export const excess: NetworkEdgeRow = {
   b: pair.b,
   alliances: pair.alliances,
   obligations: pair.obligations,
+  promises: pair.promises,
+  promised: pair.promised,
   certainty: pair.certainty,
   weight: 1,
   // @ts-expect-error The schema has no such field.
@@ -66,7 +70,7 @@ export const noMembers: AllianceMembersResult = null;
 type Typed = FieldResolvers<{ 'Query.network': [QueryNetworkArgs, QueryNetworkResult] }>;
 
 export const resolver: FieldResolver<QueryNetworkArgs, QueryNetworkResult> = () =>
-  Promise.resolve([{ nodes: [], edges: [edge] }]);
+  Promise.resolve([{ nodes: [], edges: [edge], withoutKnownObligations: 0 }]);
 export const map: Typed = { 'Query.network': resolver };
 
 export const outOfShape: Typed = {

@@ -27,6 +27,10 @@ const trade: BracketMeaning = {
   reason: 'A trade agreement with the Community is not a membership of it.',
 };
 
+const dialogue: BracketMeaning = {
+  role: 'PARTNER',
+  reason: 'A dialogue partner takes part in talks and is not a member of the organization.',
+};
 const ofUkraine: BracketMeaning = {
   role: 'PARTNER',
   reason: 'It takes part without having signed the charter, by which a state is a member.',
@@ -43,6 +47,13 @@ const meanings: Readonly<Record<string, Readonly<Record<string, BracketMeaning>>
       role: 'FULL',
       reason: 'What was suspended are obligations of one member to another; both stay members.',
     },
+  },
+  ASEAN: {
+    'associate member': associate,
+    'dialogue member': dialogue,
+    'dialogue partner': dialogue,
+    'sectoral dialogue partner': dialogue,
+    observer,
   },
   AU: { suspended },
   CIS: {
