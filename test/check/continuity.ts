@@ -56,10 +56,8 @@ export function breaksAt(
       if (is === undefined || (is.role !== was.role && !starts(was.state))) {
         return [told(was.state, `was ${was.role} ${was.certainty}`)];
       }
-      if (is.role === was.role && is.certainty === 'DISPUTED') {
-        return [told(was.state, 'is disputed')];
-      }
       if (starts(was.state)) return [];
+      if (is.certainty === 'DISPUTED') return [told(was.state, 'is disputed')];
       const lost = was.obligations.filter(
         (o) =>
           !is.obligations.includes(o) &&

@@ -14,6 +14,7 @@ const meta: Meta = {
   export: 'disputes',
   sources: null,
   obligations: null,
+  certainty: null,
   graphHash: 'HASH',
   citations: [{ source: 'source:a', citation: 'Two\nlines, "quoted" # and more.' }],
 };
@@ -57,10 +58,13 @@ const code = (value: string, validFrom: string | null, validUntil: string | null
 });
 
 test('a code is the one of the days, and of several the one that came last', () => {
-  const codes: Codes = new Map([
-    ['state:x COW', [code('255', '1990-10-03', null), code('260', null, null)]],
-    ['state:y COW', [code('345', null, '1918-12-01'), code('345', '1992-04-27', null)]],
-  ]);
+  const codes: Codes = {
+    names: new Map(),
+    codes: new Map([
+      ['state:x COW', [code('255', '1990-10-03', null), code('260', null, null)]],
+      ['state:y COW', [code('345', null, '1918-12-01'), code('345', '1992-04-27', null)]],
+    ]),
+  };
   const inYear = (id: string, year: number) => codeOn(codes, id, 'COW', daysOfYear(year));
   expect([1955, 1989, 1990, 1991].map((year) => inYear('state:x', year))).toEqual([
     '260',

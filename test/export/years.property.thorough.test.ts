@@ -5,82 +5,54 @@ import { pairsIn } from '../../src/export/subjects/dyads.ts';
 import { membersOfYears } from '../../src/export/subjects/members.ts';
 import { daysOfYear } from '../../src/export/subjects/period.ts';
 import { compositionsOf, touches } from '../../src/membership/analysis/compositions.ts';
-import { obligations } from '../../src/export/subjects/obligations.ts';
 import { grouped } from '../../src/lists.ts';
-import { membersOn, unionOf } from '../../src/membership/analysis/members.ts';
-import type { Member } from '../../src/membership/analysis/members.ts';
-import type { AllianceClaim } from '../../src/membership/read/claims.ts';
-import { pairsOf } from '../../src/membership/analysis/pairs.ts';
+import { membersOn, passes, unionOf } from '../../src/membership/analysis/members.ts';
+import type { Filter, Member } from '../../src/membership/analysis/members.ts';
+import { pairsOf, pledges } from '../../src/membership/analysis/pairs.ts';
+import type { PairFilter } from '../../src/membership/analysis/pairs.ts';
 import { spellsIn } from '../../src/membership/analysis/spells.ts';
 import type { Spell } from '../../src/membership/analysis/spells.ts';
-import { strongest } from '../../src/membership/rules/certainty.ts';
+import { certainties, strongest } from '../../src/membership/rules/certainty.ts';
+import { allObligations } from '../../src/membership/rules/obligations.ts';
+import type { RecordedAlliance } from '../../src/membership/rules/recorded.ts';
 import { dayAfter } from '../../src/dates/partial-date.ts';
+import { randomRecords } from '../membership/random-records.ts';
+import { recordedIn } from '../membership/records.ts';
 
 const year = 2000;
 const days = daysOfYear(year);
 const everyDay = daysFrom(days.min, days.max);
 
-/** From half a year before the year to half a year after it. */
-const day = fc.constantFrom(...daysFrom('1999-07-01', '2001-06-30'));
-const range = fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)));
-
-interface Coverage {
-  readonly coveredFrom: string;
-  readonly coveredTo: string;
-}
-
-const coverage: fc.Arbitrary<Coverage> = range.map(([coveredFrom, coveredTo]) => ({
-  coveredFrom,
-  coveredTo,
-}));
-
-const claim = fc.record({
-  alliance: fc.constantFrom('alliance:one', 'alliance:two'),
-  state: fc.constantFrom('state:a', 'state:b', 'state:c'),
-  source: fc.constantFrom('source:0', 'source:1', 'source:2'),
-  begin: fc.option(range),
-  end: fc.option(range),
-  observed: fc.boolean(),
-  obligations: fc.subarray([...obligations]),
-});
-
-/** A source covers an alliance alike in all its claims about it. */
-const claims = fc
-  .tuple(fc.array(claim, { maxLength: 12 }), fc.array(coverage, { minLength: 6, maxLength: 6 }))
-  .map(([all, coverages]) =>
-    all.map(({ begin, end, ...rest }, index): AllianceClaim => {
-      const place = Number(rest.source.at(-1)) + (rest.alliance === 'alliance:one' ? 0 : 3);
-      return {
-        ...rest,
-        ...(coverages[place] ?? { coveredFrom: '', coveredTo: '' }),
-        membership: `membership:${index}`,
-        allianceName: rest.alliance,
-        allianceKind: null,
-        stateName: rest.state,
-        sourceTitle: rest.source,
-        sourceLabels: ['Dataset'],
-        startMin: begin?.[0] ?? null,
-        startMax: begin?.[1] ?? null,
-        endMin: end?.[0] ?? null,
-        endMax: end?.[1] ?? null,
-      };
-    }),
+/** Two alliances with the same states in them. */
+const alliances: fc.Arbitrary<readonly RecordedAlliance[]> = fc
+  .tuple(randomRecords, randomRecords)
+  .map((both) =>
+    both.map(({ sources, lifespans }, at) => ({
+      ...recordedIn(sources, lifespans),
+      id: `alliance:${at}`,
+    })),
   );
 
-const wanted = fc.option(fc.subarray([...obligations], { minLength: 1 }));
+const filter: fc.Arbitrary<Filter> = fc.record({
+  obligations: fc.option(fc.subarray([...allObligations], { minLength: 1 })),
+  certainty: fc.option(fc.subarray([...certainties], { minLength: 1 })),
+});
+const pairFilter: fc.Arbitrary<PairFilter> = fc
+  .tuple(filter, fc.constantFrom(...pledges))
+  .map(([own, pledge]) => ({ ...own, pledge }));
+
+const none = { codes: new Map(), names: new Map() };
 
 describe('a year by its compositions is the year by its days', () => {
   test('what holds on each day', () => {
     fc.assert(
-      fc.property(claims, wanted, (all, asked) => {
-        const compositions = compositionsOf(all, days, asked);
+      fc.property(alliances, (all) => {
+        const compositions = compositionsOf(all, days);
         for (const each of everyDay) {
           const own = compositions.filter((composition) =>
             touches(composition, { min: each, max: each }),
           );
-          const expected = [...membersOn(all, each, asked)].filter(
-            ([, members]) => members.length > 0,
-          );
+          const expected = [...membersOn(all, each)].filter(([, members]) => members.length > 0);
           expect(new Map(own.map(({ alliance, members }) => [alliance, members]))).toEqual(
             new Map(expected),
           );
@@ -92,21 +64,23 @@ describe('a year by its compositions is the year by its days', () => {
 
   test('spells: what each state is on each day, and nothing twice', () => {
     fc.assert(
-      fc.property(claims, wanted, (all, asked) => {
-        const spells = spellsIn(compositionsOf(all, days, asked));
+      fc.property(alliances, filter, (all, asked) => {
+        const spells = spellsIn(compositionsOf(all, days), asked);
         for (const each of everyDay) {
           const own = spells.filter(
             ({ from, until }) => from <= each && (until === null || each < until),
           );
-          const expected = [...membersOn(all, each, asked).values()].flat();
-          expect(own.map(saidOf)).toEqual(
-            [...expected].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map(saidOf),
+          const expected = [...membersOn(all, each).values()]
+            .flat()
+            .filter((member) => passes(member, asked));
+          expect(own.map(concludedOf)).toEqual(
+            [...expected].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map(concludedOf),
           );
         }
         // Where one ends and the next begins, something changes.
         for (const [index, spell] of spells.entries()) {
           const next = spells[index + 1];
-          if (next?.from === spell.until) expect(saidOf(next)).not.toEqual(saidOf(spell));
+          if (next?.from === spell.until) expect(concludedOf(next)).not.toEqual(concludedOf(spell));
         }
       }),
       { numRuns: 50 },
@@ -115,8 +89,8 @@ describe('a year by its compositions is the year by its days', () => {
 
   test('members: the strongest certainty, all obligations', () => {
     fc.assert(
-      fc.property(claims, (all) => {
-        const members = everyDay.flatMap((each) => [...membersOn(all, each, null).values()].flat());
+      fc.property(alliances, (all) => {
+        const members = everyDay.flatMap((each) => [...membersOn(all, each).values()].flat());
         const expected = [...grouped(members, keyOf)]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([key, own]) => [
@@ -124,7 +98,7 @@ describe('a year by its compositions is the year by its days', () => {
             strongest(own.map(({ certainty }) => certainty)),
             unionOf(own.map((member) => member.obligations)),
           ]);
-        const { rows } = membersOfYears(compositionsOf(all, days, null), new Map(), year, year);
+        const { rows } = membersOfYears(compositionsOf(all, days), none, year, year);
         expect(
           [...rows].map((row) => [
             `${String(row.alliance)} ${String(row.state)}`,
@@ -139,21 +113,23 @@ describe('a year by its compositions is the year by its days', () => {
 
   test('dyads: the strongest certainty, all obligations, the alliances shared on one day', () => {
     fc.assert(
-      fc.property(claims, wanted, (all, asked) => {
-        const pairs = everyDay.flatMap((each) => pairsOf(membersOn(all, each, asked)));
+      fc.property(alliances, pairFilter, (all, asked) => {
+        const pairs = everyDay.flatMap((each) => pairsOf(membersOn(all, each), asked));
         const expected = [...grouped(pairs, ({ a, b }) => `${a.state} ${b.state}`)]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([key, own]) => [
             key,
             strongest(own.map(({ certainty }) => certainty)),
-            unionOf(own.map((pair) => pair.obligations)),
-            [...new Set(own.flatMap(({ alliances }) => alliances))].sort(),
+            unionOf(own.map((pair) => pair.promises)),
+            unionOf(own.map((pair) => pair.promised)),
+            [...new Set(own.flatMap((pair) => pair.alliances))].sort(),
           ]);
         expect(
-          pairsIn(compositionsOf(all, days, asked), days).map((pair) => [
+          pairsIn(compositionsOf(all, days), days, asked).map((pair) => [
             `${pair.a.state} ${pair.b.state}`,
             pair.certainty,
-            pair.obligations,
+            pair.promises,
+            pair.promised,
             pair.alliances,
           ]),
         ).toEqual(expected);
@@ -163,16 +139,22 @@ describe('a year by its compositions is the year by its days', () => {
   });
 });
 
-function saidOf({ alliance, state, certainty, obligations: promised }: Member | Spell) {
-  return { alliance, state, certainty, promised };
-}
-
 function keyOf({ alliance, state }: Member): string {
   return `${alliance} ${state}`;
 }
 
+/** What a spell has throughout. */
+function concludedOf(each: Member | Spell) {
+  const { alliance, state, role, certainty, obligations, disputedObligations } = each;
+  const { presumedObligations, obligationsByAlliance, unknownObligations } = each;
+  return {
+    ...{ alliance, state, role, certainty, obligations, disputedObligations },
+    ...{ presumedObligations, obligationsByAlliance, unknownObligations },
+  };
+}
+
 function daysFrom(first: string, last: string): readonly string[] {
-  const all = [first];
-  for (let next = first; next < last; all.push(next)) next = dayAfter(next);
+  const all: string[] = [];
+  for (let each = first; each <= last; each = dayAfter(each)) all.push(each);
   return all;
 }

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { isForgiven, isOneSlip, longestShared, nearWords } from '../../src/search/near.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
-const letters = fc.array(fc.constantFrom(...'abcdeйі'), { minLength: 6, maxLength: 12 });
+const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'й', 'і'), {
+  minLength: 6,
+  maxLength: 12,
+});
 
 /** A word, and the same with one slip, by a description that has no code in common with the search. */
 const slips = fc
@@ -16,7 +19,7 @@ const slips = fc
   )
   .map(([word, place, letter, kind]) => {
     const at = place % word.length;
-    const wrong = [...word];
+    const wrong = Array.from(word);
     if (kind === 'out') wrong.splice(at, 1);
     if (kind === 'in') wrong.splice(at, 0, letter);
     if (kind === 'other') wrong[at] = letter;
