@@ -16,7 +16,7 @@ test('each statement is shown with its rows, its time and its parameters, then t
   expect(text).toMatch(/^Statement 1: \d+ rows in [\d.]+ ms, \{.*"state:kgz"/);
   expect(text).toContain('MATCH (n0:Node:State {id: $p0})');
   expect(text).toMatch(
-    /\nDepth 3, root fields 1, cost 81\.\n2 statements, \d+ bytes, [\d.]+ ms\.$/,
+    /\nDepth 3, root fields 1, cost 81\.\n3 statements, \d+ bytes, [\d.]+ ms\.$/,
   );
 });
 

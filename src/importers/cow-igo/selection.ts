@@ -16,6 +16,11 @@ export type NewOrganization = Required<SelectedOrganization>;
 const wellKnown: readonly SelectedOrganization[] = [
   { ioname: 'ANZUS', reason: 'Its members meet an armed attack in the Pacific together.' },
   {
+    ioname: 'ASEAN',
+    reason:
+      'Its members have renounced force among them, and it has a political-security community.',
+  },
+  {
     ioname: 'AU',
     reason: 'It has a Peace and Security Council, and may intervene in a member state.',
   },
@@ -54,13 +59,6 @@ const further: readonly NewOrganization[] = [
     name: 'Arab Maghreb Union',
     abbreviation: 'AMU',
     reason: 'Its treaty (article 14) makes aggression against one member aggression against all.',
-  },
-  {
-    ioname: 'ASEAN',
-    name: 'Association of Southeast Asian Nations',
-    abbreviation: 'ASEAN',
-    reason:
-      'Its members have renounced force among them, and it has a political-security community.',
   },
   {
     ioname: 'BALTBAT',

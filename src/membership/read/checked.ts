@@ -1,4 +1,6 @@
 /** Reads what a resolver asks for: its ids and sources are checked, and what is thereby known of nodes is not read again. */
+import { didYouMean } from 'graphql/jsutils/didYouMean.js';
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { badUserInput } from '../../errors.ts';
 import { sourceIds } from '../../generated/statements.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -68,7 +70,7 @@ export async function recordedAbout(
   return found;
 }
 
-/** Refuses sources that the graph does not have, and lists those it has. */
+/** Refuses sources that the graph does not have, and says which may have been meant. */
 export async function checkSources(
   graph: Graph,
   coordinate: string,
@@ -80,9 +82,17 @@ export async function checkSources(
   const unknown = sources.filter((id) => !known.includes(id));
   if (unknown.length === 0) return;
   throw badUserInput(
-    `${coordinate}: no source has the id ${unknown.join(', ')}. Known are ${known.join(', ')}.`,
-    { unknown, known },
+    `${coordinate}: no source has the id ${unknown.join(', ')}. ${suggestSources(unknown, known)}`,
+    { unknown },
   );
+}
+
+/** Articles can be many: they are named where one was nearly meant. */
+function suggestSources(unknown: readonly string[], known: readonly string[]): string {
+  const near = new Set(unknown.flatMap((id) => suggestionList(id, known)));
+  if (near.size > 0) return didYouMean([...near]).trim();
+  const datasets = known.filter((id) => !id.startsWith('article:'));
+  return `The datasets are ${datasets.join(', ')}; the query \`articles\` lists the articles.`;
 }
 
 /** What is known of the nodes that the records are about, once they are read. */

@@ -33,10 +33,13 @@ export function inBoth(these: readonly Stretch[], those: readonly Stretch[]): re
   return these.flatMap((one) => those.flatMap((other) => intersect(one, other) ?? []));
 }
 
-/** In order, with those that touch or overlap made one. */
+/** In order, with those that touch or overlap made one, and without those of no day. */
 export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   const result: Stretch[] = [];
-  for (const stretch of [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  const ordered = stretches
+    .filter((stretch) => !isEmpty(stretch))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  for (const stretch of ordered) {
     const last = result.at(-1);
     if (last === undefined || stretch.from > last.until) result.push(stretch);
     else if (stretch.until > last.until)
