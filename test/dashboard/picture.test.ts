@@ -23,10 +23,10 @@ beforeAll(async () => {
     `{
       alliances(first: 1000) { nodes { id name abbreviation kind } }
       spells(from: "1816-01-01", to: "2026-11-24") {
-        alliance { id } state { id } certainty obligations from until
+        alliance { id } state { id } role certainty presumedSince obligations from until
         affirmedBy { id } supposedBy { id } presumedBy { id } deniedBy { id }
       }
-      sources { nodes { id coverageStart coverageEnd } }
+      sources(first: 1000) { nodes { id coverageStart coverageEnd } }
     }`,
   )) as { alliances: { nodes: AllianceInfo[] }; spells: Spell[] } & {
     sources: { nodes: Covering[] };

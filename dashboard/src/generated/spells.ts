@@ -26,6 +26,19 @@ export type Certainty =
   /** At least one source affirms, supposes or presumes the membership, and at least one denies it. */
   | 'DISPUTED';
 
+/** The role of a state in an alliance. */
+export type MembershipRole =
+  /** A member with all rights and duties. */
+  | 'FULL'
+  /** An associate member. */
+  | 'ASSOCIATE'
+  /** An observer. */
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
+
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
   /** To defend a member that is attacked (COW and ATOP). */
@@ -50,7 +63,7 @@ export type SpellsQueryVariables = Exact<{
 }>;
 
 
-export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly certainty: Certainty, readonly obligations: ReadonlyArray<Obligation>, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string }, readonly state: { readonly id: string }, readonly affirmedBy: ReadonlyArray<
+export type SpellsQuery = { readonly spells: ReadonlyArray<{ readonly role: MembershipRole, readonly certainty: Certainty, readonly presumedSince: string | null, readonly obligations: ReadonlyArray<Obligation>, readonly from: string, readonly until: string | null, readonly alliance: { readonly id: string }, readonly state: { readonly id: string }, readonly affirmedBy: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
     >, readonly supposedBy: ReadonlyArray<
@@ -109,7 +122,9 @@ export const SpellsDocument = /*#__PURE__*/ gql`
     state {
       id
     }
+    role
     certainty
+    presumedSince
     obligations
     from
     until

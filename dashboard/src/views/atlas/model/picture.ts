@@ -2,7 +2,7 @@
 import { stronger, weaker } from '../../../certainty.ts';
 import type { Certainty } from '../../../certainty.ts';
 import type { AllianceKind, Obligation } from '../../../words.ts';
-import type { DayAlliance } from './day-alliances.ts';
+import type { DayAlliance, DayMember } from './day-alliances.ts';
 
 export interface Filter {
   readonly obligations: readonly Obligation[];
@@ -43,6 +43,7 @@ export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filt
     members.forEach((one, index) => {
       pushTo(alliancesOf, one.state, alliance);
       for (const other of members.slice(index + 1)) {
+        if (!areAllies(one, other, filter)) continue;
         const certainty = weaker(one.certainty, other.certainty);
         const key = `${one.state}|${other.state}`;
         const draft = drafts.get(key);
@@ -59,14 +60,22 @@ export function pictureOf(day: string, all: readonly DayAlliance[], filter: Filt
   return { day, alliances, alliancesOf, pairs, alliesOf: byAlly(pairs) };
 }
 
-/** As the API's `network` does it: of an alliance, the members with one of the obligations. */
-function passing(alliance: DayAlliance, { obligations, kinds }: Filter): readonly DayAlliance[] {
+/** As the API's `network` does it by `pledge: EITHER`: one of two full members promises one of the obligations. */
+function areAllies(one: DayMember, other: DayMember, filter: Filter): boolean {
+  if (one.isSuspended || other.isSuspended) return false;
+  return filter.obligations.length === 0 || promises(one, filter) || promises(other, filter);
+}
+
+function promises({ obligations }: DayMember, filter: Filter): boolean {
+  return obligations.some((obligation) => filter.obligations.includes(obligation));
+}
+
+/** An alliance in which a full member promises one of the obligations, with all its members. */
+function passing(alliance: DayAlliance, filter: Filter): readonly DayAlliance[] {
+  const { obligations, kinds } = filter;
   if (kinds.length > 0 && (alliance.kind === null || !kinds.includes(alliance.kind))) return [];
-  if (obligations.length === 0) return [alliance];
-  const members = alliance.members.filter((member) =>
-    member.obligations.some((obligation) => obligations.includes(obligation)),
-  );
-  return members.length === 0 ? [] : [{ ...alliance, members }];
+  const isOne = (member: DayMember) => !member.isSuspended && promises(member, filter);
+  return obligations.length === 0 || alliance.members.some(isOne) ? [alliance] : [];
 }
 
 function byAlly(pairs: readonly Pair[]): ReadonlyMap<string, ReadonlyMap<string, Pair>> {
