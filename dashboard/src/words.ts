@@ -18,7 +18,8 @@ export const certaintyMeanings: Readonly<Record<Certainty, string>> = {
   CERTAIN:
     'At least one source records it for this day, and no source that covers the day contradicts it.',
   POSSIBLE: 'Dates that are only a year or a month make it possible, and no source contradicts it.',
-  PRESUMED: 'No source covers this day. A source whose coverage ended last recorded no end of it.',
+  PRESUMED:
+    'No source that covers this day tells of it. A source had it when its coverage ended, and no later one ends it.',
   DISPUTED:
     'At least one source records it for this day, and at least one other source contradicts it.',
 };

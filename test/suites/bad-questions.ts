@@ -255,9 +255,7 @@ export function badQuestionsOn(engine: Engine): void {
     test.each(ofSources)('%s of sources that there are none of', async (coordinate, question) => {
       const refusedFor = async (...unknown: readonly string[]) => {
         const sources = JSON.stringify(['source:atop-4.01', ...unknown]);
-        const error = onlyError(
-          await server.ask(question.replace('PLACE', `sources: ${sources}`)),
-        );
+        const error = onlyError(await server.ask(question.replace('PLACE', `sources: ${sources}`)));
         expect(error.extensions).toEqual({ code: 'BAD_USER_INPUT', unknown });
         return error.message;
       };

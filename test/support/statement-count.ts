@@ -37,7 +37,8 @@ const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given)
   'Query.alliancePath': (given) =>
     afterSources(
       1 +
-        2 * Number(given.get('maxAlliances') ?? argumentDefaults['Query.alliancePath'].maxAlliances),
+        2 *
+          Number(given.get('maxAlliances') ?? argumentDefaults['Query.alliancePath'].maxAlliances),
     )(given),
   'Query.disputes': afterNamed(2),
   // Its revision, all revisions, what it has of each type, and of each source.

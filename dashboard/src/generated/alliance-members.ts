@@ -19,6 +19,19 @@ export type Certainty =
   /** At least one source affirms, supposes or presumes the membership, and at least one denies it. */
   | 'DISPUTED';
 
+/** The role of a state in an alliance. */
+export type MembershipRole =
+  /** A member with all rights and duties. */
+  | 'FULL'
+  /** An associate member. */
+  | 'ASSOCIATE'
+  /** An observer. */
+  | 'OBSERVER'
+  /** It takes part without being a member: a partner, a participating state or a partner in dialogue. */
+  | 'PARTNER'
+  /** A member that is suspended, or excluded from taking part; still a member. */
+  | 'SUSPENDED';
+
 /** What a member of an alliance promises to the other members, as COW's Formal Alliances and ATOP code it. */
 export type Obligation =
   /** To defend a member that is attacked (COW and ATOP). */
@@ -40,7 +53,7 @@ export type AllianceMembersQueryVariables = Exact<{
 }>;
 
 
-export type AllianceMembersQuery = { readonly alliance: { readonly id: string, readonly members: ReadonlyArray<{ readonly certainty: Certainty, readonly obligations: ReadonlyArray<Obligation>, readonly state: { readonly id: string, readonly name: string }, readonly affirmedBy: ReadonlyArray<
+export type AllianceMembersQuery = { readonly alliance: { readonly id: string, readonly coverage: { readonly isCovered: boolean, readonly firstDay: string | null, readonly lastDay: string | null }, readonly members: ReadonlyArray<{ readonly role: MembershipRole, readonly certainty: Certainty, readonly presumedSince: string | null, readonly obligations: ReadonlyArray<Obligation>, readonly state: { readonly id: string, readonly name: string }, readonly affirmedBy: ReadonlyArray<
         | { readonly id: string }
         | { readonly id: string }
       >, readonly supposedBy: ReadonlyArray<
@@ -59,12 +72,19 @@ export const AllianceMembersDocument = /*#__PURE__*/ gql`
     query AllianceMembers($id: ID!, $day: Date!) {
   alliance(id: $id) {
     id
+    coverage(asOf: $day) {
+      isCovered
+      firstDay
+      lastDay
+    }
     members(asOf: $day) {
       state {
         id
         name
       }
+      role
       certainty
+      presumedSince
       obligations
       affirmedBy {
         id

@@ -17,16 +17,20 @@ import { certainties } from '../../certainty.ts';
 import { certaintyMeanings, certaintyWords, counted } from '../../words.ts';
 import type { PartProps } from '../../facts/part.ts';
 
-type Member = NonNullable<AllianceMembersQuery['alliance']>['members'][number];
+type OfADay = Pick<NonNullable<AllianceMembersQuery['alliance']>, 'members' | 'coverage'>;
+type Member = OfADay['members'][number];
+type Coverage = OfADay['coverage'];
+
+const uncovered: Coverage = { isCovered: false, firstDay: null, lastDay: null };
 
 export function Members({ id, name }: PartProps) {
   const { day } = useAddress();
   const variables = { id, day };
   const answer = mapAnswer(
     useAnswer(AllianceMembersDocument, variables),
-    ({ alliance }) => alliance?.members ?? [],
+    ({ alliance }): OfADay => alliance ?? { members: [], coverage: uncovered },
   );
-  const count = answer.state === 'here' ? howMany(answer.data.length) : 'Members';
+  const count = answer.state === 'here' ? howMany(answer.data.members.length) : 'Members';
   return (
     <Panel
       id="members"
@@ -36,21 +40,36 @@ export function Members({ id, name }: PartProps) {
       answer={answer}
       asked={{ query: AllianceMembersDocument, variables }}
       day={day}
-      sources={(members) => members.flatMap(sourcesOfPositions)}
-      table={tableOf}
-      empty={(members) =>
-        members.length === 0
-          ? 'No source has a member of it on this day. The chart shows the years in which it had members: click on a year to go there.'
-          : undefined
-      }
+      sources={({ members }) => members.flatMap(sourcesOfPositions)}
+      table={({ members }) => tableOf(members)}
+      empty={({ members, coverage }) => (members.length === 0 ? whyNone(coverage) : undefined)}
     >
-      {(members) => <Groups alliance={id} members={members} />}
+      {({ members, coverage }) => (
+        <>
+          {!coverage.isCovered && (
+            <p className="quiet">
+              No source covers this day: what is shown is presumed
+              {coverage.lastDay === null
+                ? ''
+                : `, since ${dayInWords(coverage.lastDay)} at the latest`}
+              .
+            </p>
+          )}
+          <Groups alliance={id} members={members} />
+        </>
+      )}
     </Panel>
   );
 }
 
 function howMany(count: number): string {
   return count === 0 ? 'No members' : counted(count, 'member');
+}
+
+/** An empty answer is of two kinds: a source says so, or none speaks of it. */
+function whyNone({ isCovered, lastDay }: Coverage): string {
+  if (lastDay === null) return 'No source in this graph speaks of its members.';
+  return `${isCovered ? 'No source that covers this day has a member of it.' : 'No source covers this day, and none presumes a member.'} The chart shows the years in which it had members: click on a year to go there.`;
 }
 
 interface GroupsProps {
@@ -87,7 +106,7 @@ function One({ alliance, member }: { readonly alliance: string; readonly member:
   const mark = useMark();
   const { day } = useAddress();
   const { label } = useSources();
-  const { state, certainty } = member;
+  const { state, role, certainty, presumedSince } = member;
   const positions = positionsInWords(member, label);
   return (
     <li data-row="">
@@ -102,6 +121,10 @@ function One({ alliance, member }: { readonly alliance: string; readonly member:
       >
         <i className={certaintyClass(certainty)} />
       </span>
+      {role === 'SUSPENDED' && <span className="quiet"> suspended</span>}
+      {certainty === 'PRESUMED' && presumedSince !== null && (
+        <span className="quiet"> since {dayInWords(presumedSince)}</span>
+      )}
       {certainty === 'DISPUTED' && <span className="quiet positions-line">{positions}</span>}
     </li>
   );
@@ -114,7 +137,9 @@ function tableOf(members: readonly Member[]): Table {
     columns: [
       'state',
       'name',
+      'role',
       'certainty',
+      'presumedSince',
       'obligations',
       'affirmedBy',
       'supposedBy',
@@ -124,7 +149,9 @@ function tableOf(members: readonly Member[]): Table {
     rows: members.map((member) => [
       member.state.id,
       member.state.name,
+      member.role,
       member.certainty,
+      member.presumedSince ?? '',
       member.obligations.join(' '),
       ids(member.affirmedBy),
       ids(member.supposedBy),

@@ -53,7 +53,7 @@ function lead(day: string, picture: Answer<Picture>): string {
   const { alliances, alliancesOf, day: found } = picture.data;
   const counts = `${counted(alliances.length, 'alliance')} in force between ${counted(alliancesOf.size, 'state')}`;
   if (found !== day) return `${counts} on ${dayInWords(found)}; the day you chose is being loaded`;
-  return `${counts}${isPresumed(picture.data) ? '. All of it is presumed: no source covers this day, and the sources whose coverage ended last recorded no end' : ''}`;
+  return `${counts}${isPresumed(picture.data) ? '. All of it is presumed: no source covers this day, and nothing later ends what the sources had when their coverage ended' : ''}`;
 }
 
 function isPresumed({ alliances }: Picture): boolean {

@@ -41,15 +41,27 @@ export function networkTable({ pairs }: Picture, states: States): Table {
 /** A row for each member of each alliance. */
 export function alliancesTable({ alliances }: Picture, states: States): Table {
   return {
-    columns: ['alliance', 'name', 'kind', 'state', 'stateName', 'certainty', 'obligations'],
+    columns: [
+      'alliance',
+      'name',
+      'kind',
+      'state',
+      'stateName',
+      'role',
+      'certainty',
+      'presumedSince',
+      'obligations',
+    ],
     rows: alliances.flatMap(({ id, name, kind, members }) =>
-      members.map(({ state, certainty, obligations }) => [
+      members.map(({ state, isSuspended, certainty, presumedSince, obligations }) => [
         id,
         name,
         kind,
         state,
         nameOf(state, states),
+        isSuspended ? 'SUSPENDED' : 'FULL',
         certainty,
+        presumedSince ?? '',
         obligations.join(' '),
       ]),
     ),
