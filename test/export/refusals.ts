@@ -20,8 +20,8 @@ export function refusals(graphOf: () => Graph): void {
     ['too many years', ['dyads', 'csv', { from: '1', to: '9999' }], /at most 1000 years/],
     [
       'an unknown source',
-      ['network', 'csv', { asOf: '2001-01-01', sources: 'source:nato' }],
-      /source:nato\. Known are .*source:atop-4\.01/,
+      ['network', 'csv', { asOf: '2001-01-01', sources: 'source:united-nations' }],
+      /source:united-nations\. The datasets are .*source:atop-4\.01/,
     ],
     ['no source', ['disputes', 'csv', { sources: '' }], /`sources` is ""/],
     [
