@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isForgiven, isOneSlip, longestShared, nearWords } from '../../src/search/near.ts';
 import { vocabularyOf } from '../../src/search/vocabulary.ts';
 
-const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'й', 'і'), {
+const letters = fc.array(fc.constantFrom(...Array.from('abcdeйі')), {
   minLength: 6,
   maxLength: 12,
 });
@@ -14,7 +14,7 @@ const slips = fc
   .tuple(
     letters,
     fc.nat(),
-    fc.constantFrom('x', 'ы'),
+    fc.constantFrom(...Array.from('xы')),
     fc.constantFrom('out', 'in', 'other', 'swap'),
   )
   .map(([word, place, letter, kind]) => {

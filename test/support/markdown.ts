@@ -1,6 +1,7 @@
 /** Reads pages of documentation as their tests need them: sections, headings, fenced blocks, links. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { root } from './scratch.ts';
 
 export interface Block {
@@ -39,6 +40,18 @@ export function examplesIn(page: string): readonly Example[] {
         : [];
     });
   });
+}
+
+/** Puts another answer behind a question of the page. */
+export async function writeAnswer(page: string, question: string, answer: unknown): Promise<void> {
+  const json = await format(JSON.stringify(answer), { parser: 'json', printWidth: 100 });
+  const [before, after = ''] = pageText(page).split(`\`\`\`graphql\n${question}\n\`\`\`\n`);
+  const written = after.replace(/```json\n[^]*?\n```/, () => `\`\`\`json\n${json.trim()}\n\`\`\``);
+  writeFileSync(join(root, page), `${before}\`\`\`graphql\n${question}\n\`\`\`\n${written}`);
+}
+
+export function headingsIn(page: string): readonly string[] {
+  return sectionsOf(page).map(({ heading }) => heading);
 }
 
 /** The anchors of a page's headings, as GitHub makes them. */
