@@ -24,7 +24,7 @@ export const importer: Importer = {
     yield* readRows(terms, (row) => {
       const term = termOf(row, context);
       if (seen.has(term.person)) return [term];
-      const official = officialOf(row);
+      const official = officialOf(row, context);
       seen.add(official.id);
       return [official, term];
     });
@@ -32,8 +32,8 @@ export const importer: Importer = {
 };
 
 /** Three leaders of 2,802 are spelled in two ways; the first row's spelling is the name. */
-function officialOf(row: Row): OfficialFact {
-  return { type: 'Official', id: officialId(row), name: text(row, 'leader'), aliases: [] };
+function officialOf(row: Row, context: ImportContext): OfficialFact {
+  return { type: 'Official', id: officialId(row, context), name: text(row, 'leader'), aliases: [] };
 }
 
 function termOf(row: Row, context: ImportContext): TermFact {
@@ -53,11 +53,11 @@ function termOf(row: Row, context: ImportContext): TermFact {
     leftCensored: false,
     kind: 'OFFICE',
     title: null,
-    person: officialId(row),
+    person: officialId(row, context),
     organization: stateIn(row, 'gwcode', 'GW', start, context),
   };
 }
 
-function officialId(row: Row): string {
-  return `official:archigos-${key(row, 'leadid')}`;
+function officialId(row: Row, { canonicalOf }: ImportContext): string {
+  return canonicalOf(`official:archigos-${key(row, 'leadid')}`);
 }

@@ -73,7 +73,7 @@ export const importer: Importer = {
       if (unnamed === undefined) yield read;
       else unnamed.rows.push(read);
     }
-    yield* named(alliances);
+    yield* named(alliances, context);
   },
 };
 
@@ -107,7 +107,11 @@ function outcomesOf(
   if (wellKnown === undefined && context.scope === 'well-known') {
     return [passedOver(row, `COW ${version4id} is not a well-known alliance.`)];
   }
-  const { membership, lifespan, kind } = spellOf(row, wellKnown ?? idOf(version4id), context);
+  const { membership, lifespan, kind } = spellOf(
+    row,
+    wellKnown ?? idOf(version4id, context),
+    context,
+  );
   if (wellKnown === undefined) {
     naming.add({ code: version4id, kind, state: membership.state, begin: lifespan.start });
   }
@@ -121,20 +125,20 @@ function outcomesOf(
 }
 
 /** The rows that bring an alliance, and wait for its name. */
-function* named({ unnamed, naming }: Alliances): Generator<ReadRow> {
+function* named({ unnamed, naming }: Alliances, context: ImportContext): Generator<ReadRow> {
   const names = naming.names();
   for (const { code, rows } of unnamed.values()) {
     const name = names.get(code);
     if (name === undefined) throw new Error(`COW ${code} has a row and no name.`);
-    const alliance = allianceFact(idOf(code), name, [{ scheme: 'COW', value: code }]);
+    const alliance = allianceFact(idOf(code, context), name, [{ scheme: 'COW', value: code }]);
     yield* rows.map((row, at) =>
       at === 0 ? { ...row, outcomes: [alliance, ...row.outcomes] } : row,
     );
   }
 }
 
-function idOf(code: string): string {
-  return `alliance:cow-${code}`;
+function idOf(code: string, { canonicalOf }: ImportContext): string {
+  return canonicalOf(`alliance:cow-${code}`);
 }
 
 /** The first row gives the lifespan; one that gives another must not be lost in silence. */

@@ -1,7 +1,7 @@
 /** Correlates of War, Intergovernmental Organizations 3: spells of membership in whole years. */
 import type { AllianceFact, LifespanFact, MembershipFact } from '../generated/facts.ts';
 import type { MembershipRole } from '../generated/types.ts';
-import { furtherOrganization } from './cow-igo/selection.ts';
+import { furtherOrganization, organizationId } from './cow-igo/selection.ts';
 import type { NewOrganization } from './cow-igo/selection.ts';
 import type { Row } from './formats/row.ts';
 import { cell, code, date, ending, numeric, oneOf, stateIn, text } from './rows/cells.ts';
@@ -72,7 +72,7 @@ function organizationOf(
   const alliance = wellKnown('COW_IGO', ioname);
   if (alliance !== undefined) return { alliance };
   const further = scope === 'all' ? furtherOrganization(ioname) : undefined;
-  return further && { alliance: `alliance:igo-${ioname.toLowerCase()}`, further };
+  return further && { alliance: organizationId(ioname), further };
 }
 
 function notSelected(row: Row): PassedOver {

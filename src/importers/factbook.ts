@@ -28,7 +28,7 @@ export const importer: Importer = {
       await Promise.all(files.map(collected));
     const series = seriesOf({ participation, executive, snapshots, snapshotDays }, context);
     const memberships = membershipsOf(series, context);
-    const parts = [series.outcomes, memberships, termsOf(series)];
+    const parts = [series.outcomes, memberships, termsOf(series, context)];
     for (const row of [...participation, ...executive, ...snapshots, ...snapshotDays]) {
       const own = parts.flatMap((part): readonly Outcome[] => part.get(row) ?? []);
       const outcomes =

@@ -31,7 +31,9 @@ export function allianceOf(row: Row, context: ImportContext): AtopAlliance | nul
   if (wellKnown === undefined && context.scope === 'well-known') return null;
   return {
     code: atopid,
-    id: wellKnown ?? (cow === '' ? `alliance:atop-${atopid}` : `alliance:cow-${cow}`),
+    id:
+      wellKnown ??
+      context.canonicalOf(cow === '' ? `alliance:atop-${atopid}` : `alliance:cow-${cow}`),
     begin: knownDateIn(row, dates.begin),
     wellKnown: wellKnown !== undefined,
     identifiers: [

@@ -16,6 +16,9 @@ export interface Data {
   readonly hash: string;
 }
 
+/** What importers read beside their rows; of these no facts are made here. */
+const reviewTables: ReadonlySet<string> = new Set(['ties.csv', 'officials.aliases.csv']);
+
 export function readData(folder: string): Data {
   const facts: Located[] = [];
   const parts: Parts[] = [];
@@ -24,7 +27,7 @@ export function readData(folder: string): Data {
     .map((name) => name.split(sep).join('/'))
     .sort();
   for (const name of files) {
-    if (!/\.(?:csv|yaml|txt)$/.test(name)) continue;
+    if (!/\.(?:csv|yaml|txt)$/.test(name) || reviewTables.has(name)) continue;
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
     hash.update(`${name}\0${text}\0`);

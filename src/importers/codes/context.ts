@@ -1,11 +1,15 @@
 /** What importers need beside their rows: the reviewed tables of data/, and how much to import. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { AllianceFact, StateFact } from '../../generated/facts.ts';
+import { grouped } from '../../lists.ts';
 import { typeNamed } from '../../model/types.ts';
 import { readCsv } from '../bundled/read-csv.ts';
 import { alliancesByCode } from './alliances.ts';
 import type { AllianceOf } from './alliances.ts';
+import { canonicalIds } from './ties.ts';
+import type { CanonicalOf } from './ties.ts';
 import { codePeriods, statesByCode } from './states.ts';
 import type { CodePeriodsOf, StateOf } from './states.ts';
 
@@ -15,6 +19,9 @@ export interface ImportContext {
   /** The usual name of a state, by its id. */
   readonly stateName: (id: string) => string;
   readonly allianceOf: AllianceOf;
+  readonly canonicalOf: CanonicalOf;
+  /** Further names of an official, by its id: data/officials.aliases.csv. */
+  readonly aliasesOf: (id: string) => readonly string[];
   /** The alliances of data/alliances.csv, or also those of which a source gives no name. */
   readonly scope: 'well-known' | 'all';
 }
@@ -23,14 +30,24 @@ export function readContext(dataFolder: string, scope: ImportContext['scope']): 
   const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
   const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
   const codePeriodsOf = codePeriods(states);
+  const aliases = grouped(readRows(dataFolder, 'officials.aliases.csv'), ({ id = '' }) => id);
   const names = new Map(states.map(({ id, name }) => [id, name]));
   return {
     stateOf: statesByCode(codePeriodsOf),
     codePeriodsOf,
     stateName: (id) => names.get(id) ?? id,
     allianceOf: alliancesByCode(alliances),
+    canonicalOf: canonicalIds(readRows(dataFolder, 'ties.csv'), 'data/ties.csv'),
+    aliasesOf: (id) => (aliases.get(id) ?? []).map(({ alias = '' }) => alias),
     scope,
   };
+}
+
+function readRows(
+  dataFolder: string,
+  name: string,
+): readonly Readonly<Record<string, string | undefined>>[] {
+  return parse(readFileSync(join(dataFolder, name), 'utf8'), { columns: true });
 }
 
 /** Its facts are not checked here: bundled data is checked when it is loaded, and by a test. */

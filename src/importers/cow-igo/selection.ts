@@ -1,4 +1,5 @@
 /** Which organizations of COW IGO are imported, each reviewed: those with a mandate for security. */
+import type { AllianceFact } from '../../generated/facts.ts';
 
 /** Left out are those of the whole world, such as the United Nations, in which all are members. */
 export interface SelectedOrganization {
@@ -166,6 +167,18 @@ const further: readonly NewOrganization[] = [
 ];
 
 export const selection: readonly SelectedOrganization[] = [...wellKnown, ...further];
+
+export function organizationId(ioname: string): string {
+  return `alliance:igo-${ioname.toLowerCase()}`;
+}
+
+/** Of such an id the node, for the importers of other datasets that have the organization too. */
+export function organizationOf(id: string): AllianceFact | undefined {
+  const found = further.find(({ ioname }) => organizationId(ioname) === id);
+  if (found === undefined) return undefined;
+  const { name, abbreviation } = found;
+  return { type: 'Alliance', id, name, abbreviation, kind: 'ORGANIZATION' };
+}
 
 /** An organization that has no row in data/alliances.csv, if it is selected. */
 export function furtherOrganization(ioname: string): NewOrganization | undefined {

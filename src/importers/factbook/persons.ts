@@ -1,5 +1,6 @@
 /** Which names in the Factbook's editions are one person's: a name is spelled in several ways over the years. */
 import { grouped } from '../../lists.ts';
+import type { CanonicalOf } from '../codes/ties.ts';
 import { slug } from './person-names.ts';
 
 /** One mention of a holder. */
@@ -32,15 +33,23 @@ export function keyOf({ state, name }: Pick<Named, 'state' | 'name'>): string {
 /**
  * By the key of each spelling. Two spellings are one person's if they have the same words in another order
  * (`SADDAM Husayn`), or hold one office of one state since one day or month and share a word, letter by letter or
- * but for two letters.
+ * but for two letters, or are tied by data/ties.csv.
  */
-export function personsOf(all: readonly Named[]): ReadonlyMap<string, FactbookPerson> {
+export function personsOf(
+  all: readonly Named[],
+  canonicalOf: CanonicalOf,
+): ReadonlyMap<string, FactbookPerson> {
   const groups = new Groups();
   const bySharing = new Map<string, string>();
   const byStart = new Map<string, string[]>();
   for (const named of all) {
     const key = keyOf(named);
     groups.add(key);
+    const canonical = keyIn(canonicalOf(idOf(key)));
+    if (canonical !== key) {
+      groups.add(canonical);
+      groups.join(canonical, key);
+    }
     const words = `${named.state} ${wordsOf(named.name).toSorted().join(' ')}`;
     groups.join(key, bySharing.get(words) ?? key);
     bySharing.set(words, key);
@@ -55,20 +64,31 @@ export function personsOf(all: readonly Named[]): ReadonlyMap<string, FactbookPe
   const mentions = grouped(all, keyOf);
   return new Map(
     groups.all().flatMap((keys) => {
-      const person = personOf([...keys].flatMap((key) => mentions.get(key) ?? []));
+      const person = personOf(
+        [...keys].flatMap((key) => mentions.get(key) ?? []),
+        canonicalOf,
+      );
       return [...keys].map((key) => [key, person] as const);
     }),
   );
 }
 
-function personOf(mentions: readonly Named[]): FactbookPerson {
+function personOf(mentions: readonly Named[], canonicalOf: CanonicalOf): FactbookPerson {
   const last = mentions.reduce((one, other) => (other.edition > one.edition ? other : one));
   const names = [...new Set(mentions.map(({ name }) => name))];
   return {
-    id: `official:factbook-${keyOf(last)}`,
+    id: canonicalOf(idOf(keyOf(last))),
     name: last.name,
     aliases: names.filter((name) => name !== last.name).sort(),
   };
+}
+
+function idOf(key: string): string {
+  return `official:factbook-${key}`;
+}
+
+function keyIn(id: string): string {
+  return id.slice(idOf('').length);
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -14,6 +14,7 @@ import type { OfficeHolder, Remainder } from './office-holders.ts';
 import { officeTextsIn, offices } from './office-texts.ts';
 import type { Office } from './office-texts.ts';
 import { endOf, startOf } from './periods.ts';
+import type { ImportContext } from '../codes/context.ts';
 import { keyOf, personsOf } from './persons.ts';
 import type { FactbookPerson, Named } from './persons.ts';
 import { fields, lackedBy } from './series.ts';
@@ -45,22 +46,31 @@ const executiveFields = fields.filter(
 );
 
 /** What became of each row: the terms that begin with it, what is left out of it, or nothing. */
-export function termsOf({ editions, states }: Series): ReadonlyMap<Row, readonly Outcome[]> {
+export function termsOf(
+  { editions, states }: Series,
+  { canonicalOf, aliasesOf }: Pick<ImportContext, 'canonicalOf' | 'aliasesOf'>,
+): ReadonlyMap<Row, readonly Outcome[]> {
   const read = readAll([...states.values()]);
-  const persons = personsOf(mentionsIn(states, read));
+  const persons = personsOf(mentionsIn(states, read), canonicalOf);
   const byId = new Map([...persons.values()].map((person) => [person.id, person]));
   for (const [state, own] of states) {
     for (const { row, term } of merged(termsIn(state, own, editions, persons, read))) {
       const person = byId.get(term.person);
       byId.delete(term.person);
-      read.outcomes.get(row)?.push(...(person === undefined ? [] : [officialOf(person)]), term);
+      read.outcomes
+        .get(row)
+        ?.push(...(person === undefined ? [] : [officialOf(person, aliasesOf(person.id))]), term);
     }
   }
   return read.outcomes;
 }
 
-function officialOf({ id, name, aliases }: FactbookPerson): OfficialFact {
-  return { type: 'Official', id, name, aliases };
+function officialOf(
+  { id, name, aliases }: FactbookPerson,
+  reviewed: readonly string[],
+): OfficialFact {
+  const others = [...aliases, ...reviewed.filter((alias) => !aliases.includes(alias))];
+  return { type: 'Official', id, name, aliases: others.filter((alias) => alias !== name) };
 }
 
 function readAll(states: readonly StateSeries[]): Read {

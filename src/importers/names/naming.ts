@@ -2,6 +2,7 @@
 import type { AllianceFact, IdentifierFact } from '../../generated/facts.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
 import type { ImportContext } from '../codes/context.ts';
+import { organizationOf } from '../cow-igo/selection.ts';
 import { pactNamed } from './common-names.ts';
 import { namesByCode } from './made-names.ts';
 
@@ -67,10 +68,12 @@ export function allianceFact(
   made: string,
   identifiers: readonly IdentifierFact[],
 ): AllianceFact {
+  const organization = organizationOf(id);
+  if (organization !== undefined) return { ...organization, aliases: [made], identifiers };
   const known = pactNamed(identifiers);
   const name = known?.name ?? made;
   const aliases = known === undefined ? [] : [...known.aliases, made];
-  // Both datasets list written agreements; organizations among them are in data/alliances.csv.
+  // Both datasets list written agreements; organizations among them have another id.
   const kind = 'PACT';
   return { type: 'Alliance', id, name, aliases, abbreviation: null, kind, identifiers };
 }
