@@ -38,7 +38,7 @@ export function factsOfEntry(row: Row, context: ImportContext): readonly Outcome
   const outcomes = [
     ...readPart(row, () => membershipsIn(row, { edition, state, file, observed }, context)),
     ...offices.flatMap((office) =>
-      readPart(row, () => termsIn(row, office, { edition, state, file, observed })),
+      readPart(row, () => termsIn(row, office, { edition, state, file, observed }, context)),
     ),
   ];
   return outcomes.length > 0 ? outcomes : [passedOver(row, 'It names nothing that is asked for.')];
@@ -88,9 +88,14 @@ function membershipsIn(
   );
 }
 
-function termsIn(row: Row, office: Office, entry: Entry): readonly Outcome[] {
+function termsIn(
+  row: Row,
+  office: Office,
+  entry: Entry,
+  context: ImportContext,
+): readonly Outcome[] {
   return readOfficeHolders(cell(row, office)).flatMap((piece): readonly Outcome[] => {
-    if (piece.type === 'OfficeHolder') return termOf(office, piece, entry);
+    if (piece.type === 'OfficeHolder') return termOf(office, piece, entry, context);
     if (piece.type !== 'Unreadable') {
       return [passedOver(row, `${office}, "${piece.text}": ${piece.reason}`)];
     }
@@ -104,9 +109,10 @@ function termOf(
   office: Office,
   { name, aliases, title }: OfficeHolder,
   { edition, state, file, observed }: Entry,
+  { canonicalOf }: ImportContext,
 ): readonly [OfficialFact, TermFact] {
   const own = keyOf({ state, name });
-  const person = `official:factbook-${own}`;
+  const person = canonicalOf(`official:factbook-${own}`);
   return [
     { type: 'Official', id: person, name, aliases },
     {

@@ -1,0 +1,4 @@
+import { todayOn } from './suites/today.ts';
+import { embedded } from './support/engine.ts';
+
+todayOn(embedded, 'shipped');
