@@ -101,13 +101,13 @@ describe('COW alliances', () => {
   });
 
   test('pass over other alliances, or give them names where all are imported', async () => {
-    const other = { ...row, version4id: '349' };
+    const other = { ...row, version4id: '348' };
     expect(await outcomesOf(cowAlliances, [[other]])).toEqual([
       {
         type: 'PassedOver',
         file: 'alliance_v4.1_by_member.csv',
         line: 2,
-        reason: 'COW 349 is not a well-known alliance.',
+        reason: 'COW 348 is not a well-known alliance.',
       },
     ]);
     const again = { ...other, ...date(['mem_st_year', 'mem_st_month', 'mem_st_day'], '2000-01-01') };
@@ -119,20 +119,20 @@ describe('COW alliances', () => {
         outcomes: [
           {
             type: 'Alliance',
-            id: 'alliance:cow-349',
+            id: 'alliance:cow-348',
             name: 'Defense pact of Kyrgyzstan and Uzbekistan, 1992',
             abbreviation: null,
             aliases: [],
             kind: 'PACT',
-            identifiers: [{ scheme: 'COW', value: '349' }],
+            identifiers: [{ scheme: 'COW', value: '348' }],
           },
-          { type: 'Lifespan', subject: 'alliance:cow-349' },
-          { type: 'Membership', alliance: 'alliance:cow-349' },
+          { type: 'Lifespan', subject: 'alliance:cow-348' },
+          { type: 'Membership', alliance: 'alliance:cow-348' },
         ],
       },
       { line: 4, outcomes: [{ subject: 'alliance:csto' }, { alliance: 'alliance:csto' }] },
-      { line: 5, outcomes: [{ type: 'Membership', alliance: 'alliance:cow-349' }] },
-      { line: 6, outcomes: [{ type: 'Membership', alliance: 'alliance:cow-349' }] },
+      { line: 5, outcomes: [{ type: 'Membership', alliance: 'alliance:cow-348' }] },
+      { line: 6, outcomes: [{ type: 'Membership', alliance: 'alliance:cow-348' }] },
     ]);
   });
 

@@ -88,7 +88,7 @@ test.each([
   ['network.csv?asOf=2001-01-01&asOf=2002-01-01', /"2001-01-01,2002-01-01"/],
   ['network.csv?asof=2001-01-01', /no parameter `asof`.*asOf, from, to/],
   ['dyads.csv?from=1991&to=1990', /1991 and 1990/],
-  ['members.csv?asOf=2001-01-01&sources=source:nato', /source:nato.*source:atop-4\.01/],
+  ['members.csv?asOf=2001-01-01&sources=source:nato', /source:nato\. Did you mean/],
   ['members.graphml?asOf=2001-01-01', /not a network/],
 ])('/export/%s is refused in the one error shape', async (path, message) => {
   const { status, body } = await server.get(`/export/${path}`);

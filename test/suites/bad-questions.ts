@@ -142,7 +142,7 @@ const answered: readonly (readonly [what: string, question: string, data: unknow
     'days after 2100: who was one last is presumed to be one',
     `{
       alliance(id: "alliance:guam", asOf: "9999-12-31") {
-        members { certainty state { id allies(obligations: [DEFENSE]) { certainty } } }
+        members { certainty state { id allies(obligations: [OFFENSE]) { certainty } } }
       }
       alliancePath(from: "state:arm", to: "state:kgz", asOf: "2101-01-01") { certainty }
       timeline(from: 9999, to: 9999, sources: ["source:cow-states-2016"]) { alliances }
