@@ -342,7 +342,9 @@ export type Query = {
   /**
    * The nodes that have every word of the text in their names, abbreviations, aliases, titles or quotes, as a whole word
    * or as the beginning of one. Case and accents are ignored. First come nodes with exactly this name, then names before
-   * quotes and whole words before beginnings; nodes of the same rank are ordered by id. The rules: docs/rules.md#search.
+   * quotes and whole words before beginnings; nodes of the same rank are ordered by id. Where nothing has all the words, a
+   * word of six letters or more is forgiven one slip, such as a letter too few. Codes find what has them, alone (`KGZ`) or
+   * with their scheme (`COW 350`). The rules: docs/rules.md#search.
    */
   readonly search: SearchConnection;
   /**

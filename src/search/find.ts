@@ -44,7 +44,9 @@ export type Near = ReadonlyMap<string, readonly string[]>;
 
 export async function find(graph: Graph, finding: Finding): Promise<Findings> {
   const { words } = finding.sought;
-  if (!words.some(isForgiven)) return (await findAs(graph, finding, new Map())).findings;
+  const exact = await findAs(graph, finding, new Map());
+  // Only of what nothing has as it is written a slip is thought.
+  if (exact.findings.total > 0 || !words.some(isForgiven)) return exact.findings;
   const near = nearIn(words, await knownVocabulary(graph));
   const first = await findAs(graph, finding, near);
   const latest = nearIn(words, await vocabularyAt(graph, first.revision));
