@@ -77,6 +77,87 @@ export const stateNames: ReadStatement<[], StateNamesRow> = reading(
 RETURN state.id AS id, inTime.name AS name, inTime.from AS from, inTime.until AS until`,
 );
 
+export interface ByAbbreviationParameters {
+  readonly name: string;
+  readonly type: string;
+}
+
+export type ByAbbreviationRow = readonly [id: string, abbreviation: string | null];
+
+/**
+ * The nodes of which a name or an abbreviation is the text, folded and between bars; the abbreviation tells which.
+ *
+ * `cypher/lookup/by-abbreviation.cypher`:
+ * ```cypher
+ * MATCH (n:Searchable) WHERE n.searchNames CONTAINS $name AND $type IN labels(n)
+ * RETURN n.id AS id, n.abbreviation AS abbreviation
+ * ORDER BY id
+ * ```
+ */
+export const byAbbreviation: ReadStatement<[parameters: ByAbbreviationParameters], ByAbbreviationRow> = reading(
+  `MATCH (n:Searchable) WHERE n.searchNames CONTAINS $name AND $type IN labels(n)
+RETURN n.id AS id, n.abbreviation AS abbreviation
+ORDER BY id`,
+);
+
+export interface ByCodeParameters {
+  readonly codes: readonly string[];
+}
+
+export type ByCodeRow = readonly [id: string, labels: readonly string[], code: Properties];
+
+/**
+ * The nodes that have one of these codes, whatever its scheme and its time; folded as it is stored.
+ *
+ * `cypher/lookup/by-code.cypher`:
+ * ```cypher
+ * UNWIND $codes AS folded
+ * MATCH (code:Code {folded: folded})<--(n:Node)
+ * RETURN n.id AS id, labels(n) AS labels, properties(code) AS code
+ * ORDER BY id, code.position
+ * ```
+ */
+export const byCode: ReadStatement<[parameters: ByCodeParameters], ByCodeRow> = reading(
+  `UNWIND $codes AS folded
+MATCH (code:Code {folded: folded})<--(n:Node)
+RETURN n.id AS id, labels(n) AS labels, properties(code) AS code
+ORDER BY id, code.position`,
+);
+
+export interface ByIdInAnyCaseParameters {
+  readonly id: string;
+}
+
+export type ByIdInAnyCaseRow = readonly [id: string, labels: readonly string[]];
+
+/**
+ * The nodes of which the id, in lower case, is this.
+ *
+ * `cypher/lookup/by-id-in-any-case.cypher`:
+ * ```cypher
+ * CALL () {
+ *   MATCH (n:Node {id: $id})
+ *   RETURN n
+ *   UNION
+ *   MATCH (n:Node {lowerId: $id})
+ *   RETURN n
+ * }
+ * RETURN n.id AS id, labels(n) AS labels
+ * ORDER BY id
+ * ```
+ */
+export const byIdInAnyCase: ReadStatement<[parameters: ByIdInAnyCaseParameters], ByIdInAnyCaseRow> = reading(
+  `CALL () {
+  MATCH (n:Node {id: $id})
+  RETURN n
+  UNION
+  MATCH (n:Node {lowerId: $id})
+  RETURN n
+}
+RETURN n.id AS id, labels(n) AS labels
+ORDER BY id`,
+);
+
 export interface FormationsParameters {
   readonly sources: readonly string[] | null;
   readonly kinds: readonly AllianceKind[] | null;

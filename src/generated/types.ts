@@ -226,7 +226,7 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The nodes with these ids, in the same order; null in the place of an id that no node has. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** The alliance with this id; null if there is none. */
+  /** The alliance with this id, or with this code or abbreviation; null if there is none. A code that means several is an error. */
   readonly alliance?: Maybe<Alliance>;
   /** All alliances, in pages. */
   readonly alliances: AllianceConnection;
@@ -294,7 +294,7 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** All sources, in pages. */
   readonly sources: SourceConnection;
-  /** The state with this id; null if there is none. */
+  /** The state with this id, or with this code or abbreviation; null if there is none. A code that means several is an error. */
   readonly state?: Maybe<State>;
   /** All states, in pages. */
   readonly states: StateConnection;
@@ -310,7 +310,7 @@ export type Query = {
   readonly term?: Maybe<Term>;
   /** All terms, in pages. */
   readonly terms: TermConnection;
-  /** The treaty with this id; null if there is none. */
+  /** The treaty with this id, or with this code or abbreviation; null if there is none. A code that means several is an error. */
   readonly treaty?: Maybe<Treaty>;
   /** All treaties, in pages. */
   readonly treaties: TreatyConnection;
@@ -373,7 +373,9 @@ export type QueryNodesArgs = {
 
 /** All questions that can be asked. */
 export type QueryAllianceArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  scheme?: InputMaybe<IdentifierScheme>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -696,7 +698,9 @@ export type QuerySourcesArgs = {
 
 /** All questions that can be asked. */
 export type QueryStateArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  scheme?: InputMaybe<IdentifierScheme>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -772,7 +776,9 @@ export type QueryTermsArgs = {
 
 /** All questions that can be asked. */
 export type QueryTreatyArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  scheme?: InputMaybe<IdentifierScheme>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 

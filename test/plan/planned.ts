@@ -15,7 +15,8 @@ type Variables = Readonly<Record<string, unknown>>;
 export function planned(source: string, variables: Variables = {}): CypherStatement {
   const { request, field } = requestOf(source, variables);
   const name = field.name.value;
-  const { statement } = planRoot(request, { key: name, name, nodes: [field], types: ['Query'] });
+  const selected = { key: name, name, nodes: [field], types: ['Query'] };
+  const { statement } = planRoot(request, selected, undefined);
   if (statement === undefined) throw new Error(`${name} needs no statement.`);
   return statement;
 }

@@ -48,8 +48,8 @@ const ownStatements: Readonly<Record<keyof typeof fieldResolvers, (given: Given)
   'Query.revisions': () => 1,
   // The entries of a page, of which parts of a thousand are read at once, and all revisions.
   'Query.changes': () => 2,
-  // The words of names are read first, where they are not known of the revision.
-  'Query.search': () => 2,
+  // Where nothing has the words: the words of names, and what has near ones.
+  'Query.search': () => 3,
   'Query.spells': afterNamed(2),
   // The beginnings as well.
   'Query.timeline': afterSources(3),
@@ -96,7 +96,7 @@ function countOf(
   const atRoot = type === schema.getQueryType();
   if (!isResolved(coordinate)) {
     const own = atRoot && !field.name.value.startsWith('__') ? 1 : 0;
-    return { least: least + own, most: most + own };
+    return { least: least + own, most: most + own + (atRoot ? lookups(field) : 0) };
   }
   const given: Given = new Map(
     (field.arguments ?? []).map(({ name, value }) => [
@@ -109,6 +109,11 @@ function countOf(
     least: least + (atRoot ? 1 : 0),
     most: most + ownStatements[coordinate](given) + beneath,
   };
+}
+
+/** A code is looked up first, then an abbreviation; an id that names nothing in any case, then asked again. */
+function lookups({ arguments: given = [] }: FieldNode): number {
+  return given.some(({ name }) => name.value === 'id' || name.value === 'code') ? 2 : 0;
 }
 
 function isResolved(coordinate: string): coordinate is keyof typeof fieldResolvers {

@@ -78,11 +78,7 @@ type Query {
     .map((type) => {
       const { one, many } = rootNames(type.name);
       return `
-  "The ${words(type.name)} with this id; null if there is none."
-  ${one}(
-    "The id, as \`${many}\` gives it."
-    id: ID!${asOfArgument}
-  ): ${type.name}
+  ${namingOf(model, type, one, many)}
   "All ${pluralize(words(type.name))}, in pages."
   ${many}(${connectionArguments(type, true)}
   ): ${type.name}Connection!`;
@@ -90,6 +86,36 @@ type Query {
     .join('\n')}
   ${own.map(({ node }) => print(node)).join('\n')}
 }`;
+}
+
+/** The root field that gives one node: by its id, and where the type has codes by one of these. */
+function namingOf(model: Model, type: ModelType, one: string, many: string): string {
+  const schemes = schemesOf(model, type);
+  const what = words(type.name);
+  if (schemes === undefined) {
+    return `"The ${what} with this id; null if there is none."
+  ${one}(
+    "The id, as \`${many}\` gives it, in any case."
+    id: ID!${asOfArgument}
+  ): ${type.name}`;
+  }
+  return `"The ${what} with this id, or with this code or abbreviation; null if there is none. A code that means several is an error."
+  ${one}(
+    "The id, as \`${many}\` gives it, in any case."
+    id: ID
+    "Instead of the id: a code, alone or with its scheme before it, or an abbreviation, in any case. It must mean the ${what} on the day of \`asOf\`, or today."
+    code: String
+    "The scheme of the code; any, if left out."
+    scheme: ${schemes}${asOfArgument}
+  ): ${type.name}`;
+}
+
+/** The enum of the schemes in which nodes of the type have codes; undefined if they have none. */
+function schemesOf(model: Model, { fields }: ModelType): string | undefined {
+  const part = fields
+    .map(({ target }) => model.types.get(target))
+    .find((target) => target?.marks.codes !== undefined);
+  return part?.fields.find(({ name }) => name === part.marks.codes?.scheme)?.target;
 }
 
 /** None where nothing can be written. */

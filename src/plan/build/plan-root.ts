@@ -5,7 +5,7 @@ import { argumentsOf, dayOf } from './collect.ts';
 import { defer } from '../read/deferred.ts';
 import type { Deferred, ResolverUse } from '../read/deferred.ts';
 import type { FieldPlan } from '../../model/field-plan.ts';
-import { isId, quoted } from '../../model/id.ts';
+import { isId, isIdInAnyCase, quoted } from '../../model/id.ts';
 import { collectRows, newBlock, startPlanning } from './planning.ts';
 import { selectOptional } from './parent.ts';
 import type { Block, Planning, Reader } from './planning.ts';
@@ -23,12 +23,18 @@ export interface PlannedRoot {
   readonly ahead: ReadonlyMap<ResolverUse, string>;
 }
 
-export function planRoot(request: Request, field: SelectedField): PlannedRoot {
+/** Of a root field that names one node, `id` is that of the node. */
+export function planRoot(
+  request: Request,
+  field: SelectedField,
+  id: string | undefined,
+): PlannedRoot {
   const [root = ''] = field.types;
   const plan = request.types[root]?.fields[field.name];
   if (plan === undefined) throw new Error(`The planner has no plan for ${root}.${field.name}.`);
   const planning = startPlanning(request);
-  const args = argumentsOf(request, root, field);
+  const given = argumentsOf(request, root, field);
+  const args = id === undefined ? given : { ...given, id };
   const day = dayOf(args, undefined);
   if (plan.kind === 'resolver') {
     const read = deferRoot({ plan, field, args, day });
@@ -88,7 +94,7 @@ function selectRoot(
   switch (plan.kind) {
     case 'byId': {
       const variable = planning.fresh('n');
-      const id = checkedId(plan.coordinate, args.id);
+      const id = checkedId(plan.coordinate, args.id, isIdInAnyCase);
       const reference = planning.parameter(id);
       block.clauses.push(
         `OPTIONAL MATCH (${variable}:${idLabels(plan.target)} {id: ${reference}})`,
@@ -174,8 +180,12 @@ function idLabels(target: string): string {
 }
 
 /** An id that names nothing is not an error; one that cannot name anything is. */
-function checkedId(coordinate: string, id: unknown): string {
-  if (isId(id)) return id;
+function checkedId(
+  coordinate: string,
+  id: unknown,
+  is: (id: unknown) => id is string = isId,
+): string {
+  if (is(id)) return id;
   throw badUserInput(
     `${coordinate}: ${quoted(id)} is not an id. An id names a type and a node, such as "alliance:csto".`,
   );

@@ -2,6 +2,7 @@
 import type { CypherStatement } from '../../graph/graph.ts';
 import type { Context } from '../context.ts';
 import type { Deferred, ResolverUse } from './deferred.ts';
+import { namedRoot } from './named-root.ts';
 import type { KnownNode, KnownNodes } from './known-nodes.ts';
 import { planByIds, planRoot } from '../build/plan-root.ts';
 import type { PlannedRoot } from '../build/plan-root.ts';
@@ -13,8 +14,23 @@ export async function answer(
   request: Request,
   field: SelectedField,
 ): Promise<unknown> {
+  const named = await namedRoot(context, request, field);
+  if (named === undefined) return answerAbout(context, request, field, undefined);
+  if (named.id === undefined) return null;
+  const value = await answerAbout(context, request, field, named.id);
+  if (value !== null) return value;
+  const other = await named.otherwise();
+  return other === undefined ? null : answerAbout(context, request, field, other);
+}
+
+async function answerAbout(
+  context: Context,
+  request: Request,
+  field: SelectedField,
+  id: string | undefined,
+): Promise<unknown> {
   const deferred: Deferred = new Map();
-  const plan = planRoot(request, field);
+  const plan = planRoot(request, field, id);
   const ahead = resolveAhead(context, plan);
   const row = plan.statement === undefined ? [] : await firstRow(context, plan.statement);
   const answered = plan.read(row, deferred);
