@@ -4200,6 +4200,8 @@ export type IdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is equal to this, whatever the case of the letters. */
+  readonly eqIgnoreCase?: InputMaybe<Scalars['ID']['input']>;
   /** It contains this text; upper and lower case do not matter. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** It begins with this text; upper and lower case do not matter. */
@@ -4320,6 +4322,8 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is equal to this, whatever the case of the letters. */
+  readonly eqIgnoreCase?: InputMaybe<Scalars['String']['input']>;
   /** It contains this text; upper and lower case do not matter. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** It begins with this text; upper and lower case do not matter. */
@@ -4344,6 +4348,8 @@ export type UrlFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['URL']['input']>>;
   /** Whether there is no value (`true`) or any value (`false`). */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is equal to this, whatever the case of the letters. */
+  readonly eqIgnoreCase?: InputMaybe<Scalars['URL']['input']>;
   /** It contains this text; upper and lower case do not matter. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   /** It begins with this text; upper and lower case do not matter. */

@@ -124,7 +124,9 @@ input ${name}Filter {
   isNull: Boolean
   ${
     textScalars.includes(name)
-      ? `"It contains this text; upper and lower case do not matter."
+      ? `"It is equal to this, whatever the case of the letters."
+  eqIgnoreCase: ${name}
+  "It contains this text; upper and lower case do not matter."
   contains: String
   "It begins with this text; upper and lower case do not matter."
   startsWith: String`

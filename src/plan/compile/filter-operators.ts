@@ -8,7 +8,7 @@ import type { Planning } from '../build/planning.ts';
 import { every } from './predicate.ts';
 
 export type Operator =
-  'eq' | 'in' | 'isNull' | 'contains' | 'startsWith' | 'lt' | 'lte' | 'gt' | 'gte';
+  'eq' | 'eqIgnoreCase' | 'in' | 'isNull' | 'contains' | 'startsWith' | 'lt' | 'lte' | 'gt' | 'gte';
 
 /** What is compared: a property, or an item of one that is a list. */
 export interface Compared {
@@ -41,6 +41,8 @@ function comparison(
   switch (operator) {
     case 'eq':
       return `${value} = ${reference()}`;
+    case 'eqIgnoreCase':
+      return `toLower(${value}) = toLower(${reference()})`;
     case 'in':
       return `${value} IN ${reference()}`;
     case 'isNull':
