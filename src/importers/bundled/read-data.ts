@@ -10,6 +10,9 @@ import { partsNamed, readParts, withParts } from './read-parts.ts';
 import type { Parts } from './read-parts.ts';
 import { readYaml } from './read-yaml.ts';
 
+/** What the importers alone read: the names that they give, which are no facts before. */
+const tables: ReadonlySet<string> = new Set(['treaty-names.csv']);
+
 export interface Data {
   readonly facts: readonly Located[];
   /** Of the files that the facts come from: another hash, other facts. */
@@ -24,7 +27,7 @@ export function readData(folder: string): Data {
     .map((name) => name.split(sep).join('/'))
     .sort();
   for (const name of files) {
-    if (!/\.(?:csv|yaml|txt)$/.test(name)) continue;
+    if (!/\.(?:csv|yaml|txt)$/.test(name) || tables.has(name)) continue;
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
     hash.update(`${name}\0${text}\0`);
