@@ -196,6 +196,7 @@ export interface TreatyFact {
   readonly source: Id;
   readonly evidence?: readonly EvidenceFact[];
   readonly name?: string | null;
+  readonly aliases?: readonly string[];
   readonly signed?: string | null;
   readonly termMonths?: number | null;
   readonly secrecy?: Secrecy | null;

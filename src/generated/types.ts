@@ -216,7 +216,12 @@ export type NodeType =
   | 'Statement'
   /** A person held an office or a post, or studied, at an organization for some time, according to one source. */
   | 'Term'
-  /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
+  /**
+   * A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance and names none: `name` is
+   * the one by which it is known, by a reviewed table of some 350, or else made of its day and parties, such as
+   * `Treaty of 1931-01-02 between Austria and Hungary`. Of later phases, of which ATOP codes no signature, the made name has
+   * the day on which the phase begins.
+   */
   | 'Treaty';
 
 /** All questions that can be asked. */
@@ -3056,7 +3061,7 @@ export type StatementOrder =
 export type Subject = {
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id: Scalars['ID']['output'];
-  /** The name; null if no source gives one, as for most treaties. */
+  /** The name; null if no source gives one. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The statements about it. */
   readonly statements: StatementConnection;
@@ -3119,7 +3124,7 @@ export type SubjectWhere = {
   readonly not?: InputMaybe<SubjectWhere>;
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   readonly id?: InputMaybe<IdFilter>;
-  /** The name; null if no source gives one, as for most treaties. */
+  /** The name; null if no source gives one. */
   readonly name?: InputMaybe<StringFilter>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
@@ -3131,7 +3136,7 @@ export type SubjectWhere = {
 export type SubjectOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; }
-  |  /** The name; null if no source gives one, as for most treaties. */
+  |  /** The name; null if no source gives one. */
   { readonly id?: never; readonly name: OrderDirection; };
 
 /** A person held an office or a post, or studied, at an organization for some time, according to one source. */
@@ -3274,7 +3279,12 @@ export type TermOrder =
   |  /** The title of the office or post, or the subject of the studies; null if the source gives none. */
   { readonly id?: never; readonly start?: never; readonly end?: never; readonly endMeans?: never; readonly observedOn?: never; readonly startMin?: never; readonly startMax?: never; readonly endMin?: never; readonly endMax?: never; readonly kind?: never; readonly title: OrderDirection; };
 
-/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
+/**
+ * A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance and names none: `name` is
+ * the one by which it is known, by a reviewed table of some 350, or else made of its day and parties, such as
+ * `Treaty of 1931-01-02 between Austria and Hungary`. Of later phases, of which ATOP codes no signature, the made name has
+ * the day on which the phase begins.
+ */
 export type Treaty = Cited & Node & Subject & {
   readonly __typename?: 'Treaty';
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
@@ -3283,12 +3293,14 @@ export type Treaty = Cited & Node & Subject & {
   readonly source: Source;
   /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The name; null if no source gives one, as for most treaties. */
+  /** The name; null if no source gives one. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The statements about it. */
   readonly statements: StatementConnection;
   /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans: LifespanConnection;
+  /** Other names, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** When it was signed, as exactly as the source gives it; null if the source gives no date. */
   readonly signed?: Maybe<Scalars['PartialDate']['output']>;
   /** For how many months it was concluded; null if the source gives no term. */
@@ -3306,7 +3318,12 @@ export type Treaty = Cited & Node & Subject & {
 };
 
 
-/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
+/**
+ * A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance and names none: `name` is
+ * the one by which it is known, by a reviewed table of some 350, or else made of its day and parties, such as
+ * `Treaty of 1931-01-02 between Austria and Hungary`. Of later phases, of which ATOP codes no signature, the made name has
+ * the day on which the phase begins.
+ */
 export type TreatyStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   orderBy?: InputMaybe<ReadonlyArray<StatementOrder>>;
@@ -3317,7 +3334,12 @@ export type TreatyStatementsArgs = {
 };
 
 
-/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
+/**
+ * A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance and names none: `name` is
+ * the one by which it is known, by a reviewed table of some 350, or else made of its day and parties, such as
+ * `Treaty of 1931-01-02 between Austria and Hungary`. Of later phases, of which ATOP codes no signature, the made name has
+ * the day on which the phase begins.
+ */
 export type TreatyLifespansArgs = {
   where?: InputMaybe<LifespanWhere>;
   orderBy?: InputMaybe<ReadonlyArray<LifespanOrder>>;
@@ -3329,7 +3351,12 @@ export type TreatyLifespansArgs = {
 };
 
 
-/** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
+/**
+ * A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance and names none: `name` is
+ * the one by which it is known, by a reviewed table of some 350, or else made of its day and parties, such as
+ * `Treaty of 1931-01-02 between Austria and Hungary`. Of later phases, of which ATOP codes no signature, the made name has
+ * the day on which the phase begins.
+ */
 export type TreatyMembershipsArgs = {
   where?: InputMaybe<MembershipWhere>;
   orderBy?: InputMaybe<ReadonlyArray<MembershipOrder>>;
@@ -3376,12 +3403,14 @@ export type TreatyWhere = {
   readonly source?: InputMaybe<SourceWhere>;
   /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** The name; null if no source gives one, as for most treaties. */
+  /** The name; null if no source gives one. */
   readonly name?: InputMaybe<StringFilter>;
   /** The statements about it. */
   readonly statements?: InputMaybe<StatementQuantifier>;
   /** The times during which it existed or was in force, one for each source that records it. */
   readonly lifespans?: InputMaybe<LifespanQuantifier>;
+  /** Other names, in any language. */
+  readonly aliases?: InputMaybe<StringListFilter>;
   /** When it was signed, as exactly as the source gives it; null if the source gives no date. */
   readonly signed?: InputMaybe<PartialDateFilter>;
   /** For how many months it was concluded; null if the source gives no term. */
@@ -3402,7 +3431,7 @@ export type TreatyWhere = {
 export type TreatyOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly name?: never; readonly signed?: never; readonly termMonths?: never; readonly secrecy?: never; }
-  |  /** The name; null if no source gives one, as for most treaties. */
+  |  /** The name; null if no source gives one. */
   { readonly id?: never; readonly name: OrderDirection; readonly signed?: never; readonly termMonths?: never; readonly secrecy?: never; }
   |  /** When it was signed, as exactly as the source gives it; null if the source gives no date. */
   { readonly id?: never; readonly name?: never; readonly signed: OrderDirection; readonly termMonths?: never; readonly secrecy?: never; }

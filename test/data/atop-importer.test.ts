@@ -26,7 +26,8 @@ describe('ATOP', () => {
     expect(outcomes).toEqual([
       expect.objectContaining({
         id: 'treaty:atop-4220-2',
-        name: null,
+        name: 'Charter of the Collective Security Treaty Organization',
+        aliases: ['CSTO Charter', 'Устав ОДКБ'],
         signed: null,
         termMonths: 60,
         secrecy: 'PUBLIC',

@@ -11,6 +11,17 @@ const dataset = (path: string): readonly Cells[] => csv(join(datasetsFolder, pat
 
 export const states = csv(join(dataFolder, 'states.csv'));
 const alliances = csv(join(dataFolder, 'alliances.csv'));
+const treatyNames = csv(join(dataFolder, 'treaty-names.csv'));
+
+/** Of the bundled treaties these alone are not in the table, so that their names are made. */
+const madeNames: Cells = {
+  'treaty:atop-1350-4':
+    'Treaty of the Triple Alliance, phase 4 from 1913-08-02, between Austria-Hungary, the German Empire and Italy',
+  'treaty:atop-3180-2': 'North Atlantic Treaty, phase 2 from 1951-06-19, between 12 states',
+  'treaty:atop-3260-2':
+    'Southeast Asia Collective Defense Treaty, phase 2 from 1977-06-30, between Thailand and the United States',
+  'treaty:atop-4953-2': 'Constitutive Act of the African Union, phase 2 from 2002-07-09, between 52 states',
+};
 
 export const cowAlliances = dataset('cow-alliances-v4.1/alliance_v4.1_by_member.csv');
 const atopMembers = dataset('atop-v4.01/atop-member-level.csv');
@@ -141,10 +152,12 @@ function atopTreaty([row, code, alliance]: [Cells, string, string]): Cells {
     ofPhase.some((other) => other[column] === '1'),
   );
   const level = atopAlliances.find((other) => other.atopid === code) ?? {};
+  const id = `treaty:atop-${code}-${phase}`;
+  const known = treatyNames.find((other) => other.id === id);
   return {
-    ...{ id: `treaty:atop-${code}-${phase}`, source: 'source:atop-4.01' },
+    ...{ id, source: 'source:atop-4.01' },
     'evidence.locator': `atopid ${code}, phase ${phase}`,
-    name: '',
+    ...{ name: known?.name ?? madeNames[id] ?? '', aliases: known?.aliases ?? '' },
     signed: Number(phase) < 2 ? iso(level, 'begyr', 'begmo', 'begday') : '',
     termMonths: Number(length) > 0 ? length : '',
     secrecy: { '0': 'PUBLIC', '1': 'PARTLY_SECRET', '2': 'SECRET' }[pubsecr] ?? '',

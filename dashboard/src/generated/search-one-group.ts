@@ -47,7 +47,12 @@ export type NodeType =
   | 'Statement'
   /** A person held an office or a post, or studied, at an organization for some time, according to one source. */
   | 'Term'
-  /** A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance. */
+  /**
+   * A treaty that establishes or amends an alliance. ATOP records one for each phase of an alliance and names none: `name` is
+   * the one by which it is known, by a reviewed table of some 350, or else made of its day and parties, such as
+   * `Treaty of 1931-01-02 between Austria and Hungary`. Of later phases, of which ATOP codes no signature, the made name has
+   * the day on which the phase begins.
+   */
   | 'Treaty';
 
 export type SearchOneGroupQueryVariables = Exact<{

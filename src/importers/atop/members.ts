@@ -16,8 +16,11 @@ import {
 import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
+import { isFirst, treatyId } from '../names/treaty-names.ts';
+import type { TreatyName } from '../names/treaty-names.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, endMeans, obligations, secrecies, source } from './codes.ts';
+import { treatyNames } from './treaties.ts';
 
 /** Each treaty comes with the first membership that rests on it. */
 export function readMembers(
@@ -27,10 +30,11 @@ export function readMembers(
 ): readonly ReadRow[] {
   const repeated = repeatedKeys(rows);
   const treaties = new Map<string, TreatyFact>();
+  const names = treatyNames(rows, alliance, context);
   const read = rows.map((row) =>
     readRow(row, () => {
       const phase = code(row, 'phase');
-      const treaty = treatyOf(row, phase, alliance);
+      const treaty = treatyOf(row, phase, alliance, names.get(phase));
       const membership = membershipOf(row, phase, treaty.id, alliance, context, repeated);
       const known = treaties.get(treaty.id);
       treaties.set(treaty.id, union(known, treaty));
@@ -76,16 +80,22 @@ function membershipOf(
 }
 
 /** ATOP codes a treaty for each phase, repeated in every member's row; only the obligations differ. */
-function treatyOf(row: Row, phase: string, alliance: AtopAlliance): TreatyFact {
+function treatyOf(
+  row: Row,
+  phase: string,
+  alliance: AtopAlliance,
+  names: TreatyName | undefined,
+): TreatyFact {
   const months = whole(row, 'length') ?? 0;
   return {
     type: 'Treaty',
-    id: `treaty:atop-${alliance.code}-${phase}`,
+    id: treatyId(alliance.code, phase),
     source,
     evidence: [{ locator: `atopid ${alliance.code}, phase ${phase}` }],
-    name: null,
+    name: names?.name ?? null,
+    aliases: names?.aliases ?? [],
     // An alliance begins when its first treaty is signed; of later ones ATOP codes no signature.
-    signed: phase === '0' || phase === '1' ? alliance.begin : null,
+    signed: isFirst(phase) ? alliance.begin : null,
     // 0 stands for a treaty that names no term, one for an unlimited time, and one for a war's length.
     termMonths: months === 0 ? null : months,
     secrecy: oneOf(row, 'pubsecr', secrecies),

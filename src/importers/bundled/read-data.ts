@@ -17,7 +17,11 @@ export interface Data {
 }
 
 /** What importers read beside their rows; of these no facts are made here. */
-const reviewTables: ReadonlySet<string> = new Set(['ties.csv', 'officials.aliases.csv']);
+const reviewTables: ReadonlySet<string> = new Set([
+  'ties.csv',
+  'officials.aliases.csv',
+  'treaty-names.csv',
+]);
 
 export function readData(folder: string): Data {
   const facts: Located[] = [];

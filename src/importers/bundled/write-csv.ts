@@ -56,6 +56,7 @@ const columns = {
     'source',
     'evidence.locator',
     'name',
+    'aliases',
     'signed',
     'termMonths',
     'secrecy',

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { AllianceFact, StateFact } from '../../generated/facts.ts';
+import type { AllianceFact, StateFact, TreatyFact } from '../../generated/facts.ts';
 import { grouped } from '../../lists.ts';
 import { typeNamed } from '../../model/types.ts';
 import { readCsv } from '../bundled/read-csv.ts';
+import type { TreatyNamed } from '../names/treaty-names.ts';
 import { alliancesByCode } from './alliances.ts';
 import type { AllianceOf } from './alliances.ts';
 import { canonicalIds } from './ties.ts';
@@ -18,6 +19,9 @@ export interface ImportContext {
   readonly codePeriodsOf: CodePeriodsOf;
   /** The usual name of a state, by its id. */
   readonly stateName: (id: string) => string;
+  /** The name that it had on a day; where the table of names has none, the usual one. */
+  readonly stateNameOn: (id: string, day: string) => string;
+  readonly treatyNamed: TreatyNamed;
   readonly allianceOf: AllianceOf;
   readonly canonicalOf: CanonicalOf;
   /** Further names of an official, by its id: data/officials.aliases.csv. */
@@ -32,10 +36,13 @@ export function readContext(dataFolder: string, scope: ImportContext['scope']): 
   const codePeriodsOf = codePeriods(states);
   const aliases = grouped(readRows(dataFolder, 'officials.aliases.csv'), ({ id = '' }) => id);
   const names = new Map(states.map(({ id, name }) => [id, name]));
+  const stateName = (id: string) => names.get(id) ?? id;
   return {
     stateOf: statesByCode(codePeriodsOf),
     codePeriodsOf,
-    stateName: (id) => names.get(id) ?? id,
+    stateName,
+    stateNameOn: stateNamesOn(dataFolder, stateName),
+    treatyNamed: treatiesNamed(dataFolder),
     allianceOf: alliancesByCode(alliances),
     canonicalOf: canonicalIds(readRows(dataFolder, 'ties.csv'), 'data/ties.csv'),
     aliasesOf: (id) => (aliases.get(id) ?? []).map(({ alias = '' }) => alias),
@@ -48,6 +55,35 @@ function readRows(
   name: string,
 ): readonly Readonly<Record<string, string | undefined>>[] {
   return parse(readFileSync(join(dataFolder, name), 'utf8'), { columns: true });
+}
+
+function stateNamesOn(
+  dataFolder: string,
+  usual: ImportContext['stateName'],
+): ImportContext['stateNameOn'] {
+  const rows = readTable(dataFolder, 'states.names.csv', 'StateName') as readonly NamedState[];
+  const byState = grouped(rows, ({ id }) => id);
+  return (id, day) =>
+    byState
+      .get(id)
+      ?.find(({ from = '', until }) => from <= day && (until === undefined || day < until))?.name ??
+    usual(id);
+}
+
+/** A row of data/states.names.csv. */
+interface NamedState {
+  readonly id: string;
+  readonly name: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+function treatiesNamed(dataFolder: string): TreatyNamed {
+  const rows = readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[];
+  const names = new Map(
+    rows.map(({ id, name = null, aliases = [] }) => [id, { name, aliases }] as const),
+  );
+  return (id) => names.get(id);
 }
 
 /** Its facts are not checked here: bundled data is checked when it is loaded, and by a test. */

@@ -41,18 +41,21 @@ function distinctNames(
 
 /** Of one member where the source has others that are not states: the pact is with it, not of it. */
 function nameWith({ kind, members }: Described, date: string): string {
-  const sorted = [...members].sort(inEnglish.compare);
-  if (sorted.length > mostListed) return `${kind} of ${sorted.length} states, ${date}`;
-  const names = sorted.map(inSentence);
-  const [last = ''] = names.slice(-1);
-  if (names.length === 1) return `${kind} with ${last}, ${date}`;
-  return `${kind} of ${names.slice(0, -1).join(', ')} and ${last}, ${date}`;
+  return `${kind} ${members.length === 1 ? 'with' : 'of'} ${listedStates(members)}, ${date}`;
+}
+
+/** `France, Russia and the United Kingdom`; or, of many, their number. */
+export function listedStates(names: readonly string[]): string {
+  if (names.length > mostListed) return `${names.length} states`;
+  const listed = [...names].sort(inEnglish.compare).map(inSentence);
+  const [last = ''] = listed.slice(-1);
+  return listed.length === 1 ? last : `${listed.slice(0, -1).join(', ')} and ${last}`;
 }
 
 const inEnglish = new Intl.Collator('en');
 
 const withArticle =
-  /^(?:United|Two|Papal) |Republic|(?:Islands|Free State)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
+  /^(?:United|Two|Papal) |Republic|Kingdom|Union|Empire|Federation|Regency|Jamahiriya|(?:Islands|Free State|Reich)$|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
 
 function inSentence(state: string): string {
   return withArticle.test(state) ? `the ${state}` : state;
