@@ -326,14 +326,13 @@ describe('a file that is as good in another form', () => {
     ['with a byte order mark', (all) => `\uFEFF${all}`],
     ['without a last line end', (all) => all.trimEnd()],
     ['with its columns in capital letters', (all) => header(all, (name) => name.toUpperCase())],
-    ['with blanks around its columns', (all) => header(all, (name) => ` "${name} "`)],
+    ['with blanks around its columns', (all) => header(all, (name) => `" ${name} "`)],
     [
       'as R writes it, with a byte order mark',
       (all) =>
-        `\uFEFF${header(all, (name) => `"${name}"`)}`
+        `\uFEFF${header(all, (name) => `"${name}"`)
           .replaceAll(/,(?=,|$)/gm, ',NA')
-          .replaceAll(/^/gm, '"1",')
-          .replaceAll(/^"1",$/gm, ''),
+          .replaceAll(/^(?=.)/gm, '"1",')}`,
     ],
     ['as pandas writes it', (all) => all.replaceAll(/(?<=^|,)\d+(?=,)/gm, '$&.0')],
     ['with blank lines', (all) => all.replaceAll('\n', '\n\n')],
