@@ -58,6 +58,14 @@ export const importer: Importer = {
         ...Object.keys(obligations),
       ],
       version: '4.1',
+      lookalikes: [
+        {
+          name: 'alliance_v4.1_by_member_yearly.csv',
+          column: 'year',
+          reason:
+            'It has a row for each year of a member, and an end where the other leaves it open.',
+        },
+      ],
     },
   ],
   async *facts(context, members) {

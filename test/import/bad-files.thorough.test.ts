@@ -133,6 +133,18 @@ describe('a file that cannot be read changes nothing', () => {
       (all) => all.replaceAll(/,(?:4\.1|version)$/gm, ''),
       ['lacks the column "version".'],
     ],
+    [
+      'that has a row for each year',
+      (all) =>
+        all.replaceAll(
+          /,(4\.1|version)$/gm,
+          (_end, last) => `,${last === 'version' ? 'Year' : '1950'},${String(last)}`,
+        ),
+      [
+        'has the column "year", so it is alliance_v4.1_by_member_yearly.csv, expected alliance_v4.1_by_member.csv.',
+        'Get alliance_v4.1_by_member.csv from the same owner.',
+      ],
+    ],
     ['that is UTF-16', (all) => Buffer.from(all, 'utf16le').toString('latin1'), ['UTF-16']],
   ];
 
@@ -173,7 +185,7 @@ describe('a file that cannot be read changes nothing', () => {
     });
     expect(await importCommand(store, 'cow-alliances', folder)).toMatchObject({
       code: 1,
-      errors: `${folder} is not a file, but a folder or a device: name a file.`,
+      errors: `There is no file ${join(folder, 'alliance_v4.1_by_member.csv')}.`,
     });
     await expectUnchanged();
   });

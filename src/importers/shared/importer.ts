@@ -5,13 +5,27 @@ import type { KnownRejection } from '../rows/known-rejections.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
 
-/** One file of a dataset. */
-export interface DatasetFile {
+/** A form in which a file is published. */
+export interface FileForm {
   /** Its name as the dataset's owner publishes it. */
   readonly name: string;
-  readonly format: Format;
   /** What it must have to be read, and what only it has among its siblings; others may be there. */
   readonly columns: readonly string[];
+}
+
+/** Another file of the dataset, which has all columns of this one. */
+export interface Lookalike {
+  readonly name: string;
+  /** What it has and this one has not. */
+  readonly column: string;
+  /** Why it cannot be read as this one. */
+  readonly reason: string;
+}
+
+/** One file of a dataset. */
+export interface DatasetFile extends FileForm {
+  readonly format: Format;
+  readonly lookalikes?: readonly Lookalike[];
   /** The version of the dataset, where each row gives its own in the column `version`. */
   readonly version?: string;
 }

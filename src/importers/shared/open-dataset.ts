@@ -8,6 +8,7 @@ import type { ReadRow } from '../rows/outcome.ts';
 import { withoutRepeatedRows } from '../rows/repeated-rows.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from './importer.ts';
+import { refuseLookalike } from './lookalikes.ts';
 import { columnsOf, ofVersion } from './version.ts';
 
 export interface OpenDataset {
@@ -43,7 +44,8 @@ export async function openDataset(
     await Promise.allSettled(
       importer.files.map(async (wanted, index) => {
         const path = paths[index] ?? '';
-        const { rows, ...known } = await openers[wanted.format](path, columnsOf(wanted));
+        const { rows, columns, ...known } = await openers[wanted.format](path, columnsOf(wanted));
+        refuseLookalike(path, wanted, columns);
         return { ...known, ...counted(ofVersion(path, wanted, rows)) };
       }),
     ),
