@@ -1,6 +1,4 @@
 /** `import`: reads a dataset that the user has, and writes its facts beside the bundled data. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { badUserInput } from '../errors.ts';
 import type { DatasetFact } from '../generated/facts.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -9,9 +7,10 @@ import { importDataset, predictImport, readDataset } from '../importers/shared/i
 import type { Dataset, ImportReport } from '../importers/shared/import-dataset.ts';
 import { allImporters } from '../importers/shared/all.ts';
 import { readContext } from '../importers/codes/context.ts';
-import type { Importer } from '../importers/shared/importer.ts';
+import { namesOf } from '../importers/shared/file-names.ts';
+import type { DatasetFile, Importer } from '../importers/shared/importer.ts';
 import { refuseMostlyRejected } from '../importers/shared/mostly-rejected.ts';
-import { columnsOf } from '../importers/shared/version.ts';
+import { alternatives, columnsOf } from '../importers/shared/version.ts';
 import { readData } from '../importers/bundled/read-data.ts';
 import { changeSetOf, readBundled } from '../importers/bundled/load-bundled.ts';
 import { dataFolder } from '../paths.ts';
@@ -19,6 +18,7 @@ import { readHead } from '../store/head.ts';
 import { refuseOutdated } from '../store/upgrade.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { filesIn } from './import-files.ts';
 import { reportText } from './import-report.ts';
 import { bringUpToDate } from './load.ts';
 import { progressLine } from './progress.ts';
@@ -91,29 +91,34 @@ async function predicted(graph: Graph, dataset: Dataset): Promise<ImportReport> 
   return predictImport(graph, dataset, isLoaded ? undefined : changeSetOf(facts, hash));
 }
 
-/** A folder stands for the files of the dataset, by the names that its owner gives them. */
-function filesIn(paths: readonly string[], { files }: Importer): readonly string[] {
-  const [folder, ...others] = paths;
-  if (folder === undefined || others.length > 0) return paths;
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? files.map(({ name }) => join(folder, name)) : paths;
-}
-
 /** Whose data it is, under which terms, and which columns are read. */
 function helpOf(importer: Importer): string {
-  const dataset = readData(dataFolder)
-    .facts.map(({ fact }) => fact as Partial<DatasetFact>)
-    .find(({ id }) => id === importer.source);
-  const about = [dataset?.title, dataset?.url, dataset?.terms].filter(Boolean);
-  const columns = importer.files.map(
-    (file) =>
-      `${file.name} must have ${columnsOf(file).join(', ')}.${file.version === undefined ? '' : ` Its version is ${file.version}, in every row.`}`,
+  const datasets = [importer.source, ...(importer.otherSources ?? [])].map((source) =>
+    readData(dataFolder)
+      .facts.map(({ fact }) => fact as Partial<DatasetFact>)
+      .find(({ id }) => id === source),
   );
+  const [dataset, ...others] = datasets;
+  const about = [dataset?.title, dataset?.url, dataset?.terms].filter(Boolean);
   return [
-    `Usage: npm run import -- ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose]`,
+    `Usage: npm run import -- ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose] [--allow-rejections]`,
     about.join('\n'),
-    ...columns,
+    ...(others.length === 0
+      ? []
+      : [`Each version is a source of its own: ${datasets.map((each) => each?.id).join(', ')}.`]),
+    ...importer.files.map(fileHelp),
   ].join('\n\n');
+}
+
+function fileHelp(file: DatasetFile): string {
+  const [name, ...otherNames] = namesOf(file);
+  return [
+    `${name} must have ${columnsOf(file).join(', ')}.`,
+    file.versions && `Its version is ${alternatives(file.versions)}, in every row.`,
+    otherNames.length > 0 && `It is published as ${otherNames.join(' and ')} too.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 async function importerNamed(name: string): Promise<Importer> {

@@ -57,7 +57,7 @@ export const importer: Importer = {
         'left_censor',
         ...Object.keys(obligations),
       ],
-      version: '4.1',
+      versions: ['4.1'],
       lookalikes: [
         {
           name: 'alliance_v4.1_by_member_yearly.csv',

@@ -17,7 +17,7 @@ import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { AtopAlliance } from './alliances.ts';
-import { dates, endMeans, obligations, secrecies, source } from './codes.ts';
+import { dates, endMeans, obligations, secrecies } from './codes.ts';
 
 /** Each treaty comes with the first membership that rests on it. */
 export function readMembers(
@@ -59,8 +59,8 @@ function membershipOf(
   const key = `${alliance.code}/${member}/${start}`;
   return {
     type: 'Membership',
-    id: `membership:atop-4.01/${key}${repeated.has(key) ? `/phase-${phase}` : ''}`,
-    source,
+    id: `membership:${alliance.edition.dataset}/${key}${repeated.has(key) ? `/phase-${phase}` : ''}`,
+    source: alliance.edition.source,
     evidence: [
       { locator: `atopid ${alliance.code}, member ${member}, phase ${phase}, entry ${start}` },
     ],
@@ -80,8 +80,8 @@ function treatyOf(row: Row, phase: string, alliance: AtopAlliance): TreatyFact {
   const months = whole(row, 'length') ?? 0;
   return {
     type: 'Treaty',
-    id: `treaty:atop-${alliance.code}-${phase}`,
-    source,
+    id: `treaty:${alliance.edition.treaties}-${alliance.code}-${phase}`,
+    source: alliance.edition.source,
     evidence: [{ locator: `atopid ${alliance.code}, phase ${phase}` }],
     name: null,
     // An alliance begins when its first treaty is signed; of later ones ATOP codes no signature.

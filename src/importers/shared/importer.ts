@@ -26,8 +26,10 @@ export interface Lookalike {
 export interface DatasetFile extends FileForm {
   readonly format: Format;
   readonly lookalikes?: readonly Lookalike[];
-  /** The version of the dataset, where each row gives its own in the column `version`. */
-  readonly version?: string;
+  /** Its names in other versions, by which it is found in a folder. */
+  readonly otherNames?: readonly string[];
+  /** The versions of the dataset that can be read, where each row gives its own in the column `version`. */
+  readonly versions?: readonly string[];
 }
 
 /** A pure mapping: the same rows and context give the same facts. */
@@ -36,6 +38,8 @@ export interface Importer {
   readonly name: string;
   /** The id of the dataset. */
   readonly source: string;
+  /** The ids of its other versions, where each is a dataset of its own. */
+  readonly otherSources?: readonly string[];
   /** Of several sources that name an alliance the one with the lowest counts; data/alliances.csv has 0. */
   readonly namePrecedence: number;
   /** Its files, in the order in which `facts` takes their rows. */
