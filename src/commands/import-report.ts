@@ -2,6 +2,7 @@
 import type { Change } from '../importers/shared/tally.ts';
 import type { ImportReport } from '../importers/shared/import-dataset.ts';
 import type { Rejection } from '../importers/rows/outcome.ts';
+import { countText } from '../importers/shared/mostly-rejected.ts';
 import { revisionText } from './revision-text.ts';
 
 /** How many changes, and how many reasons, are listed one by one. */
@@ -9,11 +10,16 @@ const most = { changes: 20, reasons: 10 };
 
 export interface ReportOptions {
   readonly dryRun: boolean;
+  /** Whether files that are mostly rejected are imported too. */
+  readonly allowRejections: boolean;
   /** Whether to list everything. */
   readonly verbose: boolean;
 }
 
-export function reportText(report: ImportReport, { dryRun, verbose }: ReportOptions): string {
+export function reportText(
+  report: ImportReport,
+  { dryRun, allowRejections, verbose }: ReportOptions,
+): string {
   const { rows, facts, changes, rejections, passedOver, notices, revision } = report;
   const read = rows.facts + rows.passedOver + rows.rejected;
   return [
@@ -26,8 +32,18 @@ export function reportText(report: ImportReport, { dryRun, verbose }: ReportOpti
     ...changesText(changes, verbose ? changes.length : most.changes),
     ...passedOverText(passedOver, verbose ? passedOver.size : most.reasons),
     ...rejections.map(rejectionText),
+    ...(dryRun && !allowRejections ? stopText(report.mostlyRejected) : []),
     dryRun ? 'This was a dry run: nothing was written.' : outcomeText(revision),
   ].join('\n');
+}
+
+/** What a dry run foretells of an import that would write nothing. */
+function stopText(files: ImportReport['mostlyRejected']): readonly string[] {
+  if (files.length === 0) return [];
+  return [
+    'The import would stop, since more than one row in ten is rejected; --allow-rejections imports the other rows.',
+    ...files.map(countText),
+  ];
 }
 
 function outcomeText(revision: ImportReport['revision']): string {

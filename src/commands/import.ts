@@ -1,6 +1,4 @@
 /** `import`: reads a dataset that the user has, and writes its facts beside the bundled data. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { badUserInput } from '../errors.ts';
 import type { DatasetFact } from '../generated/facts.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -9,8 +7,10 @@ import { importDataset, predictImport, readDataset } from '../importers/shared/i
 import type { Dataset, ImportReport } from '../importers/shared/import-dataset.ts';
 import { allImporters } from '../importers/shared/all.ts';
 import { readContext } from '../importers/codes/context.ts';
-import type { Importer } from '../importers/shared/importer.ts';
-import { columnsOf } from '../importers/shared/version.ts';
+import { namesOf } from '../importers/shared/file-names.ts';
+import type { DatasetFile, Importer } from '../importers/shared/importer.ts';
+import { refuseMostlyRejected } from '../importers/shared/mostly-rejected.ts';
+import { alternatives, columnsOf } from '../importers/shared/version.ts';
 import { readData } from '../importers/bundled/read-data.ts';
 import { changeSetOf, readBundled } from '../importers/bundled/load-bundled.ts';
 import { dataFolder } from '../paths.ts';
@@ -18,6 +18,7 @@ import { readHead } from '../store/head.ts';
 import { refuseOutdated } from '../store/upgrade.ts';
 import { readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { filesIn } from './import-files.ts';
 import { reportText } from './import-report.ts';
 import { bringUpToDate } from './load.ts';
 import { progressLine } from './progress.ts';
@@ -25,7 +26,7 @@ import { progressLine } from './progress.ts';
 export const importCommand: Command = {
   name: 'import',
   summary: 'reads a dataset and writes its facts beside the bundled data, as one revision',
-  help: `Usage: npm run import -- SOURCE FILE … [--dry-run] [--verbose]
+  help: `Usage: npm run import -- SOURCE FILE … [--dry-run] [--verbose] [--allow-rejections]
 
 ${(await allImporters()).map(usageOf).join('\n')}
 
@@ -34,6 +35,8 @@ A row that is imported twice is one fact; one that was corrected in between repl
 The whole import is one revision: \`npm run undo -- REVISION\` takes it back.
 A file with a fault that makes it unreadable changes nothing;
 a row that cannot be read is rejected, listed with its line, and the others are imported.
+A file of which more than one row in ten would be rejected changes nothing either, unless --allow-rejections
+says that it may.
 --dry-run reads everything and says what would change. --verbose lists every change and every reason for
 which rows were passed over, not only the first.
 The exit code is 1 where a file could not be read, or anything was rejected that is not known to be of the
@@ -44,16 +47,25 @@ file as its owner publishes it.
     return importer && helpOf(importer);
   },
   async run(settings, args) {
-    const { flags, words } = readArguments('import', { flags: ['dry-run', 'verbose'] }, args);
+    const { flags, words } = readArguments(
+      'import',
+      { flags: ['dry-run', 'verbose', 'allow-rejections'] },
+      args,
+    );
     const [name = '', ...paths] = words;
     const importer = await importerNamed(name);
     const dryRun = flags.has('dry-run');
+    const allowRejections = flags.has('allow-rejections');
     const context = readContext(dataFolder, 'all');
     const dataset = await readDataset(importer, filesIn(paths, importer), context);
+    // What is known before the graph is opened must not load the bundled data either.
+    if (!dryRun && !allowRejections) refuseMostlyRejected(dataset.rows);
     const graph = openGraph(settings);
     try {
-      const report = dryRun ? await predicted(graph, dataset) : await imported(graph, dataset);
-      console.log(reportText(report, { dryRun, verbose: flags.has('verbose') }));
+      const report = dryRun
+        ? await predicted(graph, dataset)
+        : await imported(graph, dataset, allowRejections);
+      console.log(reportText(report, { dryRun, allowRejections, verbose: flags.has('verbose') }));
       return report.rejections.every(({ known }) => known !== undefined) ? 0 : 1;
     } finally {
       await graph.close();
@@ -62,13 +74,14 @@ file as its owner publishes it.
 };
 
 /** The states and well-known alliances that the facts lead to are loaded first. */
-async function imported(graph: Graph, dataset: Dataset): Promise<ImportReport> {
+async function imported(
+  graph: Graph,
+  dataset: Dataset,
+  allowRejections: boolean,
+): Promise<ImportReport> {
   await bringUpToDate(graph, console.log);
-  return importDataset(
-    graph,
-    dataset,
-    progressLine(`Importing ${dataset.importer.name}`, process.stderr),
-  );
+  const onProgress = progressLine(`Importing ${dataset.importer.name}`, process.stderr);
+  return importDataset(graph, dataset, { allowRejections, onProgress });
 }
 
 async function predicted(graph: Graph, dataset: Dataset): Promise<ImportReport> {
@@ -78,29 +91,34 @@ async function predicted(graph: Graph, dataset: Dataset): Promise<ImportReport> 
   return predictImport(graph, dataset, isLoaded ? undefined : changeSetOf(facts, hash));
 }
 
-/** A folder stands for the files of the dataset, by the names that its owner gives them. */
-function filesIn(paths: readonly string[], { files }: Importer): readonly string[] {
-  const [folder, ...others] = paths;
-  if (folder === undefined || others.length > 0) return paths;
-  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  return isFolder ? files.map(({ name }) => join(folder, name)) : paths;
-}
-
 /** Whose data it is, under which terms, and which columns are read. */
 function helpOf(importer: Importer): string {
-  const dataset = readData(dataFolder)
-    .facts.map(({ fact }) => fact as Partial<DatasetFact>)
-    .find(({ id }) => id === importer.source);
-  const about = [dataset?.title, dataset?.url, dataset?.terms].filter(Boolean);
-  const columns = importer.files.map(
-    (file) =>
-      `${file.name} must have ${columnsOf(file).join(', ')}.${file.version === undefined ? '' : ` Its version is ${file.version}, in every row.`}`,
+  const datasets = [importer.source, ...(importer.otherSources ?? [])].map((source) =>
+    readData(dataFolder)
+      .facts.map(({ fact }) => fact as Partial<DatasetFact>)
+      .find(({ id }) => id === source),
   );
+  const [dataset, ...others] = datasets;
+  const about = [dataset?.title, dataset?.url, dataset?.terms].filter(Boolean);
   return [
-    `Usage: npm run import -- ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose]`,
+    `Usage: npm run import -- ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose] [--allow-rejections]`,
     about.join('\n'),
-    ...columns,
+    ...(others.length === 0
+      ? []
+      : [`Each version is a source of its own: ${datasets.map((each) => each?.id).join(', ')}.`]),
+    ...importer.files.map(fileHelp),
   ].join('\n\n');
+}
+
+function fileHelp(file: DatasetFile): string {
+  const [name, ...otherNames] = namesOf(file);
+  return [
+    `${name} must have ${columnsOf(file).join(', ')}.`,
+    file.versions && `Its version is ${alternatives(file.versions)}, in every row.`,
+    otherNames.length > 0 && `It is published as ${otherNames.join(' and ')} too.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 async function importerNamed(name: string): Promise<Importer> {

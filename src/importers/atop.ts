@@ -1,9 +1,9 @@
-/** Alliance Treaty Obligations and Provisions 4.01: one row a member and phase of an alliance. */
+/** Alliance Treaty Obligations and Provisions: one row a member and phase of an alliance. */
 import type { AllianceFact } from '../generated/facts.ts';
 import { allianceOf, lifespanOf } from './atop/alliances.ts';
 import type { AtopAlliance } from './atop/alliances.ts';
 import { byAlliance } from './atop/by-alliance.ts';
-import { allianceColumns, memberColumns, source, version } from './atop/codes.ts';
+import { allianceColumns, editionOf, memberColumns, versions } from './atop/codes.ts';
 import { readMembers } from './atop/members.ts';
 import { kinds, traitOf } from './atop/traits.ts';
 import type { Row } from './formats/row.ts';
@@ -16,11 +16,24 @@ import type { Importer } from './shared/importer.ts';
 
 export const importer: Importer = {
   name: 'atop',
-  source,
+  source: editionOf('4.01').source,
+  otherSources: [editionOf('5.1').source],
   namePrecedence: 2,
   files: [
-    { name: 'atop-member-level.csv', format: 'csv', columns: memberColumns, version },
-    { name: 'atop-alliance-level.csv', format: 'csv', columns: allianceColumns, version },
+    {
+      name: 'atop-member-level.csv',
+      format: 'csv',
+      columns: memberColumns,
+      otherNames: ['atop5_1m.csv'],
+      versions,
+    },
+    {
+      name: 'atop-alliance-level.csv',
+      format: 'csv',
+      columns: allianceColumns,
+      otherNames: ['atop5_1a.csv'],
+      versions,
+    },
   ],
   knownRejections: [
     {

@@ -57,7 +57,15 @@ export const importer: Importer = {
         'left_censor',
         ...Object.keys(obligations),
       ],
-      version: '4.1',
+      versions: ['4.1'],
+      lookalikes: [
+        {
+          name: 'alliance_v4.1_by_member_yearly.csv',
+          column: 'year',
+          reason:
+            'It has a row for each year of a member, and an end where the other leaves it open.',
+        },
+      ],
     },
   ],
   async *facts(context, members) {

@@ -1,4 +1,4 @@
-/** Correlates of War, State System Membership 2016: the spells in which a state was in the system. */
+/** Correlates of War, State System Membership: the spells in which a state was in the system. */
 import { dayBefore, firstDay, lastDay } from '../dates/partial-date.ts';
 import type { LifespanFact } from '../generated/facts.ts';
 import type { Row } from './formats/row.ts';
@@ -7,14 +7,19 @@ import type { Ending } from './rows/cells.ts';
 import { readRows } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
+import { knownVersionOf } from './shared/version.ts';
 
-const source = 'source:cow-states-2016';
+/** Each is named after the year to which it lasts. */
+const versions: readonly string[] = ['2011', '2016', '2024'];
+
+const datasetOf = (version: string): string => `cow-states-${version}`;
+const sourceOf = (version: string): string => `source:${datasetOf(version)}`;
 
 /** A spell that begins with the list began before it. */
 const firstOfList = '1816-01-01';
 
 /** A spell that lasts to the dataset's last day had not ended. */
-const lastOfList = '2016-12-31';
+const lastOfList = (version: string): string => `${version}-12-31`;
 
 const dates = {
   start: ['styear', 'stmonth', 'stday'],
@@ -23,7 +28,8 @@ const dates = {
 
 export const importer: Importer = {
   name: 'cow-states',
-  source,
+  source: sourceOf('2016'),
+  otherSources: versions.filter((version) => version !== '2016').map(sourceOf),
   namePrecedence: 3,
   files: [
     {
@@ -31,7 +37,8 @@ export const importer: Importer = {
       format: 'csv',
       // The list of major powers has the same columns, but for the name.
       columns: ['ccode', 'statenme', ...Object.values(dates).flat()],
-      version: '2016',
+      otherNames: ['states2011.csv', 'states2024.csv', 'statelist2024.csv'],
+      versions,
     },
   ],
   async *facts(context, states) {
@@ -44,10 +51,11 @@ export const importer: Importer = {
  * Yugoslavia and back while it is in the system.
  */
 function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] {
+  const version = knownVersionOf(row, versions);
   const ccode = code(row, 'ccode');
   const start = knownDateIn(row, dates.start);
   const given = dateIn(row, dates.end);
-  const end = given === lastOfList ? null : given;
+  const end = given === lastOfList(version) ? null : given;
   const last = ending(start, end, 'LAST_DAY', dates.end.join(', '));
   const subject = stateIn(row, 'ccode', 'COW', start, context);
   const later = context
@@ -58,8 +66,8 @@ function lifespansOf(row: Row, context: ImportContext): readonly LifespanFact[] 
     next === undefined ? last : { end: dayBefore(next.from), endMeans: 'LAST_DAY' };
   return periods.map(({ from, state }, at) => ({
     type: 'Lifespan',
-    id: `lifespan:cow-states-2016/${ccode}/${from}`,
-    source,
+    id: `lifespan:${datasetOf(version)}/${ccode}/${from}`,
+    source: sourceOf(version),
     evidence: [{ locator: `ccode ${ccode}, start ${start}` }],
     start: from,
     ...endBefore(periods[at + 1]),

@@ -8,7 +8,7 @@ describe('ATOP', () => {
     atopid: '4220',
     cow4id: '350',
     ...date(['begyr', 'begmo', 'begday'], '1992-05-15'),
-    ...{ endyr: '0', endmo: '0', endday: '0' },
+    ...{ endyr: '0', endmo: '0', endday: '0', version: '4.0100002' },
   };
   const row = {
     ...{ atopid: '4220', member: '704', phase: '2', pubsecr: '0', length: '60' },
@@ -54,6 +54,19 @@ describe('ATOP', () => {
         end: null,
         subject: 'alliance:csto',
       }),
+    ]);
+  });
+
+  test('of version 5.1 is another source, with treaties of its own and the same alliances', async () => {
+    const outcomes = await outcomesOf(atop, [[row], [{ ...level, version: '5.1' }]]);
+    const source = 'source:atop-5.1';
+    expect(outcomes).toMatchObject([
+      { id: 'treaty:atop-5.1-4220-2', source, alliance: 'alliance:csto' },
+      {
+        ...{ id: 'membership:atop-5.1/4220/704/2006-08-17', source },
+        treaty: 'treaty:atop-5.1-4220-2',
+      },
+      { id: 'lifespan:atop-5.1/4220', source, subject: 'alliance:csto' },
     ]);
   });
 

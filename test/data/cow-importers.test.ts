@@ -149,8 +149,8 @@ describe('COW alliances', () => {
 });
 
 describe('COW states', () => {
-  const spell = (ccode: string, start: string, end: string) => ({
-    ccode,
+  const spell = (ccode: string, start: string, end: string, version = '2016') => ({
+    ...{ ccode, version },
     ...date(['styear', 'stmonth', 'stday'], start),
     ...date(['endyear', 'endmonth', 'endday'], end),
   });
@@ -168,6 +168,18 @@ describe('COW states', () => {
       },
       { end: null, leftCensored: false, subject: 'state:deu' },
       { type: 'Rejection', column: 'ccode', value: '999' },
+    ]);
+  });
+
+  test.each(['2011', '2024'])('of version %s are of their own source, and last to its end', async (version) => {
+    const spells = [
+      spell('2', '1816-01-01', `${version}-12-31`, version),
+      spell('255', '1816-01-01', '1945-05-08', version),
+    ];
+    const source = `source:cow-states-${version}`;
+    expect(await outcomesOf(cowStates, [spells])).toMatchObject([
+      { id: `lifespan:cow-states-${version}/2/1816-01-01`, source, end: null },
+      { id: `lifespan:cow-states-${version}/255/1816-01-01`, source, end: '1945-05-08' },
     ]);
   });
 

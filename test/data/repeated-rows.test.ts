@@ -97,6 +97,7 @@ describe('members of an alliance of ATOP', () => {
     ...{ atopid: '9000', cow4id: '' },
     ...date(['begyr', 'begmo', 'begday'], '1914-01-02'),
     ...date(['endyr', 'endmo', 'endday'], '1914-12-31'),
+    version: '4.01',
   };
   const ids = async (members: readonly Cells[]) =>
     (await read(atop, [members, [level]])).slice(0, -1).map((outcomes) => outcomes.at(-1));

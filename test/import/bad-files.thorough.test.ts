@@ -133,6 +133,18 @@ describe('a file that cannot be read changes nothing', () => {
       (all) => all.replaceAll(/,(?:4\.1|version)$/gm, ''),
       ['lacks the column "version".'],
     ],
+    [
+      'that has a row for each year',
+      (all) =>
+        all.replaceAll(
+          /,(4\.1|version)$/gm,
+          (_end, last) => `,${last === 'version' ? 'Year' : '1950'},${String(last)}`,
+        ),
+      [
+        'has the column "year", so it is alliance_v4.1_by_member_yearly.csv, expected alliance_v4.1_by_member.csv.',
+        'Get alliance_v4.1_by_member.csv from the same owner.',
+      ],
+    ],
     ['that is UTF-16', (all) => Buffer.from(all, 'utf16le').toString('latin1'), ['UTF-16']],
   ];
 
@@ -158,10 +170,10 @@ describe('a file that cannot be read changes nothing', () => {
   });
 
   test.each([0, 1])('of ATOP that is of another version: %i', async (at) => {
-    const bad = file('old.csv', text(files.atop[at] ?? '').replace(/,4\.01$/m, ',5.1'));
+    const bad = file('old.csv', text(files.atop[at] ?? '').replace(/,4\.01$/m, ',5.0'));
     const { code, errors } = await importCommand(store, 'atop', ...files.atop.with(at, bad));
     expect(code).toBe(1);
-    expect(errors).toContain(`${bad}, line 2: the version is "5.1", expected 4.01.`);
+    expect(errors).toContain(`${bad}, line 2: the version is "5.0", expected 4.01 or 5.1.`);
     await expectUnchanged();
   });
 
@@ -173,7 +185,7 @@ describe('a file that cannot be read changes nothing', () => {
     });
     expect(await importCommand(store, 'cow-alliances', folder)).toMatchObject({
       code: 1,
-      errors: `${folder} is not a file, but a folder or a device: name a file.`,
+      errors: `The folder ${folder} has no alliance_v4.1_by_member.csv.`,
     });
     await expectUnchanged();
   });
@@ -326,14 +338,13 @@ describe('a file that is as good in another form', () => {
     ['with a byte order mark', (all) => `\uFEFF${all}`],
     ['without a last line end', (all) => all.trimEnd()],
     ['with its columns in capital letters', (all) => header(all, (name) => name.toUpperCase())],
-    ['with blanks around its columns', (all) => header(all, (name) => ` "${name} "`)],
+    ['with blanks around its columns', (all) => header(all, (name) => `" ${name} "`)],
     [
       'as R writes it, with a byte order mark',
       (all) =>
-        `\uFEFF${header(all, (name) => `"${name}"`)}`
+        `\uFEFF${header(all, (name) => `"${name}"`)
           .replaceAll(/,(?=,|$)/gm, ',NA')
-          .replaceAll(/^/gm, '"1",')
-          .replaceAll(/^"1",$/gm, ''),
+          .replaceAll(/^(?=.)/gm, '"1",')}`,
     ],
     ['as pandas writes it', (all) => all.replaceAll(/(?<=^|,)\d+(?=,)/gm, '$&.0')],
     ['with blank lines', (all) => all.replaceAll('\n', '\n\n')],

@@ -23,5 +23,7 @@ export async function importFiles(
   { dryRun, onProgress }: ImportOptions,
 ): Promise<ImportReport> {
   const dataset = await readDataset(importer, paths, context);
-  return dryRun ? predictImport(graph, dataset) : importDataset(graph, dataset, onProgress);
+  return dryRun
+    ? predictImport(graph, dataset)
+    : importDataset(graph, dataset, { allowRejections: true, onProgress });
 }

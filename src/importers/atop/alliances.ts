@@ -2,10 +2,13 @@
 import type { IdentifierFact, LifespanFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
 import { code, dateIn, ending, knownDateIn, numeric } from '../rows/cells.ts';
+import { knownVersionOf } from '../shared/version.ts';
 import type { ImportContext } from '../codes/context.ts';
-import { dates, endMeans, source } from './codes.ts';
+import { dates, editionOf, endMeans, versions } from './codes.ts';
+import type { Edition } from './codes.ts';
 
 export interface AtopAlliance {
+  readonly edition: Edition;
   readonly code: string;
   readonly id: string;
   readonly begin: string;
@@ -30,6 +33,7 @@ export function allianceOf(row: Row, context: ImportContext): AtopAlliance | nul
     context.allianceOf('ATOP', atopid) ?? (cow === '' ? undefined : context.allianceOf('COW', cow));
   if (wellKnown === undefined && context.scope === 'well-known') return null;
   return {
+    edition: editionOf(knownVersionOf(row, versions)),
     code: atopid,
     id:
       wellKnown ??
@@ -43,11 +47,14 @@ export function allianceOf(row: Row, context: ImportContext): AtopAlliance | nul
   };
 }
 
-export function lifespanOf(row: Row, { code: atopid, id, begin }: AtopAlliance): LifespanFact {
+export function lifespanOf(
+  row: Row,
+  { edition, code: atopid, id, begin }: AtopAlliance,
+): LifespanFact {
   return {
     type: 'Lifespan',
-    id: `lifespan:atop-4.01/${atopid}`,
-    source,
+    id: `lifespan:${edition.dataset}/${atopid}`,
+    source: edition.source,
     evidence: [{ locator: `atopid ${atopid}` }],
     start: begin,
     ...ending(begin, dateIn(row, dates.termination), endMeans, dates.termination.join(', ')),

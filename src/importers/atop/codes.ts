@@ -1,8 +1,26 @@
 /** The columns of ATOP that are imported, and what its codes mean. */
 import type { EndMeaning, Obligation, Secrecy } from '../../generated/types.ts';
 
-export const source = 'source:atop-4.01';
-export const version = '4.01';
+/** A version of ATOP, which is a dataset of its own. */
+export interface Edition {
+  readonly source: string;
+  /** Ids of memberships and lifespans begin with it. */
+  readonly dataset: string;
+  /** Ids of treaties begin with it: those of the version that is bundled do not name it. */
+  readonly treaties: string;
+}
+
+/** The ids of alliances and of members are those of every version. */
+export const versions: readonly string[] = ['4.01', '5.1'];
+
+export function editionOf(version: string): Edition {
+  const dataset = `atop-${version}`;
+  return {
+    source: `source:${dataset}`,
+    dataset,
+    treaties: version === '4.01' ? 'atop' : dataset,
+  };
+}
 
 /** A phase follows on the day on which the one before it ends. */
 export const endMeans: EndMeaning = 'FIRST_DAY_OUT';

@@ -16,10 +16,10 @@ import {
 import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
-import { isFirst, treatyId } from '../names/treaty-names.ts';
+import { isFirst } from '../names/treaty-names.ts';
 import type { TreatyName } from '../names/treaty-names.ts';
 import type { AtopAlliance } from './alliances.ts';
-import { dates, endMeans, obligations, secrecies, source } from './codes.ts';
+import { dates, endMeans, obligations, secrecies } from './codes.ts';
 import { treatyNames } from './treaties.ts';
 
 /** Each treaty comes with the first membership that rests on it. */
@@ -63,8 +63,8 @@ function membershipOf(
   const key = `${alliance.code}/${member}/${start}`;
   return {
     type: 'Membership',
-    id: `membership:atop-4.01/${key}${repeated.has(key) ? `/phase-${phase}` : ''}`,
-    source,
+    id: `membership:${alliance.edition.dataset}/${key}${repeated.has(key) ? `/phase-${phase}` : ''}`,
+    source: alliance.edition.source,
     evidence: [
       { locator: `atopid ${alliance.code}, member ${member}, phase ${phase}, entry ${start}` },
     ],
@@ -89,8 +89,8 @@ function treatyOf(
   const months = whole(row, 'length') ?? 0;
   return {
     type: 'Treaty',
-    id: treatyId(alliance.code, phase),
-    source,
+    id: `treaty:${alliance.edition.treaties}-${alliance.code}-${phase}`,
+    source: alliance.edition.source,
     evidence: [{ locator: `atopid ${alliance.code}, phase ${phase}` }],
     name: names?.name ?? null,
     aliases: names?.aliases ?? [],

@@ -15,7 +15,12 @@ export async function openCsv(path: string, columns: readonly string[]): Promise
   const given = await readHeader(file);
   const header = given.map((name) => wantedName(name, given, columns));
   checkHeader(path, header, columns);
-  return { file, rows: readRows(file, header), rowsExpected: Math.max(file.lines - 1, 1) };
+  return {
+    file,
+    columns: header,
+    rows: readRows(file, header),
+    rowsExpected: Math.max(file.lines - 1, 1),
+  };
 }
 
 async function readHeader({ path, head, encoding }: ExaminedFile): Promise<readonly string[]> {

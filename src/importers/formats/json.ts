@@ -18,7 +18,8 @@ export async function openJson(path: string, columns: readonly string[]): Promis
   const entries = parse(path, json);
   if (entries.length === 0) throw badUserInput(`${path} has no entries.`, { file: path });
   const rows = entries.map((entry, index) => rowOf(path, index + 1, entry, columns));
-  return { file, rows: each(rows), rowsExpected: rows.length };
+  const all = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
+  return { file, columns: [...all], rows: each(rows), rowsExpected: rows.length };
 }
 
 function parse(path: string, json: string): readonly unknown[] {

@@ -14,6 +14,8 @@ export type Rows = AsyncIterable<Row>;
 /** A file that can be read: what it must have is there. */
 export interface OpenFile {
   readonly file: ExaminedFile;
+  /** All that it has, in its order; those of a JSON file's entries together. */
+  readonly columns: readonly string[];
   readonly rows: Rows;
   /** How many rows there are, by the lines of the file: for a progress bar, not for a count. */
   readonly rowsExpected: number;

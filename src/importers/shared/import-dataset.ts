@@ -16,6 +16,8 @@ import { inFileOrder, isFact, resultOf } from '../rows/outcome.ts';
 import type { Outcome, ReadRow, Rejection, RowResult } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from './importer.ts';
+import { mostlyRejected, refuseMostlyRejected } from './mostly-rejected.ts';
+import type { MostlyRejected } from './mostly-rejected.ts';
 import { openDataset } from './open-dataset.ts';
 import type { FileRead } from './open-dataset.ts';
 import { tallyOf } from './tally.ts';
@@ -28,6 +30,8 @@ export interface ImportReport extends Tally {
   /** Why rows were passed over, and how many for each reason. */
   readonly passedOver: ReadonlyMap<string, number>;
   readonly notices: readonly string[];
+  /** Files that are probably not what they are taken for. */
+  readonly mostlyRejected: readonly MostlyRejected[];
   /** Null where nothing changed, and in a prediction. */
   readonly revision: Revision | null;
 }
@@ -52,14 +56,21 @@ export async function readDataset(
   return { importer, rows: inFileOrder(read, files), files, notices: notices() };
 }
 
+export interface ImportOptions {
+  /** Whether a file that is mostly rejected is imported as others are; else it stops the import. */
+  readonly allowRejections: boolean;
+  readonly onProgress: OnProgress;
+}
+
 /** Writes the dataset's facts into a graph that holds the bundled data, as one revision. */
 export async function importDataset(
   graph: Graph,
   dataset: Dataset,
-  onProgress: OnProgress,
+  { allowRejections, onProgress }: ImportOptions,
 ): Promise<ImportReport> {
   const basis = await basisIn(graph);
   const checked = await withoutFaulty(dataset, basis.lookup);
+  if (!allowRejections) refuseMostlyRejected(checked.rows);
   const total = checked.rows.length;
   const { compared, bundled, revision } = await revise(
     graph,
@@ -167,5 +178,8 @@ function surveyOf({ rows, notices }: Dataset) {
       }
     }
   }
-  return { rows: results, rejections, passedOver, notices };
+  return {
+    ...{ rows: results, rejections, passedOver, notices },
+    mostlyRejected: mostlyRejected(rows),
+  };
 }

@@ -5,15 +5,31 @@ import type { KnownRejection } from '../rows/known-rejections.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
 
-/** One file of a dataset. */
-export interface DatasetFile {
+/** A form in which a file is published. */
+export interface FileForm {
   /** Its name as the dataset's owner publishes it. */
   readonly name: string;
-  readonly format: Format;
   /** What it must have to be read, and what only it has among its siblings; others may be there. */
   readonly columns: readonly string[];
-  /** The version of the dataset, where each row gives its own in the column `version`. */
-  readonly version?: string;
+}
+
+/** Another file of the dataset, which has all columns of this one. */
+export interface Lookalike {
+  readonly name: string;
+  /** What it has and this one has not. */
+  readonly column: string;
+  /** Why it cannot be read as this one. */
+  readonly reason: string;
+}
+
+/** One file of a dataset. */
+export interface DatasetFile extends FileForm {
+  readonly format: Format;
+  readonly lookalikes?: readonly Lookalike[];
+  /** Its names in other versions, by which it is found in a folder. */
+  readonly otherNames?: readonly string[];
+  /** The versions of the dataset that can be read, where each row gives its own in the column `version`. */
+  readonly versions?: readonly string[];
 }
 
 /** A pure mapping: the same rows and context give the same facts. */
@@ -22,6 +38,8 @@ export interface Importer {
   readonly name: string;
   /** The id of the dataset. */
   readonly source: string;
+  /** The ids of its other versions, where each is a dataset of its own. */
+  readonly otherSources?: readonly string[];
   /** Of several sources that name an alliance the one with the lowest counts; data/alliances.csv has 0. */
   readonly namePrecedence: number;
   /** Its files, in the order in which `facts` takes their rows. */

@@ -8,7 +8,8 @@ import type { ReadRow } from '../rows/outcome.ts';
 import { withoutRepeatedRows } from '../rows/repeated-rows.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from './importer.ts';
-import { columnsOf, ofVersion } from './version.ts';
+import { refuseLookalike } from './lookalikes.ts';
+import { columnsOf, versionCheck } from './version.ts';
 
 export interface OpenDataset {
   /** Every row of every file once with all that became of it, in any order; may be gone through once. */
@@ -39,12 +40,14 @@ export async function openDataset(
     const names = importer.files.map(({ name }) => name).join(', ');
     throw badUserInput(`${importer.name} takes ${files} (${names}), not ${paths.length}.`);
   }
+  const ofOneVersion = versionCheck();
   const opened = allOf(
     await Promise.allSettled(
       importer.files.map(async (wanted, index) => {
         const path = paths[index] ?? '';
-        const { rows, ...known } = await openers[wanted.format](path, columnsOf(wanted));
-        return { ...known, ...counted(ofVersion(path, wanted, rows)) };
+        const { rows, columns, ...known } = await openers[wanted.format](path, columnsOf(wanted));
+        refuseLookalike(path, wanted, columns);
+        return { ...known, ...counted(ofOneVersion(path, wanted, rows)) };
       }),
     ),
   );

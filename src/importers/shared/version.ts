@@ -1,33 +1,82 @@
-/** Refuses a file that is of another version than the one its importer reads. */
+/** Which version of a dataset files are of: that of their rows, which must be one and the same, and known. */
 import { badUserInput } from '../../errors.ts';
-import type { Rows } from '../formats/row.ts';
+import type { Row, Rows } from '../formats/row.ts';
 import { cell } from '../rows/cells.ts';
 import type { DatasetFile } from './importer.ts';
 
 const column = 'version';
 
 /** All that a file must have. */
-export function columnsOf({ columns, version }: DatasetFile): readonly string[] {
-  return version === undefined ? columns : [...columns, column];
+export function columnsOf({ columns, versions }: DatasetFile): readonly string[] {
+  return versions === undefined ? columns : [...columns, column];
 }
 
-/** The same rows; throws at the first that is of another version. */
-export function ofVersion(path: string, { name, version }: DatasetFile, rows: Rows): Rows {
-  if (version === undefined) return rows;
-  return {
-    async *[Symbol.asyncIterator]() {
-      for await (const row of rows) {
-        const found = cell(row, column);
-        if (!isSame(found, version)) {
-          throw badUserInput(
-            `${path}, line ${row.line}: the version is "${found}", expected ${version}. Another version has other codes: get version ${version} of ${name} from its owner.`,
-            { file: path, line: row.line },
-          );
+/** The one of these versions that the row is of; undefined if it is of another. */
+export function versionOf(row: Row, versions: readonly string[]): string | undefined {
+  const found = cell(row, column);
+  return versions.find((version) => isSame(found, version));
+}
+
+/** The same, of a row of a file whose versions have been checked. */
+export function knownVersionOf(row: Row, versions: readonly string[]): string {
+  const version = versionOf(row, versions);
+  if (version !== undefined) return version;
+  throw new Error(`${row.file}, line ${row.line}: its version has not been checked.`);
+}
+
+/** Where the version of a dataset was first read. */
+interface First {
+  readonly version: string;
+  readonly place: string;
+}
+
+/** For the files of one dataset: what each of their rows must pass. */
+export function versionCheck(): (path: string, file: DatasetFile, rows: Rows) => Rows {
+  let first: First | undefined;
+  return (path, { name, versions }, rows) => {
+    if (versions === undefined) return rows;
+    return {
+      async *[Symbol.asyncIterator]() {
+        for await (const row of rows) {
+          const place = `${path}, line ${row.line}`;
+          const version =
+            versionOf(row, versions) ?? refuseUnknown(place, path, row, name, versions);
+          first ??= { version, place };
+          if (first.version !== version) {
+            throw badUserInput(
+              `${place}: the version is ${version}, and at ${first.place} it is ${first.version}: all files must be of one version.`,
+              { file: path, line: row.line },
+            );
+          }
+          yield row;
         }
-        yield row;
-      }
-    },
+      },
+    };
   };
+}
+
+function refuseUnknown(
+  place: string,
+  path: string,
+  row: Row,
+  name: string,
+  versions: readonly string[],
+): never {
+  const known = alternatives(versions);
+  const repair =
+    versions.length === 1
+      ? `get version ${known} of ${name} from its owner`
+      : `get one of these versions of ${name} from its owner`;
+  throw badUserInput(
+    `${place}: the version is "${cell(row, column)}", expected ${known}. Another version has other codes: ${repair}.`,
+    { file: path, line: row.line },
+  );
+}
+
+/** As a sentence lists them: "2011, 2016 or 2024". */
+export function alternatives(versions: readonly string[]): string {
+  const last = versions.at(-1) ?? '';
+  return versions.length < 2 ? last : `${versions.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** One of ATOP's files gives 4.0100002: 4.01 as a single-precision number. */
