@@ -18,17 +18,20 @@ export const mayImport = {
   plan: ['errors', 'dates', 'graph', 'model'],
   codegen: ['graph', 'model', 'plan'],
   search: ['lists', 'generated', 'graph', 'model'],
+  lookup: ['errors', 'generated', 'graph', 'model', 'plan', 'search'],
   'membership/rules': ['lists', 'dates', 'types of generated'],
-  'membership/read': ['errors', 'generated', 'graph', 'model', 'plan', 'membership/rules'],
+  'membership/read': [
+    ...['errors', 'lists', 'generated', 'graph', 'model', 'plan', 'membership/rules'],
+  ],
   'membership/analysis': [
     ...['lists', 'generated', 'dates', 'membership/rules', 'types of membership/read'],
   ],
   store: ['errors', 'lists', 'generated', 'dates', 'graph', 'model', 'search'],
   resolvers: ['errors', 'generated', 'graph', 'model', 'plan', 'search', 'membership', 'store'],
   'importers/formats': ['errors'],
-  'importers/bundled': ['generated', 'graph', 'model', 'store', 'importers/formats'],
+  'importers/bundled': ['lists', 'generated', 'graph', 'model', 'store', 'importers/formats'],
   // What importers share knows none of them.
-  'importers/codes': ['generated', 'dates', 'model', 'importers/bundled'],
+  'importers/codes': ['lists', 'generated', 'dates', 'model', 'importers/bundled'],
   'importers/rows': ['generated', 'dates', 'model', 'importers/formats', 'importers/codes'],
   'importers/names': [
     ...['lists', 'generated', 'dates', 'importers/formats', 'importers/codes', 'importers/rows'],
@@ -38,14 +41,14 @@ export const mayImport = {
     ...['importers/formats', 'importers/codes', 'importers/rows'],
   ],
   importers: [
-    ...['errors', 'generated', 'dates', 'importers/formats', 'importers/bundled'],
+    ...['errors', 'lists', 'generated', 'dates', 'importers/formats', 'importers/bundled'],
     ...['importers/codes', 'importers/rows', 'importers/names', 'importers/shared'],
   ],
   export: ['errors', 'lists', 'generated', 'dates', 'graph', 'membership', 'store'],
   server: ['errors', 'paths', 'generated', 'settings', 'dates', 'graph', 'model', 'plan', 'export'],
   commands: [
     ...['errors', 'paths', 'generated', 'settings', 'graph', 'model', 'plan'],
-    ...['store', 'importers', 'export', 'server'],
+    ...['lookup', 'store', 'importers', 'export', 'server'],
   ],
   main: ['commands'],
 };

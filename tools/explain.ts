@@ -1,4 +1,5 @@
 /** Answers a question from the graph that the settings name, and shows its cost and its statements: `node --import tsx tools/explain.ts QUESTION.graphql [VARIABLES.json]`. */
+import { lookup } from '../src/lookup/lookup.ts';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { getOperationAST, graphql, parse } from 'graphql';
@@ -39,7 +40,7 @@ export async function explained(
     schema,
     source,
     variableValues: variables,
-    contextValue: { graph: timed, types: typePlans, resolvers: fieldResolvers },
+    contextValue: { graph: timed, types: typePlans, resolvers: fieldResolvers, lookup },
   });
   const taken = (performance.now() - started).toFixed(1);
   const { depth, rootFields, cost } = measureOperation(schema, document, operation, variables);

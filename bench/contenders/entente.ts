@@ -1,4 +1,5 @@
 /** Entente as it is served: through Apollo's executeOperation, and over HTTP. */
+import { lookup } from '../../src/lookup/lookup.ts';
 import { Agent, createServer, request } from 'node:http';
 import { fieldResolvers } from '../../src/generated/resolvers.ts';
 import { typePlans } from '../../src/generated/plans.ts';
@@ -18,7 +19,7 @@ const settings = readSettings({ HOST: '127.0.0.1', PORT: '0' });
 const log = (line: string) => console.error(line);
 
 function contextOf(graph: Graph): Context {
-  return { graph, types: typePlans, resolvers: fieldResolvers };
+  return { graph, types: typePlans, resolvers: fieldResolvers, lookup };
 }
 
 export interface Entente extends Contender {

@@ -1,4 +1,5 @@
 /** `serve`: opens the graph, brings an embedded one up to date, and answers until a signal comes. */
+import { lookup } from '../lookup/lookup.ts';
 import { once } from 'node:events';
 import { fieldResolvers } from '../generated/resolvers.ts';
 import { typePlans } from '../generated/plans.ts';
@@ -36,7 +37,7 @@ async function serveUntilSignal(settings: Settings): Promise<void> {
   try {
     await prepare(graph);
     const asked = withDeadline(graph, settings.timeoutMs);
-    const context: Context = { graph: asked, types: typePlans, resolvers: fieldResolvers };
+    const context: Context = { graph: asked, types: typePlans, resolvers: fieldResolvers, lookup };
     const examples = [...readExamples(), ...readExamples(questionsFolder)];
     const server = await serve({
       schema: executableSchema(),

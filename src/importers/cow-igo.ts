@@ -1,8 +1,8 @@
 /** Correlates of War, Intergovernmental Organizations 3: spells of membership in whole years. */
 import type { AllianceFact, LifespanFact, MembershipFact } from '../generated/facts.ts';
 import type { MembershipRole } from '../generated/types.ts';
-import { furtherOrganization, organizationId } from './cow-igo/selection.ts';
-import type { NewOrganization } from './cow-igo/selection.ts';
+import { furtherOrganization, organizationId } from './codes/organizations.ts';
+import type { NewOrganization } from './codes/organizations.ts';
 import type { Row } from './formats/row.ts';
 import { cell, code, date, ending, numeric, oneOf, stateIn, text } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRows } from './rows/outcome.ts';

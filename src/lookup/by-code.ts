@@ -2,21 +2,12 @@
 import { badUserInput } from '../errors.ts';
 import { byAbbreviation, byCode } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { AskedCode } from '../plan/context.ts';
 import { typeNamed } from '../model/types.ts';
 import type { TypePlan } from '../model/types.ts';
 import { codeIn, codesIn, codesOf, codeText } from '../search/codes.ts';
 import type { Code, SoughtCode } from '../search/codes.ts';
 import { foldedWords } from '../search/fold.ts';
-
-export interface AskedCode {
-  readonly coordinate: string;
-  /** The type of which the node must be. */
-  readonly type: string;
-  readonly code: string;
-  readonly scheme: string | null;
-  /** On which the code must mean it, where it means different nodes at different times. */
-  readonly day: string;
-}
 
 interface Coded extends Code {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pactNames } from '../../src/importers/names/common-names.ts';
-import { organizationOf } from '../../src/importers/cow-igo/selection.ts';
+import { organizationOf } from '../../src/importers/codes/organizations.ts';
 import { isFact } from '../../src/importers/rows/outcome.ts';
 import type { Outcome } from '../../src/importers/rows/outcome.ts';
 import { csv, dataFolder, describeWithDatasets } from './datasets.ts';

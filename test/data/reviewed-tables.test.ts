@@ -6,7 +6,7 @@ import type { AllianceFact, IdentifierFact, StateFact } from '../../src/generate
 import { readCsv } from '../../src/importers/bundled/read-csv.ts';
 import { alliancesByCode } from '../../src/importers/codes/alliances.ts';
 import { statesByCode, codePeriods } from '../../src/importers/codes/states.ts';
-import { selection } from '../../src/importers/cow-igo/selection.ts';
+import { selection } from '../../src/importers/codes/organizations.ts';
 import { typeNamed } from '../../src/model/types.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';
 

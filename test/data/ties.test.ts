@@ -6,7 +6,7 @@ import { canonicalIds } from '../../src/importers/codes/ties.ts';
 import { alliancesByCode } from '../../src/importers/codes/alliances.ts';
 import type { AllianceFact } from '../../src/generated/facts.ts';
 import { readCsv } from '../../src/importers/bundled/read-csv.ts';
-import { organizationOf } from '../../src/importers/cow-igo/selection.ts';
+import { organizationOf } from '../../src/importers/codes/organizations.ts';
 import { grouped } from '../../src/lists.ts';
 import { typeNamed } from '../../src/model/types.ts';
 import { csv, dataFolder, datasetsFolder, describeWithDatasets } from './datasets.ts';

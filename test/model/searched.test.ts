@@ -26,7 +26,7 @@ test('names come before other names, and those before other texts', () => {
     Statement: 'quote',
     Subject: 'name',
     Term: 'title',
-    Treaty: 'name',
+    Treaty: 'name aliases',
   });
 });
 

@@ -1,4 +1,5 @@
 /** Asks the API a question without a server in between. */
+import { lookup } from '../../src/lookup/lookup.ts';
 import { graphql } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { typePlans } from '../../src/generated/plans.ts';
@@ -17,7 +18,7 @@ export function ask(
     schema,
     source,
     ...(variableValues === undefined ? {} : { variableValues }),
-    contextValue: { graph, types: typePlans, resolvers: fieldResolvers },
+    contextValue: { graph, types: typePlans, resolvers: fieldResolvers, lookup },
   });
 }
 

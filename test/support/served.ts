@@ -1,4 +1,5 @@
 /** The API over HTTP on a graph, as a client meets it, and what it asks of the graph. */
+import { lookup } from '../../src/lookup/lookup.ts';
 import { typePlans } from '../../src/generated/plans.ts';
 import { fieldResolvers } from '../../src/generated/resolvers.ts';
 import { withDeadline } from '../../src/graph/deadline.ts';
@@ -57,7 +58,7 @@ export async function served(
   const { url, stop } = await serve({
     schema,
     graph: watched,
-    contextValue: () => ({ graph: watched, types: typePlans, resolvers: fieldResolvers }),
+    contextValue: () => ({ graph: watched, types: typePlans, resolvers: fieldResolvers, lookup }),
     ready: () => graph.health(settings.readyMs),
     examples: [],
     settings,

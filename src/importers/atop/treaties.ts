@@ -3,7 +3,7 @@ import { grouped } from '../../lists.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Row } from '../formats/row.ts';
 import { treatyName } from '../names/treaty-names.ts';
-import type { TreatyName } from '../names/treaty-names.ts';
+import type { TreatyName } from '../codes/treaties.ts';
 import { code, knownDateIn, stateIn } from '../rows/cells.ts';
 import { readable } from '../rows/outcome.ts';
 import type { AtopAlliance } from './alliances.ts';

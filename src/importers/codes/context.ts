@@ -6,7 +6,8 @@ import type { AllianceFact, StateFact, TreatyFact } from '../../generated/facts.
 import { grouped } from '../../lists.ts';
 import { typeNamed } from '../../model/types.ts';
 import { readCsv } from '../bundled/read-csv.ts';
-import type { TreatyNamed } from '../names/treaty-names.ts';
+import { treatiesNamed } from './treaties.ts';
+import type { TreatyNamed } from './treaties.ts';
 import { alliancesByCode } from './alliances.ts';
 import type { AllianceOf } from './alliances.ts';
 import { canonicalIds } from './ties.ts';
@@ -42,7 +43,9 @@ export function readContext(dataFolder: string, scope: ImportContext['scope']): 
     codePeriodsOf,
     stateName,
     stateNameOn: stateNamesOn(dataFolder, stateName),
-    treatyNamed: treatiesNamed(dataFolder),
+    treatyNamed: treatiesNamed(
+      readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[],
+    ),
     allianceOf: alliancesByCode(alliances),
     canonicalOf: canonicalIds(readRows(dataFolder, 'ties.csv'), 'data/ties.csv'),
     aliasesOf: (id) => (aliases.get(id) ?? []).map(({ alias = '' }) => alias),
@@ -76,14 +79,6 @@ interface NamedState {
   readonly name: string;
   readonly from?: string;
   readonly until?: string;
-}
-
-function treatiesNamed(dataFolder: string): TreatyNamed {
-  const rows = readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[];
-  const names = new Map(
-    rows.map(({ id, name = null, aliases = [] }) => [id, { name, aliases }] as const),
-  );
-  return (id) => names.get(id);
 }
 
 /** Its facts are not checked here: bundled data is checked when it is loaded, and by a test. */

@@ -2,7 +2,7 @@
 import type { AllianceFact, IdentifierFact } from '../../generated/facts.ts';
 import type { IdentifierScheme } from '../../generated/types.ts';
 import type { ImportContext } from '../codes/context.ts';
-import { organizationOf } from '../cow-igo/selection.ts';
+import { organizationOf } from '../codes/organizations.ts';
 import { pactNamed } from './common-names.ts';
 import { namesByCode } from './made-names.ts';
 

@@ -1,5 +1,4 @@
 /** What a member promises on a day, by the sources that code it: docs/rules.md#obligations. */
-import { enums } from '../../generated/plans.ts';
 import type { Obligation } from '../../generated/types.ts';
 import { covers, holdsPossibly, memberRoles } from './recorded.ts';
 import type { MemberRole, RecordedMembership, RecordingSource } from './recorded.ts';
@@ -18,7 +17,19 @@ export interface Promises {
   readonly unknownObligations: readonly Obligation[];
 }
 
-export const allObligations: readonly Obligation[] = enums.Obligation;
+/** An obligation that the schema gains does not compile without its place here. */
+const places: Readonly<Record<Obligation, number>> = {
+  DEFENSE: 0,
+  OFFENSE: 1,
+  NEUTRALITY: 2,
+  NONAGGRESSION: 3,
+  CONSULTATION: 4,
+  ENTENTE: 5,
+};
+
+export const allObligations: readonly Obligation[] = (Object.keys(places) as Obligation[]).sort(
+  (one, other) => places[one] - places[other],
+);
 
 const allUnknown: Promises = {
   obligations: [],

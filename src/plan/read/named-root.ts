@@ -1,7 +1,5 @@
 /** Which node a root field is about that names one: by its id, by an id in another case, or by a code. */
 import { badUserInput } from '../../errors.ts';
-import { idOfCode } from '../../lookup/by-code.ts';
-import { idInAnyCase } from '../../lookup/in-any-case.ts';
 import { argumentsOf, dayOf } from '../build/collect.ts';
 import type { Context } from '../context.ts';
 import type { Request, SelectedField } from '../request.ts';
@@ -15,7 +13,7 @@ export interface NamedRoot {
 
 /** Undefined for a root field that names no node. */
 export async function namedRoot(
-  { graph }: Context,
+  { graph, lookup }: Context,
   request: Request,
   field: SelectedField,
 ): Promise<NamedRoot | undefined> {
@@ -28,7 +26,7 @@ export async function namedRoot(
   if (typeof code === 'string' && id === null) {
     const day = dayOf(args, undefined) ?? new Date().toISOString().slice(0, 10);
     const asked = { coordinate: plan.coordinate, type, code, day };
-    const found = await idOfCode(graph, { ...asked, scheme: scheme as string | null });
+    const found = await lookup.byCode(graph, { ...asked, scheme: scheme as string | null });
     return { id: found, otherwise: () => Promise.resolve(undefined) };
   }
   if (typeof id !== 'string' || code !== null || scheme !== null) {
@@ -36,5 +34,5 @@ export async function namedRoot(
       `${plan.coordinate}: expected either \`id\`, or \`code\` with or without \`scheme\`.`,
     );
   }
-  return { id, otherwise: () => idInAnyCase(graph, type, id) };
+  return { id, otherwise: () => lookup.inAnyCase(graph, type, id) };
 }

@@ -234,6 +234,7 @@ test('a scalar is compared as its values can be', () => {
       eq: String
       in: [String!]
       isNull: Boolean
+      eqIgnoreCase: String
       contains: String
       startsWith: String
     }"
