@@ -1,5 +1,5 @@
 /** With whom a state was allied on a day, and through what. */
-import { membersOfAlliance } from './certainty-by-hand.ts';
+import { membersOfAlliance, nameOnDay } from './certainty-by-hand.ts';
 import type { Operation } from './operation.ts';
 
 const variables = { id: 'state:fra', day: '2005-01-01' };
@@ -30,7 +30,7 @@ ORDER BY alliance
 WITH t, min(rank) AS rank, collect({id: alliance}) AS alliances ORDER BY t.name, t.id
 RETURN {state: {allies: collect({
   certainty: ['CERTAIN', 'POSSIBLE', 'PRESUMED', 'DISPUTED'][rank],
-  state: t {.id, .name},
+  state: {id: t.id, name: ${nameOnDay}},
   alliances: alliances
 })}} AS answer`,
     variables,

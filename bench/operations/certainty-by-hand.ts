@@ -1,5 +1,9 @@
 /** The rules of certainty in Cypher, for days that some source covers: nothing is presumed there. */
 
+/** The name of a state `t` on the day. */
+export const nameOnDay = `coalesce(head([(t)-[:NAMED]->(name:StateName)
+  WHERE (name.from IS NULL OR name.from <= $day) AND (name.until IS NULL OR $day < name.until) | name.name]), t.name)`;
+
 /** From alliances `a`: a row for each member `t` of each, with its sources and its rank of certainty. */
 export const membersOfAlliance = `CALL (a) {
   MATCH (a)<-[:IN_ALLIANCE]-(m:Membership {role: 'FULL'})-[:FROM_SOURCE]->(s:Source)

@@ -1,5 +1,5 @@
 /** Who was in an alliance on a day, according to whom. */
-import { membersOfAlliance } from './certainty-by-hand.ts';
+import { membersOfAlliance, nameOnDay } from './certainty-by-hand.ts';
 import type { Operation } from './operation.ts';
 
 const variables = { id: 'alliance:nato', day: '2005-01-01' };
@@ -29,7 +29,7 @@ ${membersOfAlliance}
 WITH t, affirmed, supposed, denied, rank ORDER BY t.name, t.id
 RETURN {alliance: {members: collect({
   certainty: ['CERTAIN', 'POSSIBLE', 'PRESUMED', 'DISPUTED'][rank],
-  state: t {.id, .name},
+  state: {id: t.id, name: ${nameOnDay}},
   affirmedBy: [source IN affirmed | {id: source}],
   supposedBy: [source IN supposed | {id: source}],
   deniedBy: [source IN denied | {id: source}]
