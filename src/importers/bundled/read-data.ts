@@ -10,8 +10,8 @@ import { partsNamed, readParts, withParts } from './read-parts.ts';
 import type { Parts } from './read-parts.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** What the importers alone read: the names that they give, which are no facts before. */
-const tables: ReadonlySet<string> = new Set(['treaty-names.csv']);
+/** What the importers alone read: what they add to facts that they make. */
+const tables: ReadonlySet<string> = new Set(['replaced-alliances.csv', 'treaty-names.csv']);
 
 export interface Data {
   readonly facts: readonly Located[];

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AllianceFact, StateFact, TreatyFact } from '../../generated/facts.ts';
-import { grouped } from '../../lists.ts';
 import { typeNamed } from '../../model/types.ts';
 import { readCsv } from '../bundled/read-csv.ts';
-import type { TreatyNamed } from '../names/treaty-names.ts';
 import { alliancesByCode } from './alliances.ts';
 import type { AllianceOf } from './alliances.ts';
+import { stateNamesOn, treatiesNamed } from './names.ts';
+import type { NamedOnce, StateNameOn, TreatyNamed } from './names.ts';
+import { replacedAlliances } from './replaced.ts';
+import type { ReplacedBy, Replacing } from './replaced.ts';
 import { codePeriods, statesByCode } from './states.ts';
 import type { CodePeriodsOf, StateOf } from './states.ts';
 
@@ -16,9 +18,9 @@ export interface ImportContext {
   readonly codePeriodsOf: CodePeriodsOf;
   /** The usual name of a state, by its id. */
   readonly stateName: (id: string) => string;
-  /** The name that it had on a day; where the table of names has none, the usual one. */
-  readonly stateNameOn: (id: string, day: string) => string;
+  readonly stateNameOn: StateNameOn;
   readonly treatyNamed: TreatyNamed;
+  readonly replacedBy: ReplacedBy;
   readonly allianceOf: AllianceOf;
   /** The alliances of data/alliances.csv, or also those of which a source gives no name. */
   readonly scope: 'well-known' | 'all';
@@ -27,6 +29,13 @@ export interface ImportContext {
 export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
   const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
   const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
+  const stateNames = readTable(dataFolder, 'states.names.csv', 'StateName') as readonly NamedOnce[];
+  const treaties = readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[];
+  const replacing = readTable(
+    dataFolder,
+    'replaced-alliances.csv',
+    'Alliance',
+  ) as readonly Replacing[];
   const codePeriodsOf = codePeriods(states);
   const names = new Map(states.map(({ id, name }) => [id, name]));
   const stateName = (id: string) => names.get(id) ?? id;
@@ -34,40 +43,12 @@ export function readContext(dataFolder: string, scope: ImportContext['scope']): 
     stateOf: statesByCode(codePeriodsOf),
     codePeriodsOf,
     stateName,
-    stateNameOn: stateNamesOn(dataFolder, stateName),
-    treatyNamed: treatiesNamed(dataFolder),
+    stateNameOn: stateNamesOn(stateNames, stateName),
+    treatyNamed: treatiesNamed(treaties),
+    replacedBy: replacedAlliances(replacing),
     allianceOf: alliancesByCode(alliances),
     scope,
   };
-}
-
-function stateNamesOn(
-  dataFolder: string,
-  usual: ImportContext['stateName'],
-): ImportContext['stateNameOn'] {
-  const rows = readTable(dataFolder, 'states.names.csv', 'StateName') as readonly NamedState[];
-  const byState = grouped(rows, ({ id }) => id);
-  return (id, day) =>
-    byState
-      .get(id)
-      ?.find(({ from = '', until }) => from <= day && (until === undefined || day < until))?.name ??
-    usual(id);
-}
-
-/** A row of data/states.names.csv. */
-interface NamedState {
-  readonly id: string;
-  readonly name: string;
-  readonly from?: string;
-  readonly until?: string;
-}
-
-function treatiesNamed(dataFolder: string): TreatyNamed {
-  const rows = readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[];
-  const names = new Map(
-    rows.map(({ id, name = null, aliases = [] }) => [id, { name, aliases }] as const),
-  );
-  return (id) => names.get(id);
 }
 
 /** Its facts are not checked here: bundled data is checked when it is loaded, and by a test. */

@@ -1,12 +1,6 @@
 /** What ATOP's treaties are called, since it names none: as the reviewed table data/treaty-names.csv has it, or else a made name. */
-import type { TreatyFact } from '../../generated/facts.ts';
+import type { TreatyName, TreatyNamed } from '../codes/names.ts';
 import { listedStates } from './made-names.ts';
-
-/** A name by which a treaty is known, and others. */
-export type TreatyName = Required<Pick<TreatyFact, 'name' | 'aliases'>>;
-
-/** Undefined of a treaty that is not in the table. */
-export type TreatyNamed = (id: string) => TreatyName | undefined;
 
 /** What a name is made of. */
 export interface PhaseOfTreaties {
