@@ -32,6 +32,7 @@ export interface AllianceFact {
   readonly abbreviation?: string | null;
   readonly kind?: AllianceKind | null;
   readonly identifiers?: readonly IdentifierFact[];
+  readonly replaced?: readonly Id[];
 }
 
 export interface ArticleFact {

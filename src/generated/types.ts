@@ -928,6 +928,13 @@ export type Alliance = Node & Organization & Subject & {
   readonly coverage: Coverage;
   /** The treaties that establish or amend it. */
   readonly treaties: TreatyConnection;
+  /**
+   * The alliances whose place it took, by reviewed tables: data/replaced-alliances.csv, with the reasons, and
+   * data/alliances.csv. Nobody's membership ends by this: each is as its source has it, even where one leaves it open.
+   */
+  readonly replaced: AllianceConnection;
+  /** The alliances that took its place, as that of the United States and Japan of 1960 did for the one of 1951; see `replaced`. */
+  readonly replacedBy: AllianceConnection;
   /** The operations, exercises and missions that it organizes. */
   readonly operations: OperationConnection;
 };
@@ -1017,6 +1024,28 @@ export type AllianceTreatiesArgs = {
 
 
 /** An organization or a pact of which states are members. */
+export type AllianceReplacedArgs = {
+  where?: InputMaybe<AllianceWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization or a pact of which states are members. */
+export type AllianceReplacedByArgs = {
+  where?: InputMaybe<AllianceWhere>;
+  orderBy?: InputMaybe<ReadonlyArray<AllianceOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organization or a pact of which states are members. */
 export type AllianceOperationsArgs = {
   where?: InputMaybe<OperationWhere>;
   orderBy?: InputMaybe<ReadonlyArray<OperationOrder>>;
@@ -1078,6 +1107,13 @@ export type AllianceWhere = {
   readonly memberships?: InputMaybe<MembershipQuantifier>;
   /** The treaties that establish or amend it. */
   readonly treaties?: InputMaybe<TreatyQuantifier>;
+  /**
+   * The alliances whose place it took, by reviewed tables: data/replaced-alliances.csv, with the reasons, and
+   * data/alliances.csv. Nobody's membership ends by this: each is as its source has it, even where one leaves it open.
+   */
+  readonly replaced?: InputMaybe<AllianceQuantifier>;
+  /** The alliances that took its place, as that of the United States and Japan of 1960 did for the one of 1951; see `replaced`. */
+  readonly replacedBy?: InputMaybe<AllianceQuantifier>;
   /** The operations, exercises and missions that it organizes. */
   readonly operations?: InputMaybe<OperationQuantifier>;
 };

@@ -56,7 +56,8 @@ export const importer: Importer = {
       for (const trait of traits) if (trait !== undefined) naming.add(trait);
     }
     const names = naming.names();
-    yield* levelRows.map((row) => readRow(row, () => levelOutcomes(row, names, context)));
+    const replaced = replacedIn(alliances, names, context);
+    yield* levelRows.map((row) => readRow(row, () => levelOutcomes(row, names, replaced, context)));
   },
 };
 
@@ -73,23 +74,43 @@ function alliancesIn(
   return alliances;
 }
 
+/** The ids of the alliances whose place the one with a code took. */
+type ReplacedIds = (code: string) => readonly string[];
+
+/** Those that the files have: one that they lack cannot be led to. */
+function replacedIn(
+  alliances: ReadonlyMap<string, AtopAlliance | null>,
+  names: ReadonlyMap<string, string>,
+  context: ImportContext,
+): ReplacedIds {
+  return (replacing) =>
+    context.replacedBy(replacing).flatMap((code) => {
+      const alliance = alliances.get(code);
+      return alliance != null && (alliance.wellKnown || names.has(code)) ? [alliance.id] : [];
+    });
+}
+
 function levelOutcomes(
   row: Row,
   names: ReadonlyMap<string, string>,
+  replaced: ReplacedIds,
   context: ImportContext,
 ): readonly Outcome[] {
   const alliance = allianceOf(row, context);
   if (alliance === null) return [notWellKnown(row)];
   const lifespan = readPart(row, () => [lifespanOf(row, alliance)]);
-  return alliance.wellKnown ? lifespan : [named(alliance, names), ...lifespan];
+  return alliance.wellKnown ? lifespan : [named(alliance, names, replaced), ...lifespan];
 }
 
 function named(
   { code, id, identifiers }: AtopAlliance,
   names: ReadonlyMap<string, string>,
+  replaced: ReplacedIds,
 ): AllianceFact {
   const name = names.get(code);
-  if (name !== undefined) return allianceFact(id, name, identifiers);
+  if (name !== undefined) {
+    return { ...allianceFact(id, name, identifiers), replaced: replaced(code) };
+  }
   const reason = 'The member level has no member of this alliance that can be read.';
   throw new RejectedCell('atopid', code, reason);
 }

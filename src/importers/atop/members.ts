@@ -17,7 +17,7 @@ import { RejectedCell, readPart, readRow, readable } from '../rows/outcome.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import type { ImportContext } from '../codes/context.ts';
 import { isFirst } from '../names/treaty-names.ts';
-import type { TreatyName } from '../codes/treaties.ts';
+import type { TreatyName } from '../codes/names.ts';
 import type { AtopAlliance } from './alliances.ts';
 import { dates, endMeans, obligations, secrecies } from './codes.ts';
 import { treatyNames } from './treaties.ts';

@@ -1,9 +1,8 @@
 /** The names of the treaties of an alliance of ATOP, by their phases: who were their parties, and from when. */
-import { grouped } from '../../lists.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Row } from '../formats/row.ts';
 import { treatyName } from '../names/treaty-names.ts';
-import type { TreatyName } from '../codes/treaties.ts';
+import type { TreatyName } from '../codes/names.ts';
 import { code, knownDateIn, stateIn } from '../rows/cells.ts';
 import { readable } from '../rows/outcome.ts';
 import type { AtopAlliance } from './alliances.ts';
@@ -23,7 +22,8 @@ export function treatyNames(
 ): ReadonlyMap<string, TreatyName> {
   const parties = rows.flatMap((row) => readable(() => [partyOf(row, context)]) ?? []);
   return new Map(
-    [...grouped(parties, ({ phase }) => phase)].map(([phase, ofPhase]) => {
+    [...new Set(parties.map(({ phase }) => phase))].map((phase) => {
+      const ofPhase = parties.filter((party) => party.phase === phase);
       const from = ofPhase.map(({ entry }) => entry).reduce(earlier);
       const states = new Set(firstOf(ofPhase, from).map(({ state }) => state));
       const names = [...states].map((state) => context.stateNameOn(state, from));

@@ -20,6 +20,7 @@ export interface Data {
 const reviewTables: ReadonlySet<string> = new Set([
   'ties.csv',
   'officials.aliases.csv',
+  'replaced-alliances.csv',
   'treaty-names.csv',
 ]);
 

@@ -6,10 +6,12 @@ import type { AllianceFact, StateFact, TreatyFact } from '../../generated/facts.
 import { grouped } from '../../lists.ts';
 import { typeNamed } from '../../model/types.ts';
 import { readCsv } from '../bundled/read-csv.ts';
-import { treatiesNamed } from './treaties.ts';
-import type { TreatyNamed } from './treaties.ts';
 import { alliancesByCode } from './alliances.ts';
 import type { AllianceOf } from './alliances.ts';
+import { stateNamesOn, treatiesNamed } from './names.ts';
+import type { NamedOnce, StateNameOn, TreatyNamed } from './names.ts';
+import { replacedAlliances } from './replaced.ts';
+import type { ReplacedBy, Replacing } from './replaced.ts';
 import { canonicalIds } from './ties.ts';
 import type { CanonicalOf } from './ties.ts';
 import { codePeriods, statesByCode } from './states.ts';
@@ -20,9 +22,9 @@ export interface ImportContext {
   readonly codePeriodsOf: CodePeriodsOf;
   /** The usual name of a state, by its id. */
   readonly stateName: (id: string) => string;
-  /** The name that it had on a day; where the table of names has none, the usual one. */
-  readonly stateNameOn: (id: string, day: string) => string;
+  readonly stateNameOn: StateNameOn;
   readonly treatyNamed: TreatyNamed;
+  readonly replacedBy: ReplacedBy;
   readonly allianceOf: AllianceOf;
   readonly canonicalOf: CanonicalOf;
   /** Further names of an official, by its id: data/officials.aliases.csv. */
@@ -34,6 +36,13 @@ export interface ImportContext {
 export function readContext(dataFolder: string, scope: ImportContext['scope']): ImportContext {
   const states = readTable(dataFolder, 'states.csv', 'State') as readonly StateFact[];
   const alliances = readTable(dataFolder, 'alliances.csv', 'Alliance') as readonly AllianceFact[];
+  const stateNames = readTable(dataFolder, 'states.names.csv', 'StateName') as readonly NamedOnce[];
+  const treaties = readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[];
+  const replacing = readTable(
+    dataFolder,
+    'replaced-alliances.csv',
+    'Alliance',
+  ) as readonly Replacing[];
   const codePeriodsOf = codePeriods(states);
   const aliases = grouped(readRows(dataFolder, 'officials.aliases.csv'), ({ id = '' }) => id);
   const names = new Map(states.map(({ id, name }) => [id, name]));
@@ -42,10 +51,9 @@ export function readContext(dataFolder: string, scope: ImportContext['scope']): 
     stateOf: statesByCode(codePeriodsOf),
     codePeriodsOf,
     stateName,
-    stateNameOn: stateNamesOn(dataFolder, stateName),
-    treatyNamed: treatiesNamed(
-      readTable(dataFolder, 'treaty-names.csv', 'Treaty') as readonly TreatyFact[],
-    ),
+    stateNameOn: stateNamesOn(stateNames, stateName),
+    treatyNamed: treatiesNamed(treaties),
+    replacedBy: replacedAlliances(replacing),
     allianceOf: alliancesByCode(alliances),
     canonicalOf: canonicalIds(readRows(dataFolder, 'ties.csv'), 'data/ties.csv'),
     aliasesOf: (id) => (aliases.get(id) ?? []).map(({ alias = '' }) => alias),
@@ -58,27 +66,6 @@ function readRows(
   name: string,
 ): readonly Readonly<Record<string, string | undefined>>[] {
   return parse(readFileSync(join(dataFolder, name), 'utf8'), { columns: true });
-}
-
-function stateNamesOn(
-  dataFolder: string,
-  usual: ImportContext['stateName'],
-): ImportContext['stateNameOn'] {
-  const rows = readTable(dataFolder, 'states.names.csv', 'StateName') as readonly NamedState[];
-  const byState = grouped(rows, ({ id }) => id);
-  return (id, day) =>
-    byState
-      .get(id)
-      ?.find(({ from = '', until }) => from <= day && (until === undefined || day < until))?.name ??
-    usual(id);
-}
-
-/** A row of data/states.names.csv. */
-interface NamedState {
-  readonly id: string;
-  readonly name: string;
-  readonly from?: string;
-  readonly until?: string;
 }
 
 /** Its facts are not checked here: bundled data is checked when it is loaded, and by a test. */

@@ -1,5 +1,5 @@
 /** What ATOP's treaties are called, since it names none: as the reviewed table data/treaty-names.csv has it, or else a made name. */
-import type { TreatyName, TreatyNamed } from '../codes/treaties.ts';
+import type { TreatyName, TreatyNamed } from '../codes/names.ts';
 import { listedStates } from './made-names.ts';
 
 /** What a name is made of. */
