@@ -7,7 +7,6 @@ import { importDataset, predictImport, readDataset } from '../importers/shared/i
 import type { Dataset, ImportReport } from '../importers/shared/import-dataset.ts';
 import { allImporters } from '../importers/shared/all.ts';
 import { readContext } from '../importers/codes/context.ts';
-import { namesOf } from '../importers/shared/file-names.ts';
 import type { DatasetFile, Importer } from '../importers/shared/importer.ts';
 import { refuseMostlyRejected } from '../importers/shared/mostly-rejected.ts';
 import { alternatives, columnsOf } from '../importers/shared/version.ts';
@@ -111,14 +110,17 @@ function helpOf(importer: Importer): string {
 }
 
 function fileHelp(file: DatasetFile): string {
-  const [name, ...otherNames] = namesOf(file);
-  return [
-    `${name} must have ${columnsOf(file).join(', ')}.`,
-    file.versions && `Its version is ${alternatives(file.versions)}, in every row.`,
-    otherNames.length > 0 && `It is published as ${otherNames.join(' and ')} too.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return [file, ...(file.otherForms ?? [])]
+    .map((form, at) =>
+      [
+        `${at === 0 ? '' : 'Or '}${form.name} must have ${columnsOf(file, form).join(', ')}.`,
+        file.versions && `Its version is ${alternatives(file.versions)}, in every row.`,
+        form.otherNames && `It is published as ${form.otherNames.join(' and ')} too.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join('\n');
 }
 
 async function importerNamed(name: string): Promise<Importer> {

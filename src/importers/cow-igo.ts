@@ -1,12 +1,13 @@
 /** Correlates of War, Intergovernmental Organizations 3: spells of membership in whole years. */
 import type { AllianceFact, LifespanFact, MembershipFact } from '../generated/facts.ts';
 import type { MembershipRole } from '../generated/types.ts';
-import { furtherOrganization, organizationId } from './codes/organizations.ts';
+import { furtherOrganization, organizationId, selection } from './codes/organizations.ts';
 import type { NewOrganization } from './codes/organizations.ts';
-import type { Row } from './formats/row.ts';
-import { cell, code, date, ending, numeric, oneOf, stateIn, text } from './rows/cells.ts';
+import { columnOf, readStateYears } from './cow-igo/state-years.ts';
+import type { Row, Rows } from './formats/row.ts';
+import { cell, code, date, ending, numeric, oneOf, stateIn, text, year } from './rows/cells.ts';
 import { RejectedCell, passedOver, readPart, readRows } from './rows/outcome.ts';
-import type { PassedOver } from './rows/outcome.ts';
+import type { Outcome, PassedOver, ReadRow } from './rows/outcome.ts';
 import type { ImportContext } from './codes/context.ts';
 import type { Importer } from './shared/importer.ts';
 
@@ -21,6 +22,8 @@ const roles: Readonly<Record<string, MembershipRole>> = {
   observer: 'OBSERVER',
 };
 
+const ionames = selection.map(({ ioname }) => ioname);
+
 export const importer: Importer = {
   name: 'cow-igo',
   source,
@@ -30,8 +33,20 @@ export const importer: Importer = {
       name: 'igo_membership_spells.csv',
       format: 'csv',
       columns: ['ioname', 'ccode', 'status', 'first_year', 'last_year'],
+      otherForms: [
+        {
+          name: 'state_year_format3.csv',
+          otherNames: ['state_year_formatv3.csv'],
+          columns: ['ccode', 'year', ...ionames.map(columnOf)],
+        },
+      ],
     },
-    { name: 'igo_organizations.csv', format: 'csv', columns: ['ioname', 'sdate', 'deaddate'] },
+    {
+      name: 'igo_organizations.csv',
+      format: 'csv',
+      otherNames: ['igo_year_format3.csv', 'igo_year_format_3.csv', 'igo_year_formatv3.csv'],
+      columns: ['ioname', 'sdate', 'deaddate'],
+    },
   ],
   async *facts(context, spells, organizations) {
     const introduced = new Set<string>();
@@ -44,7 +59,7 @@ export const importer: Importer = {
       introduced.add(alliance);
       return [allianceOf(alliance, further), ...lifespan];
     });
-    yield* readRows(spells, (row) => {
+    yield* readSpells(spells, (row) => {
       const organization = organizationOf(row, context);
       if (organization === undefined) return [notSelected(row)];
       const { alliance, further } = organization;
@@ -56,6 +71,25 @@ export const importer: Importer = {
     });
   },
 };
+
+/** In whichever form the file is, which each of its rows shows. */
+async function* readSpells(
+  rows: Rows,
+  read: (row: Row) => readonly Outcome[],
+): AsyncGenerator<ReadRow> {
+  const given = rows[Symbol.asyncIterator]();
+  const first = await given.next();
+  if (first.done === true) return;
+  const all: Rows = {
+    async *[Symbol.asyncIterator]() {
+      yield first.value;
+      yield* { [Symbol.asyncIterator]: () => given };
+    },
+  };
+  yield* Object.hasOwn(first.value.cells, 'first_year')
+    ? readRows(all, read)
+    : readStateYears(all, ionames, read);
+}
 
 interface Organization {
   readonly alliance: string;
@@ -125,10 +159,4 @@ function lifespanOf(row: Row, alliance: string): LifespanFact | PassedOver {
     leftCensored: false,
     subject: alliance,
   };
-}
-
-function year(row: Row, column: string): string {
-  const value = numeric(row, column);
-  if (/^(?!0000)\d{4}$/.test(value)) return value;
-  throw new RejectedCell(column, text(row, column), 'Expected a year.');
 }

@@ -10,7 +10,7 @@ import type { Importer } from './shared/importer.ts';
 import { knownVersionOf } from './shared/version.ts';
 
 /** Each is named after the year to which it lasts. */
-const versions: readonly string[] = ['2011', '2016', '2024'];
+const versions: readonly string[] = ['2016', '2011', '2024'];
 
 const datasetOf = (version: string): string => `cow-states-${version}`;
 const sourceOf = (version: string): string => `source:${datasetOf(version)}`;
@@ -29,7 +29,7 @@ const dates = {
 export const importer: Importer = {
   name: 'cow-states',
   source: sourceOf('2016'),
-  otherSources: versions.filter((version) => version !== '2016').map(sourceOf),
+  otherSources: versions.slice(1).map(sourceOf),
   namePrecedence: 3,
   files: [
     {

@@ -10,9 +10,15 @@ import { examine } from './file.ts';
 import type { ExaminedFile } from './file.ts';
 import type { OpenFile, Row } from './row.ts';
 
-export async function openCsv(path: string, columns: readonly string[]): Promise<OpenFile> {
-  const file = await examine(path, `a header with the columns ${list(columns)}`);
+/** The file may have the columns of any of the others instead. */
+export async function openCsv(
+  path: string,
+  first: readonly string[],
+  others: readonly (readonly string[])[] = [],
+): Promise<OpenFile> {
+  const file = await examine(path, `a header with the columns ${list(first)}`);
   const given = await readHeader(file);
+  const columns = nearest(given, first, others);
   const header = given.map((name) => wantedName(name, given, columns));
   checkHeader(path, header, columns);
   return {
@@ -70,6 +76,18 @@ async function* records<Record>(
   } catch (error) {
     throw error instanceof CsvError ? unreadable(path, error) : error;
   }
+}
+
+/** Those of which the header lacks the fewest. */
+function nearest(
+  header: readonly string[],
+  first: readonly string[],
+  others: readonly (readonly string[])[],
+): readonly string[] {
+  const found = new Set(header.map((name) => name.toLowerCase()));
+  const lacking = (columns: readonly string[]) =>
+    columns.filter((name) => !found.has(name.toLowerCase())).length;
+  return others.reduce((best, each) => (lacking(each) < lacking(best) ? each : best), first);
 }
 
 /** What the importer calls a column whose name has another case; what is there as it is wanted is itself. */

@@ -5,7 +5,11 @@ import type { OpenFile } from './row.ts';
 
 export type Format = 'csv' | 'json';
 
-/** Refuses a file that lacks one of the columns. */
-type Open = (path: string, columns: readonly string[]) => Promise<OpenFile>;
+/** Refuses a file that lacks one of the columns, and in a format with a header also one of the others'. */
+type Open = (
+  path: string,
+  columns: readonly string[],
+  others: readonly (readonly string[])[],
+) => Promise<OpenFile>;
 
 export const openers: Readonly<Record<Format, Open>> = { csv: openCsv, json: openJson };

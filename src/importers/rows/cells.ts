@@ -21,7 +21,7 @@ const noValue = /^(?:#?n\/a|na|<na>|nan|null|none|\.)$/i;
  */
 export function numeric(row: Row, column: string): string {
   const value = cell(row, column);
-  return noValue.test(value) ? '' : value.replace(/^(\d+)\.0+$/, '$1');
+  return noValue.test(value) ? '' : value.replace(/^(-?\d+)\.0+$/, '$1');
 }
 
 /** No code or name of a source comes near it; Neo4j indexes no longer texts than some thousand. */
@@ -65,6 +65,13 @@ export function whole(row: Row, column: string): number | null {
     throw new RejectedCell(column, value, 'Expected a whole number.');
   }
   return Number(value);
+}
+
+/** A year, as the text of a date. */
+export function year(row: Row, column: string): string {
+  const value = numeric(row, column);
+  if (/^(?!0000)\d{4}$/.test(value)) return value;
+  throw new RejectedCell(column, clipped(cell(row, column)), 'Expected a year.');
 }
 
 /** 1 or 0; where there is no value, since the source did not code the matter, it is not a yes. */

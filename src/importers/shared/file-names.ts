@@ -2,6 +2,9 @@
 import type { DatasetFile } from './importer.ts';
 
 /** Its usual one first. */
-export function namesOf({ name, otherNames = [] }: DatasetFile): readonly string[] {
-  return [name, ...otherNames];
+export function namesOf(file: DatasetFile): readonly string[] {
+  return [file, ...(file.otherForms ?? [])].flatMap(({ name, otherNames = [] }) => [
+    name,
+    ...otherNames,
+  ]);
 }

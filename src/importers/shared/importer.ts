@@ -11,6 +11,8 @@ export interface FileForm {
   readonly name: string;
   /** What it must have to be read, and what only it has among its siblings; others may be there. */
   readonly columns: readonly string[];
+  /** Its names in other versions, by which it is found in a folder. */
+  readonly otherNames?: readonly string[];
 }
 
 /** Another file of the dataset, which has all columns of this one. */
@@ -25,10 +27,13 @@ export interface Lookalike {
 /** One file of a dataset. */
 export interface DatasetFile extends FileForm {
   readonly format: Format;
+  /** Those with the same content; the importer distinguishes their rows by their columns. */
+  readonly otherForms?: readonly FileForm[];
   readonly lookalikes?: readonly Lookalike[];
-  /** Its names in other versions, by which it is found in a folder. */
-  readonly otherNames?: readonly string[];
-  /** The versions of the dataset that can be read, where each row gives its own in the column `version`. */
+  /**
+   * The versions of the dataset that can be read, where each row gives its own in the column `version`;
+   * first the one whose columns are known for certain.
+   */
   readonly versions?: readonly string[];
 }
 

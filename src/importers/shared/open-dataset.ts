@@ -1,15 +1,14 @@
 /** Opens the files of a dataset and runs its importer over them, once. */
 import { basename } from 'node:path';
 import { EntenteError, badUserInput } from '../../errors.ts';
-import { openers } from '../formats/format.ts';
 import type { Row, Rows } from '../formats/row.ts';
 import { markingKnown } from '../rows/known-rejections.ts';
 import type { ReadRow } from '../rows/outcome.ts';
 import { withoutRepeatedRows } from '../rows/repeated-rows.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Importer } from './importer.ts';
-import { refuseLookalike } from './lookalikes.ts';
-import { columnsOf, versionCheck } from './version.ts';
+import { openFile } from './open-file.ts';
+import { versionCheck } from './version.ts';
 
 export interface OpenDataset {
   /** Every row of every file once with all that became of it, in any order; may be gone through once. */
@@ -45,8 +44,7 @@ export async function openDataset(
     await Promise.allSettled(
       importer.files.map(async (wanted, index) => {
         const path = paths[index] ?? '';
-        const { rows, columns, ...known } = await openers[wanted.format](path, columnsOf(wanted));
-        refuseLookalike(path, wanted, columns);
+        const { rows, ...known } = await openFile(path, wanted);
         return { ...known, ...counted(ofOneVersion(path, wanted, rows)) };
       }),
     ),

@@ -2,12 +2,12 @@
 import { badUserInput } from '../../errors.ts';
 import type { Row, Rows } from '../formats/row.ts';
 import { cell } from '../rows/cells.ts';
-import type { DatasetFile } from './importer.ts';
+import type { DatasetFile, FileForm } from './importer.ts';
 
 const column = 'version';
 
-/** All that a file must have. */
-export function columnsOf({ columns, versions }: DatasetFile): readonly string[] {
+/** All that a file must have, in one form of it. */
+export function columnsOf({ versions }: DatasetFile, { columns }: FileForm): readonly string[] {
   return versions === undefined ? columns : [...columns, column];
 }
 
@@ -75,8 +75,9 @@ function refuseUnknown(
 
 /** As a sentence lists them: "2011, 2016 or 2024". */
 export function alternatives(versions: readonly string[]): string {
-  const last = versions.at(-1) ?? '';
-  return versions.length < 2 ? last : `${versions.slice(0, -1).join(', ')} or ${last}`;
+  const sorted = versions.toSorted();
+  const last = sorted.at(-1) ?? '';
+  return sorted.length < 2 ? last : `${sorted.slice(0, -1).join(', ')} or ${last}`;
 }
 
 /** One of ATOP's files gives 4.0100002: 4.01 as a single-precision number. */
