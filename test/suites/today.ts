@@ -84,9 +84,9 @@ export function todayOn(engine: Engine, extent: Extent): void {
         expect(allies).toEqual(expect.arrayContaining(['aus', 'arg', 'bra', ...others]));
       });
 
-      test.skipIf(extent !== 'full')(
-        'the United States promises to defend Japan, and Japan does not',
-        async () => {
+      // The bundled data has no row of this treaty.
+      if (extent === 'full') {
+        test('the United States promises to defend Japan, and Japan does not', async () => {
           for (const day of ['1970-01-01', '2000-01-01', today]) {
             const japan = (await alliesOn('usa', day)).find(
               ({ state }) => state.id === 'state:jpn',
@@ -95,8 +95,8 @@ export function todayOn(engine: Engine, extent: Extent): void {
             expect(japan?.promised).not.toContain('DEFENSE');
             expect(names(await alliesOn('usa', day, 'BOTH'))).not.toContain('jpn');
           }
-        },
-      );
+        });
+      }
 
       test('the defense allies of Russia are those of the CSTO, and of the CIS who has not left it', async () => {
         const allies = await alliesOn('rus', today);
