@@ -114,6 +114,22 @@ const refused: readonly (readonly [what: string, question: string, said: RegExp]
   ],
   ['a way through a hundred', path('maxAlliances: 100'), /from 1 to 20, found 100\.$/],
   [
+    'a code of several states',
+    '{ state(code: "255", asOf: "2001-01-01") { id } }',
+    /^Query\.state: the code "255" means several: GW 255 is state:cow-255, COW 255 is state:deu\. Add `scheme`, or ask by `id`\.$/,
+  ],
+  [
+    'neither an id nor a code',
+    '{ alliance { id } }',
+    /^Query\.alliance: expected either `id`, or `code` with or without `scheme`\.$/,
+  ],
+  [
+    'an id and a code',
+    '{ alliance(id: "alliance:csto", code: "CSTO") { id } }',
+    /expected either `id`, or `code`/,
+  ],
+  ['a scheme without a code', '{ alliance(scheme: COW) { id } }', /expected either `id`/],
+  [
     'a day that no calendar has',
     '{ network(asOf: "2001-02-30") { nodes { degree } } }',
     /2001-02-30/,
