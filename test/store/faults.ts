@@ -21,7 +21,7 @@ export const faults: readonly (readonly [name: string, change: Change, expected:
       'alliances.csv',
       (text) =>
         text
-          .replace(',identifiers\n', ',identifiers,abreviation\n')
+          .replace(',replaced\n', ',replaced,abreviation\n')
           .replace(/(?<=^alliance:anzus,.*)$/m, ',X')
           .replace(/(?<=^alliance:(?!anzus).*)$/gm, ','),
     ],
@@ -57,7 +57,9 @@ export const faults: readonly (readonly [name: string, change: Change, expected:
     {
       file: igo,
       start: row,
-      problems: [`${row}: start: "1952-02-30" is not a date such as 1992, 1992-05 or 1992-05-15.`],
+      problems: [
+        `${row}: start: "1952-02-30" is not a date such as 1992, 1992-05, 1992-05-15 or [1992-05-15..1992-06-01].`,
+      ],
     },
   ],
   [
@@ -77,7 +79,9 @@ export const faults: readonly (readonly [name: string, change: Change, expected:
     {
       file: igo,
       start: row,
-      problems: [`${row}: role: "PARTIAL" is not one of FULL, ASSOCIATE, OBSERVER.`],
+      problems: [
+        `${row}: role: "PARTIAL" is not one of FULL, ASSOCIATE, OBSERVER, PARTNER, SUSPENDED.`,
+      ],
     },
   ],
   [

@@ -61,7 +61,7 @@ export function revisingOn(engine: EmptyEngine): void {
       await expect(revise(graph, faulty)).rejects.toMatchObject({
         name: 'FactError',
         problems: [
-          'test:1: membership:test/a: start: "1992-13" is not a date such as 1992, 1992-05 or 1992-05-15.',
+          'test:1: membership:test/a: start: "1992-13" is not a date such as 1992, 1992-05, 1992-05-15 or [1992-05-15..1992-06-01].',
           'test:1: membership:test/a: state: nothing has the id "state:nowhere".',
           'test:2: membership:test/b: state: it is missing.',
           'test:2: membership:test/b: it names no evidence. Give at least one locator.',

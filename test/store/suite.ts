@@ -27,7 +27,7 @@ const cow = 'memberships/cow-alliances-4.1.csv';
 const removed = 'membership:atop-4.01/4220/704/2006-08-17';
 const alsoImported = 'membership:cow-alliances-4.1/350/704/1992-05-15';
 /** A state that no bundled fact leads to. */
-const abandoned = 'state:btn';
+const abandoned = 'state:gw-711';
 
 /** Something of each kind that a load can change. */
 export const changes: readonly Change[] = [
@@ -125,7 +125,7 @@ export function loadingOn(engine: EmptyEngine): void {
         graph,
         importing('test', 3, [
           // A fact that only the import has, about a state that is bundled.
-          membership('btn', { state: abandoned }),
+          membership('tibet', { state: abandoned }),
           { type: 'Membership', id: alsoImported, ...imported.fact },
         ]),
       );
@@ -139,7 +139,7 @@ export function loadingOn(engine: EmptyEngine): void {
       });
       expect(origins).toEqual([
         [alsoImported, ['import:test']],
-        ['membership:test/btn', ['import:test']],
+        ['membership:test/tibet', ['import:test']],
         // The state that an imported fact leads to is the import's from now on.
         [abandoned, ['import:test']],
       ]);
