@@ -42,7 +42,7 @@ export function articlesOf({
   canonical: (alliance: string) => string;
 }): ArticleFacts {
   const folder = join(own, 'articles');
-  const files = readdirSync(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => parse(readFileSync(join(folder, name), 'utf8')) as File);
   const memberships = files.flatMap((file) => file.memberships ?? []);

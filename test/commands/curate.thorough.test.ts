@@ -66,7 +66,7 @@ describeWithDatasets('From the full datasets', () => {
     const first = await curate(datasetsFolder, '--output', into);
     expect(first.code).toBe(0);
     const written = results(first.lines);
-    expect(written).toHaveLength(8);
+    expect(written).toHaveLength(10);
     for (const [name = '', result] of written.map((each) => each ?? [])) {
       expect([name, result]).toEqual([name, 'new']);
       const [made, bundled] = [into, dataFolder].map((of) => readFileSync(join(of, name), 'utf8'));

@@ -28,17 +28,20 @@ describeWithDatasets('The full datasets', async () => {
   const imports = await readDatasets();
   const [ofCow, ofAtop, ofStates, ofIgo, ofArchigos, ofFactbook] = imports;
   const wellKnown = csv(join(dataFolder, 'alliances.csv'));
+  const tiedOfficials = new Set(
+    csv(join(dataFolder, 'ties.csv')).map(({ canonical = '' }) => canonical),
+  );
 
   test('give as many facts as they have rows', () => {
-    expect(typesOf(ofCow)).toEqual({ Alliance: 396, Lifespan: 414, Membership: 1221 });
+    expect(typesOf(ofCow)).toEqual({ Alliance: 395, Lifespan: 414, Membership: 1221 });
     expect(typesOf(ofAtop)).toEqual({
-      ...{ Alliance: 723, Lifespan: 745, Treaty: 799, Membership: 2397 },
+      ...{ Alliance: 722, Lifespan: 745, Treaty: 799, Membership: 2397 },
     });
     // Two spells of 243 are divided between Serbia and Yugoslavia.
     expect(typesOf(ofStates)).toEqual({ Lifespan: 245 });
-    expect(typesOf(ofIgo)).toEqual({ Alliance: 19, Lifespan: 35, Membership: 624 });
-    expect(typesOf(ofArchigos)).toEqual({ Official: 2802, Term: 3409 });
-    expect(typesOf(ofFactbook)).toEqual({ Membership: 524, Official: 2247, Term: 2596 });
+    expect(typesOf(ofIgo)).toEqual({ Alliance: 18, Lifespan: 35, Membership: 624 });
+    expect(typesOf(ofArchigos)).toEqual({ Official: 2795, Term: 3409 });
+    expect(typesOf(ofFactbook)).toEqual({ Membership: 556, Official: 2228, Term: 2590 });
   });
 
   test.each(imports)('account for every row: $importer.name', ({ rows, paths, facts }) => {
@@ -96,19 +99,25 @@ describeWithDatasets('The full datasets', async () => {
     const assertions = imports.flatMap(({ facts }) =>
       facts.filter(({ type }) => type !== 'Alliance').map(({ id }) => id),
     );
-    expect(repeated(assertions)).toEqual([]);
+    expect(repeated(assertions).filter((id) => !tiedOfficials.has(id))).toEqual([]);
     for (const done of imports) expect(repeated(idsOf(done))).toEqual([]);
     const ofBoth = new Set(repeated([ofCow, ofAtop].flatMap((done) => idsOf(done))));
-    const tied = idsOf(ofAtop).filter((id) => id.startsWith('alliance:cow-'));
+    const tied = idsOf(ofAtop).filter(
+      // By data/ties.csv some of them have the id of an organization.
+      (id) => !id.startsWith('alliance:atop-') && ofBoth.has(id),
+    );
+    expect(idsOf(ofAtop).filter((id) => id.startsWith('alliance:cow-') && !ofBoth.has(id))).toEqual(
+      [],
+    );
     expect(ofBoth).toEqual(new Set(tied));
   });
 
-  test('know 766 alliances of COW and ATOP, and 217 states of COW', () => {
+  test('know 765 alliances of COW and ATOP, and 217 states of COW', () => {
     const named = [ofCow, ofAtop].flatMap((done) => idsOf(done));
     const known = wellKnown.flatMap(({ id = '', identifiers = '' }) =>
       /\b(?:COW|ATOP) /.test(identifiers) ? [id] : [],
     );
-    expect(new Set([...named, ...known]).size).toBe(766);
+    expect(new Set([...named, ...known]).size).toBe(765);
     const ofMembers = [...ofCow.facts, ...ofAtop.facts].flatMap((fact) =>
       fact.type === 'Membership' ? [fact.alliance] : [],
     );

@@ -31,7 +31,13 @@ const filled = fc.constantFrom(
 const cells = fc.oneof({ weight: 1, arbitrary: fc.constant('') }, { weight: 4, arbitrary: filled });
 
 const member = {
-  ...{ version4id: '900', ccode: '200', ss_type: 'Type III: Entente', left_censor: '0' },
+  ...{
+    version: '4.1',
+    version4id: '900',
+    ccode: '200',
+    ss_type: 'Type III: Entente',
+    left_censor: '0',
+  },
   ...{ defense: '0', neutrality: '0', nonaggression: '0', entente: '1' },
   ...date(['all_st_year', 'all_st_month', 'all_st_day'], '1914-01-02'),
   ...date(['all_end_year', 'all_end_month', 'all_end_day'], '1914-12-31'),
@@ -39,12 +45,12 @@ const member = {
   ...date(['mem_end_year', 'mem_end_month', 'mem_end_day'], '1914-12-31'),
 };
 const level = {
-  ...{ atopid: '9000', cow4id: '900' },
+  ...{ version: '4.01', atopid: '9000', cow4id: '900' },
   ...date(['begyr', 'begmo', 'begday'], '1914-01-02'),
   ...date(['endyr', 'endmo', 'endday'], '1914-12-31'),
 };
 const phase = {
-  ...{ atopid: '9000', member: '200', phase: '0', pubsecr: '0', length: '60' },
+  ...{ version: '4.01', atopid: '9000', member: '200', phase: '0', pubsecr: '0', length: '60' },
   ...date(['yrent', 'moent', 'dayent'], '1914-01-02'),
   ...date(['yrexit', 'moexit', 'dayexit'], '1914-12-31'),
   ...{ defense: '1', offense: '0', neutral: '0', nonagg: '0', consul: '0' },
@@ -80,6 +86,7 @@ const tables: readonly (readonly [Importer, readonly (readonly Cells[])[]])[] = 
     [
       [
         {
+          version: '2016',
           ccode: '200',
           ...date(['styear', 'stmonth', 'stday'], '1816-01-01'),
           endyear: '2016',
@@ -126,12 +133,16 @@ describe.each(tables)('$name', (importer, valid) => {
   });
 });
 
-/** Up to four cells of the tables are replaced, or set to what another cell of the column holds. */
+/** Up to four cells of the tables, but those of the version, which is checked before, are replaced, or set to what another cell of the column holds. */
 function mutated(
   valid: readonly (readonly Cells[])[],
 ): fc.Arbitrary<readonly (readonly Cells[])[]> {
   const places = valid.flatMap((rows, table) =>
-    rows.flatMap((row, at) => Object.keys(row).map((column) => ({ table, at, column }))),
+    rows.flatMap((row, at) =>
+      Object.keys(row)
+        .filter((column) => column !== 'version')
+        .map((column) => ({ table, at, column })),
+    ),
   );
   const change = fc.record({ place: fc.constantFrom(...places), value: cells });
   return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) =>

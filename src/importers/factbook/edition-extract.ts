@@ -1,5 +1,12 @@
 /** Reads an entry of an extract of one edition, which has its day or year in the column `edition`. */
-import { dayAfter, daySet, firstDay, isDay, lastDay } from '../../dates/partial-date.ts';
+import {
+  dayAfter,
+  daySet,
+  firstDay,
+  isDay,
+  isPartialDate,
+  lastDay,
+} from '../../dates/partial-date.ts';
 import type { MembershipFact, OfficialFact, TermFact } from '../../generated/facts.ts';
 import type { ImportContext } from '../codes/context.ts';
 import type { Row } from '../formats/row.ts';
@@ -53,11 +60,13 @@ interface Entry {
 
 /** Of a year it is one of its days on which the edition was written, so it is possible on each, and certain on none. */
 function observedIn(edition: string): Observed {
-  if (isDay(edition)) return { observedOn: edition, leftCensored: false };
-  if (!/^\d{4}$/.test(edition)) {
+  const isYear = /^\d{4}$/.test(edition) && isPartialDate(edition);
+  // Of the last day that a date can name there is no day after it.
+  if ((!isYear && !isDay(edition)) || lastDay(edition) === '9999-12-31') {
     const reason = 'Expected the day of the edition, such as 2015-10-26, or its year.';
     throw new RejectedCell('edition', edition, reason);
   }
+  if (!isYear) return { observedOn: edition, leftCensored: false };
   const start = edition;
   const end = daySet(dayAfter(firstDay(edition)), dayAfter(lastDay(edition)));
   return { start, end, endMeans: 'FIRST_DAY_OUT', leftCensored: true };

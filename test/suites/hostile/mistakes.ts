@@ -39,7 +39,6 @@ export function mistakes(server: () => Served): void {
       'csto',
       'alliance:',
       ':csto',
-      'ALLIANCE:csto',
       'alliance:a b',
       'alliance:\u0000',
       'alliance:\ud800',
@@ -215,7 +214,12 @@ export function mistakes(server: () => Served): void {
         );
         expect(answer.status, asked.coordinate).toBe(400);
         const codes = errorsOf(answer).map(({ extensions }) => extensions.code);
-        expect(codes).toEqual(Array(operands).fill('BAD_USER_INPUT'));
+        // With a hundred errors graphql-js has enough of it, and says so.
+        const isTooMany = operands > 100;
+        expect(codes).toEqual([
+          ...Array<string>(Math.min(operands, 100)).fill('BAD_USER_INPUT'),
+          ...(isTooMany ? ['GRAPHQL_VALIDATION_FAILED'] : []),
+        ]);
       }
       expect(server().statements).toEqual([]);
     });
@@ -260,7 +264,7 @@ export function mistakes(server: () => Served): void {
       '{ alliances { ...A } } fragment A on AllianceConnection { ...A }',
       '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
       '{ nothing }',
-      '{ alliance { id } }',
+      '{ node { id } }',
       '{ alliance(id: "a:b") }',
       '{ alliances(where: { name: { matches: "x" } }) { totalCount } }',
     ])('what is not valid is refused: %s', async (query) => {
