@@ -68,6 +68,22 @@ export function write(
   return path;
 }
 
+/** Some rows of a dataset in a file of their own; a cell may have a comma. */
+export function writeSome(
+  folder: string,
+  name: string,
+  rows: readonly Readonly<Record<string, string>>[],
+): string {
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  return write(
+    folder,
+    name,
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, quoted(cell)])),
+    ),
+  );
+}
+
 function cowRows(alliances: readonly MadeUpAlliance[]) {
   return alliances.flatMap(({ cow, members, year }) =>
     members.map((ccode, place) => ({

@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { csv, datasetsFolder, describeWithDatasets } from '../data/datasets.ts';
 import { answerOf } from '../support/ask.ts';
 import { embedded } from '../support/engine.ts';
-import { write } from './made-up-files.ts';
+import { writeSome } from './made-up-files.ts';
 import { importInto } from './stores.ts';
 
 describeWithDatasets('A pact that another one replaced', () => {
@@ -18,7 +18,7 @@ describeWithDatasets('A pact that another one replaced', () => {
     graph = await embedded.open();
     const atop = ['atop-member-level.csv', 'atop-alliance-level.csv'].map((name) => {
       const rows = csv(join(datasetsFolder, 'atop-v4.01', name));
-      return write(
+      return writeSome(
         folder,
         name,
         rows.filter(({ atopid = '' }) => ['3220', '3375'].includes(atopid)),
@@ -26,10 +26,10 @@ describeWithDatasets('A pact that another one replaced', () => {
     });
     const name = 'alliance_v4.1_by_member.csv';
     const rows = csv(join(datasetsFolder, 'cow-alliances-v4.1', name));
-    const cow = write(
+    const cow = writeSome(
       folder,
       name,
-      rows.filter(({ version4id }) => version4id === '233').map(quoted),
+      rows.filter(({ version4id }) => version4id === '233'),
     );
     await importInto(graph, 'cow-alliances', [cow]);
     await importInto(graph, 'atop', atop);
@@ -79,8 +79,3 @@ describeWithDatasets('A pact that another one replaced', () => {
     });
   });
 });
-
-/** Its names and types have commas. */
-function quoted(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, `"${cell}"`]));
-}

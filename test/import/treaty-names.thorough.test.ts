@@ -7,7 +7,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { csv, datasetsFolder, describeWithDatasets } from '../data/datasets.ts';
 import { answerOf } from '../support/ask.ts';
 import { embedded } from '../support/engine.ts';
-import { write } from './made-up-files.ts';
+import { writeSome } from './made-up-files.ts';
 import { importInto } from './stores.ts';
 
 describeWithDatasets('A treaty of ATOP', () => {
@@ -19,7 +19,7 @@ describeWithDatasets('A treaty of ATOP', () => {
     const some = ['2360', '2470', '3560', '3755', '4175', '4400'];
     const paths = ['atop-member-level.csv', 'atop-alliance-level.csv'].map((name) => {
       const rows = csv(join(datasetsFolder, 'atop-v4.01', name));
-      return write(
+      return writeSome(
         folder,
         name,
         rows.filter(({ atopid = '' }) => some.includes(atopid)),
