@@ -164,7 +164,7 @@ describe('a file that cannot be read changes nothing', () => {
     const { code, errors } = await importCommand(store, 'cow-states', majors);
     expect(code).toBe(1);
     expect(errors).toBe(
-      `${majors} lacks the column "statenme". Its header is: ${header.replaceAll(',', ', ')}.`,
+      `${majors} lacks the column "statenme". Its header is: ${header.replaceAll(',', ', ')}. Version 2016 of states2016.csv has all that it needs.`,
     );
     await expectUnchanged();
   });
