@@ -102,6 +102,7 @@ function helpOf(importer: Importer): string {
   return [
     `Usage: npm run import -- ${importer.name} ${importer.files.map(({ name }) => name).join(' ')} [--dry-run] [--verbose] [--allow-rejections]`,
     about.join('\n'),
+    ...(importer.request === undefined ? [] : [importer.request]),
     ...(others.length === 0
       ? []
       : [`Each version is a source of its own: ${datasets.map((each) => each?.id).join(', ')}.`]),

@@ -45,6 +45,8 @@ export const importer: Importer = {
   name: 'cow-alliances',
   source,
   namePrecedence: 1,
+  request:
+    'The maintainer of these data has asked makers of software not to make their use easier. Entente bundles only a quotation of them, and reads what you have obtained from the project yourself: see data/SOURCES.md.',
   files: [
     {
       name: 'alliance_v4.1_by_member.csv',

@@ -42,7 +42,7 @@ export function neo4jOfTheRun(): Engine {
 
 async function loaded(graph: Graph): Promise<Graph> {
   const [row] = await graph.read({
-    text: `MATCH (n) WHERE NOT n:Node AND NOT n:Store AND NOT n:Revision AND NOT n:RevisionEntries AND NOT n:Variant AND NOT n:Evidence AND NOT n:Identifier RETURN count(n)`,
+    text: `MATCH (n) WHERE NOT n:Node AND NOT n:Store AND NOT n:Revision AND NOT n:RevisionEntries AND NOT n:Variant AND NOT n:Evidence AND NOT n:Identifier AND NOT n:StateName RETURN count(n)`,
     parameters: {},
   });
   if (row?.[0] !== 0) {

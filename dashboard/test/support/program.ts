@@ -81,6 +81,8 @@ async function fill(store: string, full: boolean): Promise<void> {
   const files = full ? readdirSync(datasetsFolder, { recursive: true, encoding: 'utf8' }) : [];
   const context = readContext(dataFolder, 'all');
   for (const importer of full ? await allImporters() : []) {
+    // What an extract of one edition has, the series has too.
+    if (importer.name === 'factbook-edition') continue;
     const paths = importer.files.map(({ name }) =>
       join(datasetsFolder, files.find((file) => basename(file) === name) ?? name),
     );

@@ -53,7 +53,11 @@ export async function readDataset(
   const { rows, files, notices } = await openDataset(importer, paths, context);
   const read: ReadRow[] = [];
   for await (const row of rows) read.push(row);
-  return { importer, rows: inFileOrder(read, files), files, notices: notices() };
+  const { request } = importer;
+  return {
+    ...{ importer, rows: inFileOrder(read, files), files },
+    notices: [...(request === undefined ? [] : [request]), ...notices()],
+  };
 }
 
 export interface ImportOptions {

@@ -47,6 +47,8 @@ export interface Importer {
   readonly otherSources?: readonly string[];
   /** Of several sources that name an alliance the one with the lowest counts; data/alliances.csv has 0. */
   readonly namePrecedence: number;
+  /** What its owner asks of those who use it in software; whoever imports it is told. */
+  readonly request?: string;
   /** Its files, in the order in which `facts` takes their rows. */
   readonly files: readonly DatasetFile[];
   /** What is rejected of the files as they are published; none, unless it is listed here. */
