@@ -65,9 +65,7 @@ describe('real readers', () => {
         sources: 'all',
         obligations: 'any',
         graph: `sha256 ${info.hash}`,
-        citation: expect.stringMatching(
-          /^source:atop-4\.01: Leeds.*\nsource:cow.*Gibler/,
-        ) as string,
+        citation: expect.stringMatching(/^source:atop-4\.01: Leeds/) as string,
       });
     },
   );
@@ -80,9 +78,14 @@ interface Opened {
   readonly about: Readonly<Record<string, unknown>>;
 }
 
+/** Of a text that is missing igraph makes an empty one. */
+function orNull(text: unknown): unknown {
+  return text === undefined || text === '' ? null : text;
+}
+
 /** GEXF calls a name a label; formats without lists separate their items by bars. */
 function nodeRead({ id, name, label, ccode, iso3, degree }: Opened['nodes'][number]) {
-  return [id, name ?? label, ccode ?? null, iso3 === '' ? null : (iso3 ?? null), degree];
+  return [id, name ?? label, orNull(ccode), orNull(iso3), degree];
 }
 
 function edgeRead({ ends, weight, certainty, obligations, alliances }: Opened['edges'][number]) {
@@ -106,6 +109,7 @@ interface Identifier {
   readonly scheme: string;
   readonly value: string;
   readonly validFrom: string | null;
+  readonly validUntil: string | null;
 }
 
 interface ApiEdge {
@@ -131,7 +135,9 @@ function nodeAsked({ state: { id, name, identifiers }, degree }: ApiNode) {
   const codes = (scheme: string) =>
     identifiers.filter(
       (each) =>
-        each.scheme === scheme && (each.validUntil === null || each.validUntil > '2001-01-01'),
+        each.scheme === scheme &&
+        (each.validFrom === null || each.validFrom <= '2001-01-01') &&
+        (each.validUntil === null || each.validUntil > '2001-01-01'),
     );
   // In 2001 a code with a first day is younger than one without.
   const cow = codes('COW').find(({ validFrom }) => validFrom !== null) ?? codes('COW')[0];
