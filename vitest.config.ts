@@ -39,6 +39,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
   },
   test: {
+    globalSetup: ['test/support/part-of-data.ts'],
     projects: [
       // What a person runs while working: pure functions, and the embedded engine.
       project(0, 'quick', 60, {

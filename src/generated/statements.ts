@@ -1227,3 +1227,19 @@ DELETE r
 WITH m WHERE NOT m:Node
 DETACH DELETE m`,
 );
+
+export type VariantsRow = readonly [id: string, revision: number, origin: string, fact: string];
+
+/**
+ * What the origins of a node assert where they differ: more than is shown, and so more than it leads to.
+ *
+ * `cypher/store/variants.cypher`:
+ * ```cypher
+ * MATCH (v:Variant)<-[:ASSERTED_AS]-(n:Node)
+ * RETURN n.id AS id, n.revision AS revision, v.origin AS origin, v.fact AS fact
+ * ```
+ */
+export const variants: ReadStatement<[], VariantsRow> = reading(
+  `MATCH (v:Variant)<-[:ASSERTED_AS]-(n:Node)
+RETURN n.id AS id, n.revision AS revision, v.origin AS origin, v.fact AS fact`,
+);

@@ -225,10 +225,9 @@ export async function checkReferrers(
 ): Promise<void> {
   const left = await referrersOf(graph, transitions);
   if (left.length === 0) return;
-  throw new FactError(
-    left.map(
-      ({ id, referrer, revision }) =>
-        `${id} cannot be withdrawn: ${referrer}, which revision ${revision} changed last, leads to it. Withdraw that first.`,
-    ),
+  const lines = left.map(
+    ({ id, referrer, revision }) =>
+      `${id} cannot be withdrawn: ${referrer}, which revision ${revision} changed last, leads to it. Withdraw that first.`,
   );
+  throw new FactError([...new Set(lines)]);
 }

@@ -4,7 +4,8 @@ import { batches } from '../lists.ts';
 import { idsIn } from '../model/given.ts';
 import type { Origin } from './origin.ts';
 import { withFact } from './record.ts';
-import { referrers } from '../generated/statements.ts';
+import type { LooseFact } from '../model/fact.ts';
+import { referrers, variants } from '../generated/statements.ts';
 import type { Transition } from './transition.ts';
 
 /** A node that stays and leads to one that goes. */
@@ -28,10 +29,25 @@ export async function referrersOf(
   const found: Referrer[] = [];
   for (const ids of batches(going, batchSize)) {
     for (const [id, referrer, revision, origins] of await referrers(graph, { ids })) {
-      if (leadsStill(byId.get(referrer), id)) found.push({ id, referrer, revision, origins });
+      found.push({ id, referrer, revision, origins });
     }
   }
-  return found;
+  if (going.length > 0) found.push(...(await hiddenReferrers(graph, found, new Set(going))));
+  return found.filter(({ id, referrer }) => leadsStill(byId.get(referrer), id));
+}
+
+/** What an origin asserts that is not shown leads to nodes too: it is shown once the others are gone. */
+async function hiddenReferrers(
+  graph: Graph,
+  shown: readonly Referrer[],
+  going: ReadonlySet<string>,
+): Promise<readonly Referrer[]> {
+  const known = new Set(shown.map(({ id, referrer }) => `${id} ${referrer}`));
+  return (await variants(graph)).flatMap(([referrer, revision, origin, fact]) =>
+    idsIn(JSON.parse(fact) as LooseFact)
+      .filter((id) => going.has(id) && !known.has(`${id} ${referrer}`))
+      .map((id) => ({ id, referrer, revision, origins: [origin] })),
+  );
 }
 
 /** A referrer that the revision does not touch leads where it led before. */

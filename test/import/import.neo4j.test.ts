@@ -16,12 +16,12 @@ import { readHead } from '../../src/store/head.ts';
 import type { OnProgress } from '../../src/store/progress.ts';
 import { readRevisions } from '../../src/store/log.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
-import { dataFolder } from '../../src/paths.ts';
 import { all } from '../data/made-up-rows.ts';
 import { graphAt } from '../neo4j/graph-at.ts';
 import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
 import type { OwnNeo4j } from '../neo4j/start.ts';
-import { embedded } from '../support/engine.ts';
+import { openEmbedded } from '../../src/graph/embedded.ts';
+import { partOfData } from '../support/part-of-data.ts';
 import { trueHash } from '../store/lines.ts';
 import { served } from '../support/served.ts';
 import { expectCorrection, expectOtherTreaty } from './corrected.ts';
@@ -46,13 +46,15 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     graph = open();
     few = madeUpFiles(60);
     many = madeUpFiles(620, 6);
-    const other = await embedded.open();
+    const other = openEmbedded();
+    await load(other);
     await importInto(other, 'cow-alliances', few.cow);
     const fewOfCow = await trueHash(other);
     await importInto(other, 'atop', few.atop);
     const both = await trueHash(other);
     await other.close();
-    const another = await embedded.open();
+    const another = openEmbedded();
+    await load(another);
     await importInto(another, 'cow-alliances', many.cow);
     expected = { fewOfCow, few: both, many: await trueHash(another) };
     await another.close();
@@ -64,10 +66,11 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   });
   beforeEach(() => clean());
 
+  const load = (into: Graph) => loadBundled(into, partOfData(), () => undefined);
   const open = () => graphAt(own.uri);
   const clean = async () => {
     await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
-    await loadBundled(graph, dataFolder, () => undefined);
+    await load(graph);
   };
   const importCow = (onProgress: OnProgress) =>
     importFiles(graph, cowAlliances, many.cow, all, { dryRun: false, onProgress });

@@ -1,9 +1,9 @@
-/** Copies of `data/` that a test may change. */
+/** Copies of a part of `data/` that a test may change. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { dataFolder } from '../../src/paths.ts';
+import { partOfData } from '../support/part-of-data.ts';
 
 /** A file of the copy, and what its text becomes. */
 export type Change = readonly [file: string, change: (text: string) => string];
@@ -13,7 +13,7 @@ export function changedData(...changes: readonly Change[]): string {
   const scratch = mkdtempSync(join(tmpdir(), 'entente-data-'));
   onTestFinished(() => rmSync(scratch, { recursive: true }));
   const folder = join(scratch, 'data');
-  cpSync(dataFolder, folder, { recursive: true });
+  cpSync(partOfData(), folder, { recursive: true });
   for (const [file, change] of changes) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');

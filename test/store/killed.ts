@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
-import { dataFolder } from '../../src/paths.ts';
 import { readHead } from '../../src/store/head.ts';
 import type { Head } from '../../src/store/head.ts';
 import { graphText } from '../../src/store/text.ts';
 import { madeUpFiles } from '../import/made-up-files.ts';
 import type { MadeUp } from '../import/made-up-files.ts';
 import { importInto } from '../import/stores.ts';
+import { copyPartOfData, partOfData } from '../support/part-of-data.ts';
 import { killedAt, randomMoments, start, undisturbed } from '../support/program.ts';
 import type { Env } from '../support/program.ts';
 import { builtCopy } from '../support/scratch.ts';
@@ -64,7 +64,7 @@ export function killedOn(place: Place): void {
     let program: Scratch;
     let files: Files;
     beforeAll(async () => {
-      program = builtCopy();
+      program = builtCopy(copyPartOfData);
       files = await writeFiles();
     });
     afterAll(() => {
@@ -75,7 +75,7 @@ export function killedOn(place: Place): void {
     const bundled: Base = {
       name: 'the bundled data',
       async fill(graph) {
-        await loadBundled(graph, dataFolder, () => undefined);
+        await loadBundled(graph, partOfData(), () => undefined);
       },
     };
     const imported: Base = {
@@ -239,7 +239,7 @@ async function writeFiles(): Promise<Files> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-killed-'));
   const files = madeUpFiles(200);
   const graph = openEmbedded();
-  await loadBundled(graph, dataFolder, () => undefined);
+  await loadBundled(graph, partOfData(), () => undefined);
   await importInto(graph, 'cow-alliances', files.cow);
   const lines: string[] = [];
   for await (const line of graphText(graph)) lines.push(`${line}\n`);

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
-import { dataFolder } from '../../src/paths.ts';
 import { changesSince } from '../../src/store/changes.ts';
 import { tieFact, tieId } from '../../src/store/tie.ts';
 import { readHead } from '../../src/store/head.ts';
@@ -13,6 +12,7 @@ import { restore } from '../../src/store/restore.ts';
 import { revise } from '../../src/store/revise.ts';
 import { graphText } from '../../src/store/text.ts';
 import { undo } from '../../src/store/undo.ts';
+import { partOfData } from '../support/part-of-data.ts';
 import { asserting, importing, located, membership, pact, statement } from './facts.ts';
 import { expectSame, linesOf, trueHash } from './lines.ts';
 import type { EmptyEngine } from './suite.ts';
@@ -29,7 +29,7 @@ export function revisingOn(engine: EmptyEngine): void {
     let bundled: readonly string[];
     beforeEach(async () => {
       graph = await engine.open();
-      await loadBundled(graph, dataFolder, () => undefined);
+      await loadBundled(graph, partOfData(), () => undefined);
       bundled = await linesOf(graph);
     });
     afterEach(() => graph.close());
@@ -143,6 +143,25 @@ export function revisingOn(engine: EmptyEngine): void {
         withdrawn: [...withdrawal.withdrawn, { id: 'membership:test/a', place: 'test:2' }],
       };
       expect((await revise(graph, both)).revision).toMatchObject({ withdrawn: 2 });
+      expectSame(await linesOf(graph), bundled);
+    });
+
+    test('nor what a fact leads to that is asserted, but not shown', async () => {
+      await revise(graph, asserting([pact('a'), membership('a')]));
+      // People come first, so that this one is not to be seen.
+      await revise(graph, importing('b', 1, [membership('a', { alliance: 'alliance:test-a' })]));
+      const withdrawal = (id: string, { origin } = asserting([])) => ({
+        ...{ ...asserting([]), origin },
+        withdrawn: [{ id, place: 'test:1' }],
+      });
+      await expect(revise(graph, withdrawal('alliance:test-a'))).rejects.toThrow(
+        'alliance:test-a cannot be withdrawn: membership:test/a, which revision 3 changed last, leads to it. Withdraw that first.',
+      );
+      await expect(undo(graph, 2)).rejects.toThrow(/revision 3 leads to alliance:test-a/);
+      await revise(graph, withdrawal('membership:test/a'));
+      expect((await shown('membership:test/a'))?.fact.alliance).toBe('alliance:test-a');
+      await revise(graph, withdrawal('membership:test/a', importing('b', 1, [])));
+      await revise(graph, withdrawal('alliance:test-a'));
       expectSame(await linesOf(graph), bundled);
     });
 

@@ -7,6 +7,7 @@ import { readHead } from '../../src/store/head.ts';
 import { readRevisions } from '../../src/store/log.ts';
 import { revise } from '../../src/store/revise.ts';
 import { undo } from '../../src/store/undo.ts';
+import { partOfData } from '../support/part-of-data.ts';
 import { appended, changedData, lineOf, replaced, without } from './changed-data.ts';
 import type { Change } from './changed-data.ts';
 import { importing, membership } from './facts.ts';
@@ -76,7 +77,7 @@ export function loadingOn(engine: EmptyEngine): void {
     });
 
     test('a second load of the same data writes nothing', async () => {
-      await load(dataFolder);
+      await load(partOfData());
       const { graph: watched, writes } = watching(graph);
       expect(await loadBundled(watched, changedData(), () => undefined)).toEqual({
         ...{ facts: 0, revision: null, upgraded: null },
@@ -85,7 +86,7 @@ export function loadingOn(engine: EmptyEngine): void {
     });
 
     test('changed data leaves the graph that a fresh load of it gives', async () => {
-      await load(dataFolder);
+      await load(partOfData());
       const folder = changedData(...changes);
       expect(await load(folder)).toBeGreaterThan(1000);
       const lines = await linesOf(graph);
@@ -102,10 +103,10 @@ export function loadingOn(engine: EmptyEngine): void {
     });
 
     test('data that is changed back leaves the graph that there was, and so does undoing the change', async () => {
-      await load(dataFolder);
+      await load(partOfData());
       const before = await linesOf(graph);
       await load(changedData(...changes));
-      await load(dataFolder);
+      await load(partOfData());
       expectSame(await linesOf(graph), before);
       await undo(graph, 3);
       await undo(graph, 2);
@@ -114,7 +115,7 @@ export function loadingOn(engine: EmptyEngine): void {
     });
 
     test('what was imported stays, also where it was bundled as well, with all that it leads to', async () => {
-      await load(dataFolder);
+      await load(partOfData());
       const bundled = (await linesOf(graph)).find((line) =>
         line.includes(`"id":"${alsoImported}"`),
       );
@@ -145,14 +146,14 @@ export function loadingOn(engine: EmptyEngine): void {
       ]);
       await trueHash(graph);
       // It is bundled again, and then no longer.
-      await load(dataFolder);
+      await load(partOfData());
       expect(await originsOf(graph, abandoned)).toEqual(['data', 'import:test']);
       await load(folder);
       expect(await originsOf(graph, abandoned)).toEqual(['import:test']);
     });
 
     test('a load that is cut off leaves the revision before it, whichever data comes next', async () => {
-      await load(dataFolder);
+      await load(partOfData());
       const before = await linesOf(graph);
       const folder = changedData(...changes);
       await expect(loadBundled(cutOff(graph), folder, () => undefined)).rejects.toThrow('cut off');
@@ -163,7 +164,7 @@ export function loadingOn(engine: EmptyEngine): void {
     });
 
     test('of two writers on one revision the second is told, and writes nothing', async () => {
-      await load(dataFolder);
+      await load(partOfData());
       const meanwhile = overtaken(graph, () =>
         revise(graph, importing('first', 3, [membership('first')])),
       );

@@ -32,7 +32,7 @@ export function panels(set: () => Stage): void {
       expect(notes).toContain(`# address: ${stage.program.url}${address}`);
       expect(notes).toContain(`# graph: sha256 ${graph.hash}`);
       expect(notes).toContain(`# citation: source:atop-4.01: ${dataset.citation}`);
-      expect(text).toMatch(/^state:uzb,Uzbekistan,DISPUTED,/m);
+      expect(text).toMatch(/^state:uzb,Uzbekistan,FULL,DISPUTED,/m);
       expect(text.match(/^state:/gm)).toHaveLength(9);
 
       const { text: json } = await downloaded(hand, page, 'JSON');
