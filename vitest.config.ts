@@ -4,6 +4,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 const thorough = 'test/**/*.thorough.test.ts';
 const onNeo4j = 'test/**/*.neo4j.test.ts';
+const onOwnNeo4j = 'test/**/*.own-neo4j.test.ts';
 const whole = '{test,dashboard/test}/**/*.whole.test.ts';
 
 type Tests = TestProjectInlineConfiguration['test'];
@@ -44,7 +45,7 @@ export default defineConfig({
       // What a person runs while working: pure functions, and the embedded engine.
       project(0, 'quick', 60, {
         include: ['test/**/*.test.ts'],
-        exclude: [thorough, onNeo4j, whole],
+        exclude: [thorough, onNeo4j, onOwnNeo4j, whole],
         ...shared,
       }),
       // The same engine, and what takes more than a second or two: imports above all.
@@ -55,8 +56,14 @@ export default defineConfig({
         // They share one database.
         fileParallelism: false,
       }),
+      // Each starts one of its own, which it may change and kill.
+      project(3, 'own-neo4j', 180, {
+        include: [onOwnNeo4j],
+        globalSetup: ['test/neo4j/own-setup.ts'],
+        maxWorkers: '100%',
+      }),
       // The program as a newcomer meets it: clones, installs, processes that are killed, and its page in a browser.
-      project(3, 'whole', 600, { include: [whole], hookTimeout: 300_000 }),
+      project(3, 'whole', 600, { include: [whole], hookTimeout: 300_000, maxWorkers: '100%' }),
     ],
   },
 });

@@ -16,10 +16,13 @@ import { ownNeo4jProblem, startOwnNeo4j } from './neo4j/start.ts';
 import { checkOn } from './suites/check.ts';
 import { embedded } from './support/engine.ts';
 
-checkOn({ ...embedded, open: async () => withDatasets(await embedded.open()) }, furtherScope);
+checkOn(
+  { ...embedded, open: async () => withDatasets(await embedded.open()) },
+  { scopeOf: furtherScope, oneOf: 2 },
+);
 // In CI it must not be skipped: without a Neo4j it fails.
 const skipped = process.env.CI ? undefined : ownNeo4jProblem();
-checkOn({ name: 'neo4j', skipped, open: onOwnNeo4j }, furtherScope);
+checkOn({ name: 'neo4j', skipped, open: onOwnNeo4j }, { scopeOf: furtherScope, oneOf: 8 });
 
 /** One of its own: the facts of an import would stay in the database that the other tests share. */
 async function onOwnNeo4j(): Promise<Graph> {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dataFolder } from '../../src/paths.ts';
 import { importCommand } from './command.ts';
 import { expectCorrection, expectOtherTreaty } from './corrected.ts';
 import { madeUpFiles } from './made-up-files.ts';
@@ -21,7 +22,7 @@ afterAll(() => {
 });
 
 test('a corrected bundled row is reported as a change, and stands until the import is undone', async () => {
-  await inStore(stores.fresh(), (graph) => expectCorrection(graph, files.folder));
+  await inStore(stores.fresh(), (graph) => expectCorrection(graph, files.folder, dataFolder));
 });
 
 test('a fact leads to what its corrected row says and to nothing else', async () => {

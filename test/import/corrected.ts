@@ -5,7 +5,6 @@ import { canonicalHash } from '../../src/store/canonical.ts';
 import { readRevisions } from '../../src/store/log.ts';
 import { undo } from '../../src/store/undo.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
-import { dataFolder } from '../../src/paths.ts';
 import { changedData, replaced } from '../store/changed-data.ts';
 import { write } from './made-up-files.ts';
 import { importInto } from './stores.ts';
@@ -28,8 +27,11 @@ function fileOf(folder: string, [year, month, day]: readonly string[], entente: 
   ]);
 }
 
-/** Leaves the graph with some bundled facts asserted by the import too; takes one that holds the bundled data alone. */
-export async function expectCorrection(graph: Graph, folder: string): Promise<void> {
+/**
+ * Leaves the graph with some bundled facts asserted by the import too; takes one that holds the bundled
+ * `data` alone. The files that are imported are written to `folder`.
+ */
+export async function expectCorrection(graph: Graph, folder: string, data: string): Promise<void> {
   const published = fileOf(folder, [], 0);
   const corrected = fileOf(folder, ['2012', '6', '28'], 1);
   const take = async (path: string) => {
@@ -70,12 +72,12 @@ export async function expectCorrection(graph: Graph, folder: string): Promise<vo
   expect((await take(corrected)).changes).toEqual([]);
 
   // No load takes it back, whichever data it brings: the import stands until it is undone.
-  await loadBundled(graph, dataFolder, () => undefined);
+  await loadBundled(graph, data, () => undefined);
   expect(await stands()).toEqual(asCorrected);
   const other = changedData(replaced('alliances.csv', ',ANZUS,ANZUS,', ',ANZUS,,'));
   await loadBundled(graph, other, () => undefined);
   expect(await stands()).toEqual(asCorrected);
-  await loadBundled(graph, dataFolder, () => undefined);
+  await loadBundled(graph, data, () => undefined);
 
   const back = await take(published);
   expect(back.changes[0]?.differences[0]).toEqual({

@@ -32,6 +32,16 @@ export async function neo4jClassPath(): Promise<string> {
   return resolving;
 }
 
+/** A machine without a network lacks something too; a Neo4j that does not start is a failure. */
+export async function downloadProblem(): Promise<string | undefined> {
+  try {
+    await neo4jClassPath();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 async function resolveClassPath(): Promise<string> {
   const file = cacheFile();
   // Renamed when whole: another run must not read half a class path.

@@ -1,7 +1,7 @@
 /** Gives a vitest run its one Neo4j, as `inject('neo4j')`, or the reason why there is none. */
 import type { TestProject } from 'vitest/node';
 
-import { neo4jClassPath } from './class-path.ts';
+import { downloadProblem } from './class-path.ts';
 import { neo4jProblem, startNeo4j, type Neo4jAddress } from './start.ts';
 
 declare module 'vitest' {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 type Teardown = () => Promise<void>;
 
 export default async function setup(project: TestProject): Promise<Teardown | undefined> {
-  const problem = neo4jProblem() ?? (await downloadProblem());
+  const problem = neo4jProblem() ?? (process.env.NEO4J_URI ? undefined : await downloadProblem());
   if (problem !== undefined) {
     if (process.env.CI) throw new Error(`The Neo4j half of the suite must run in CI. ${problem}`);
     console.warn(`\nThe Neo4j half of the suite is skipped. ${problem}\n`);
@@ -23,15 +23,4 @@ export default async function setup(project: TestProject): Promise<Teardown | un
   const { uri, username, password, stop } = await startNeo4j();
   project.provide('neo4j', { uri, username, password });
   return stop;
-}
-
-/** A machine without a network lacks something too; a Neo4j that does not start is a failure. */
-async function downloadProblem(): Promise<string | undefined> {
-  if (process.env.NEO4J_URI) return undefined;
-  try {
-    await neo4jClassPath();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

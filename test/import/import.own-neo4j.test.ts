@@ -1,14 +1,5 @@
 /** Imports into a Neo4j of the tests' own: the embedded engine's graph, whatever happens on the way, while the API answers. */
-import {
-  afterAll,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  inject,
-  onTestFinished,
-  test,
-} from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { importFiles } from '../support/import-files.ts';
 import { importer as cowAlliances } from '../../src/importers/cow-alliances.ts';
@@ -18,8 +9,7 @@ import { readRevisions } from '../../src/store/log.ts';
 import { loadBundled } from '../../src/importers/bundled/load-bundled.ts';
 import { all } from '../data/made-up-rows.ts';
 import { graphAt } from '../neo4j/graph-at.ts';
-import { ownNeo4jProblem, startOwnNeo4j } from '../neo4j/start.ts';
-import type { OwnNeo4j } from '../neo4j/start.ts';
+import { neo4jOfTheFile } from '../neo4j/own.ts';
 import { openEmbedded } from '../../src/graph/embedded.ts';
 import { partOfData } from '../support/part-of-data.ts';
 import { trueHash } from '../store/lines.ts';
@@ -29,11 +19,9 @@ import { madeUpFiles } from './made-up-files.ts';
 import type { MadeUp } from './made-up-files.ts';
 import { importInto } from './stores.ts';
 
-const shared = inject('neo4j');
-const impossible = 'skipped' in shared || ownNeo4jProblem() !== undefined;
+const { skipped, server } = neo4jOfTheFile();
 
-describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => {
-  let own: OwnNeo4j;
+describe.skipIf(skipped !== undefined)('importing into Neo4j', { timeout: 300_000 }, () => {
   let graph: Graph;
   let few: MadeUp;
   /** Some batches of each type. */
@@ -42,7 +30,6 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   let expected: Readonly<Record<'fewOfCow' | 'few' | 'many', string>>;
 
   beforeAll(async () => {
-    own = await startOwnNeo4j();
     graph = open();
     few = madeUpFiles(60);
     many = madeUpFiles(620, 6);
@@ -61,13 +48,12 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   });
   afterAll(async () => {
     await graph.close();
-    await own.stop();
     for (const files of [few, many]) files.remove();
   });
   beforeEach(() => clean());
 
   const load = (into: Graph) => loadBundled(into, partOfData(), () => undefined);
-  const open = () => graphAt(own.uri);
+  const open = () => graphAt(server().uri);
   const clean = async () => {
     await graph.write([{ text: 'MATCH (n) DETACH DELETE n', parameters: {} }]);
     await load(graph);
@@ -101,14 +87,14 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
     let killed: Promise<void> | undefined;
     const interrupted = importCow(({ done }) => {
       // Once the first statement is done, of dozens.
-      if (done > 0) killed ??= own.kill();
+      if (done > 0) killed ??= server().kill();
     });
     await expect(interrupted).rejects.toMatchObject({
       code: 'UNAVAILABLE',
       message: 'The database cannot be reached. Try again in a moment.',
     });
     await killed;
-    await own.restart();
+    await server().restart();
 
     expect(await readHead(graph)).toEqual(before);
     expect(await trueHash(graph)).toBe(before.hash);
@@ -171,7 +157,7 @@ describe.skipIf(impossible)('importing into Neo4j', { timeout: 300_000 }, () => 
   });
 
   test('a corrected row changes what ships, as on the embedded engine', async () => {
-    await expectCorrection(graph, few.folder);
+    await expectCorrection(graph, few.folder, partOfData());
     await clean();
     await expectOtherTreaty(graph, few.folder);
   });
