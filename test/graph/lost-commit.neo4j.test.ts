@@ -61,7 +61,8 @@ describe.skipIf(impossible)('a write whose commit nobody hears of', () => {
     server.close();
   });
 
-  const numbers = () => direct.read({ text: 'MATCH (n:Scratch) RETURN n.number ORDER BY n.number', parameters: {} });
+  const numbers = () =>
+    direct.read({ text: 'MATCH (n:Scratch) RETURN n.number ORDER BY n.number', parameters: {} });
 
   test('is written once, where it writes only what is missing', async () => {
     const text = 'MERGE (n:Scratch {number: 1}) RETURN count(*)';
