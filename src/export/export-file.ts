@@ -1,5 +1,6 @@
 /** Makes an export file: its name, its type, and its text, piece by piece. */
 import { badUserInput } from '../errors.ts';
+import { datasetsInPart } from '../generated/statements.ts';
 import type { Graph } from '../graph/graph.ts';
 import { checkSources } from '../membership/read/checked.ts';
 import { readRecorded } from '../membership/read/recorded.ts';
@@ -38,8 +39,11 @@ export async function exportFile(graph: Graph, request: ExportRequest): Promise<
   const { subject, format, period, sources } = request;
   await checkSources(graph, 'sources', sources);
   const drawing = draw(request, await readRecorded(graph, { sources }), await readCodes(graph));
-  const hash = await graphHash(graph);
-  const meta = metaOf(request, hash, await readCitations(graph, drawing.citedSources));
+  const meta = metaOf(request, {
+    graphHash: await graphHash(graph),
+    selectionOnly: (await datasetsInPart(graph, { sources: sources ?? null })).flat(),
+    citations: await readCitations(graph, drawing.citedSources),
+  });
   return {
     name: `${['entente', subject, ...daysInName(period)].join('-')}.${format}`,
     contentType: contentTypes[format],

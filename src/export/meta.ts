@@ -23,19 +23,20 @@ export interface Meta {
   readonly certainty: readonly Certainty[] | null;
   /** The SHA-256 of the graph's facts. */
   readonly graphHash: string;
+  /** The datasets of which the graph has a selection only: what is not in the file may be in them. */
+  readonly selectionOnly: readonly string[];
   /** The sources that affirm, suppose, presume or deny something in the file. */
   readonly citations: readonly Citation[];
 }
 
 export function metaOf(
   { subject, period, sources, obligations, pledge, certainty }: ExportRequest,
-  graphHash: string,
-  citations: readonly Citation[],
+  { graphHash, selectionOnly, citations }: Pick<Meta, 'graphHash' | 'selectionOnly' | 'citations'>,
 ): Meta {
   return {
     ...{ export: subject, ...daysNamed(period), sources, obligations },
     ...(obligations !== null && isOfPairs(subject) ? { pledge } : {}),
-    ...{ certainty, graphHash, citations },
+    ...{ certainty, graphHash, selectionOnly, citations },
   };
 }
 
@@ -56,7 +57,7 @@ function daysNamed(period: Period): Pick<Meta, 'asOf' | 'from' | 'to'> {
 export function metaLines(
   meta: Meta,
 ): readonly (readonly [name: string, lines: readonly string[]])[] {
-  const { sources, obligations, pledge, certainty, citations } = meta;
+  const { sources, obligations, pledge, certainty, selectionOnly, citations } = meta;
   return [
     ['export', [meta.export]],
     ...daysLine(meta),
@@ -65,6 +66,7 @@ export function metaLines(
     ...(pledge === undefined ? [] : [['pledge', [pledge]] as const]),
     ['certainty', [certainty?.join(', ') ?? 'any']],
     ['graph', [`sha256 ${meta.graphHash}`]],
+    ['selection only', selectionOnly.length === 0 ? [] : [selectionOnly.join(', ')]],
     ['citation', citations.map(({ source, citation }) => `${source}: ${oneLine(citation)}`)],
   ];
 }

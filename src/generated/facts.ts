@@ -69,6 +69,7 @@ export interface DatasetFact {
   readonly codesObligations?: readonly Obligation[];
   readonly startMeans?: StartMeaning | null;
   readonly endMeans?: EndMeaning | null;
+  readonly wholeCount?: number | null;
 }
 
 export interface GroupFact {

@@ -69,6 +69,8 @@ const fields = {
   'Dataset.codesObligations': {"kind":"property","coordinate":"Dataset.codesObligations","property":"codesObligations","order":"codesObligations","scalar":"Obligation","list":true,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
   'Dataset.startMeans': {"kind":"property","coordinate":"Dataset.startMeans","property":"startMeans","order":"startMeans","scalar":"StartMeaning","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
   'Dataset.endMeans': {"kind":"property","coordinate":"Dataset.endMeans","property":"endMeans","order":"endMeans","scalar":"EndMeaning","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Dataset.wholeCount': {"kind":"property","coordinate":"Dataset.wholeCount","property":"wholeCount","order":"wholeCount","scalar":"Int","list":false,"nullable":true,"exclusive":false,"derived":false,"indexed":false},
+  'Dataset.isWhole': {"kind":"statement","coordinate":"Dataset.isWhole","cuts":["// The assertions of a source are at most some thousands: they are counted, not kept as a number.\nRETURN CASE WHEN this.wholeCount IS NULL THEN null\n  ELSE COUNT { MATCH (this)<-[:FROM_SOURCE]-(assertion:Assertion) } >= this.wholeCount END AS isWhole"],"columns":["isWhole"],"target":"Boolean","list":false},
   'DisputeConnection.edges': {"kind":"column","coordinate":"DisputeConnection.edges","column":"edges","target":"DisputeEdge","list":true},
   'DisputeConnection.nodes': {"kind":"column","coordinate":"DisputeConnection.nodes","column":"nodes","target":"Dispute","list":true},
   'DisputeConnection.pageInfo': {"kind":"column","coordinate":"DisputeConnection.pageInfo","column":"pageInfo","target":"PageInfo","list":false},
@@ -489,6 +491,8 @@ export const typePlans: TypePlans = {
       codesObligations: fields['Dataset.codesObligations'],
       startMeans: fields['Dataset.startMeans'],
       endMeans: fields['Dataset.endMeans'],
+      wholeCount: fields['Dataset.wholeCount'],
+      isWhole: fields['Dataset.isWhole'],
     },
   },
   DisputeConnection: {

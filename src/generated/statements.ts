@@ -61,6 +61,34 @@ RETURN node.id AS id, code.scheme AS scheme, code.value AS value, code.validFrom
   code.validUntil AS validUntil`,
 );
 
+export interface DatasetsInPartParameters {
+  readonly sources: readonly string[] | null;
+}
+
+export type DatasetsInPartRow = readonly [source: string];
+
+/**
+ * The datasets of which the graph has a selection only, though some of it; of these sources, or of all.
+ *
+ * `cypher/export/datasets-in-part.cypher`:
+ * ```cypher
+ * MATCH (dataset:Dataset)
+ * WHERE dataset.wholeCount IS NOT NULL AND ($sources IS NULL OR dataset.id IN $sources)
+ * WITH dataset, COUNT { MATCH (dataset)<-[:FROM_SOURCE]-(assertion:Assertion) } AS here
+ * WHERE 0 < here AND here < dataset.wholeCount
+ * RETURN dataset.id AS source
+ * ORDER BY source
+ * ```
+ */
+export const datasetsInPart: ReadStatement<[parameters: DatasetsInPartParameters], DatasetsInPartRow> = reading(
+  `MATCH (dataset:Dataset)
+WHERE dataset.wholeCount IS NOT NULL AND ($sources IS NULL OR dataset.id IN $sources)
+WITH dataset, COUNT { MATCH (dataset)<-[:FROM_SOURCE]-(assertion:Assertion) } AS here
+WHERE 0 < here AND here < dataset.wholeCount
+RETURN dataset.id AS source
+ORDER BY source`,
+);
+
 export type StateNamesRow = readonly [id: string, name: string, from: string | null, until: string | null];
 
 /**

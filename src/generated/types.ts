@@ -1571,6 +1571,13 @@ export type Dataset = Node & Source & {
   readonly startMeans?: Maybe<StartMeaning>;
   /** What the dataset means by its ends; null if it gives none. */
   readonly endMeans?: Maybe<EndMeaning>;
+  /** How many assertions the graph has of it once all of the dataset is imported; null if that is not known. */
+  readonly wholeCount?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Whether the graph has as many. If not, only a selection is in it, such as the bundled one: what is not here may well be
+   * in the dataset, so that no alliance of a state by it does not mean that the dataset knows of none. Null if `wholeCount` is.
+   */
+  readonly isWhole?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -1652,30 +1659,34 @@ export type DatasetWhere = {
   readonly startMeans?: InputMaybe<StartMeaningFilter>;
   /** What the dataset means by its ends; null if it gives none. */
   readonly endMeans?: InputMaybe<EndMeaningFilter>;
+  /** How many assertions the graph has of it once all of the dataset is imported; null if that is not known. */
+  readonly wholeCount?: InputMaybe<IntFilter>;
 };
 
 /** A field by which to order datasets; give exactly one. Null comes last in both directions. */
 export type DatasetOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
-  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id: OrderDirection; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** The title, as the publisher gives it. */
-  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title: OrderDirection; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** Where it is published on the web; null if it is not, or if the address is not known. */
-  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url: OrderDirection; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** The first day of its coverage: the days about which the source gives facts. An article covers the day of its publication only. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart: OrderDirection; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** The last day of its coverage. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd: OrderDirection; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** The version number or year, as its publisher writes it, such as `4.01`. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version: OrderDirection; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** The terms under which the dataset may be used, as far as they are known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms: OrderDirection; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** The citation that its publisher asks for. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly startMeans?: never; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation: OrderDirection; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** What the dataset dates the start of a membership by; null if it has no memberships, and if its rule is not known. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans: OrderDirection; readonly endMeans?: never; }
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans: OrderDirection; readonly endMeans?: never; readonly wholeCount?: never; }
   |  /** What the dataset means by its ends; null if it gives none. */
-  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans: OrderDirection; };
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans: OrderDirection; readonly wholeCount?: never; }
+  |  /** How many assertions the graph has of it once all of the dataset is imported; null if that is not known. */
+  { readonly id?: never; readonly title?: never; readonly url?: never; readonly coverageStart?: never; readonly coverageEnd?: never; readonly version?: never; readonly terms?: never; readonly citation?: never; readonly startMeans?: never; readonly endMeans?: never; readonly wholeCount: OrderDirection; };
 
 /** An armed or extremist group. */
 export type Group = Node & Subject & {

@@ -211,7 +211,7 @@ describeWithDatasets('The White House texts', () => {
     const { title, published, url } = article;
     const entry = index.find((each) => each.url === url);
     expect({ title, published }).toEqual({ title: entry?.title, published: entry?.published });
-    expect(text).toBe(readFileSync(join(source, entry?.file ?? ''), 'utf8'));
+    expect(text).toBe(withoutMarkdown(readFileSync(join(source, entry?.file ?? ''), 'utf8')));
   });
 
   test('are each taken once', () => {
@@ -219,3 +219,8 @@ describeWithDatasets('The White House texts', () => {
     expect(new Set(urls).size).toBe(urls.length);
   });
 });
+
+/** The copy escapes brackets, and ends some texts with the `###` of press releases. */
+function withoutMarkdown(copy: string): string {
+  return copy.replaceAll(/\\([()#])/g, '$1').replace(/\s*(###)?\s*$/, '\n');
+}

@@ -16,6 +16,7 @@ const meta: Meta = {
   obligations: null,
   certainty: null,
   graphHash: 'HASH',
+  selectionOnly: ['source:a', 'source:b'],
   citations: [{ source: 'source:a', citation: 'Two\nlines, "quoted" # and more.' }],
 };
 
@@ -29,6 +30,7 @@ test('csv: whatever a cell holds is read back, and every other line is a comment
     awkward.map((cell) => ({ text: cell, number: '1', list: `a|${cell}`, none: '' })),
   );
   expect(text).toContain('# citation: source:a: Two lines, "quoted" # and more.\n');
+  expect(text).toContain('# selection only: source:a, source:b\n');
 });
 
 test('csv: a table without rows has its columns', () => {

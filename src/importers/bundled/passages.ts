@@ -32,13 +32,15 @@ export function locatePassages(facts: readonly Located[]): {
         problems.push(`${place}: ${fact.id}: the quote "${passage.quote}" ${problem}`);
       return { ...passage, start, end: start + passage.quote.length };
     });
-    const quote =
-      fact.type === 'Statement'
-        ? { quote: evidence.map((passage) => passage.quote).join(' ') }
-        : {};
+    const quote = fact.type === 'Statement' ? { quote: wordsOf(evidence) } : {};
     return { fact: { ...fact, ...quote, evidence }, place };
   });
   return { facts: located, problems };
+}
+
+/** On one line, and where two passages meet, it shows that the source has more between them. */
+function wordsOf(passages: readonly Passage[]): string {
+  return passages.map(({ quote = '' }) => quote.replace(/\s+/g, ' ')).join(' … ');
 }
 
 function problemOf(text: string, quote: string, start: number, given: boolean): string | undefined {
