@@ -145,7 +145,7 @@ const fields = {
   'NetworkEdge.certainty': {"kind":"column","coordinate":"NetworkEdge.certainty","column":"certainty","target":"Certainty","list":false},
   'NetworkEdge.weight': {"kind":"column","coordinate":"NetworkEdge.weight","column":"weight","target":"Int","list":false},
   'OfficeHolder.person': {"kind":"column","coordinate":"OfficeHolder.person","column":"person","target":"Person","list":false},
-  'OfficeHolder.titles': {"kind":"column","coordinate":"OfficeHolder.titles","column":"titles","target":"String","list":true},
+  'OfficeHolder.offices': {"kind":"column","coordinate":"OfficeHolder.offices","column":"offices","target":"HeldOffice","list":true},
   'OfficeHolder.certainty': {"kind":"column","coordinate":"OfficeHolder.certainty","column":"certainty","target":"Certainty","list":false},
   'OfficeHolder.affirmedBy': {"kind":"column","coordinate":"OfficeHolder.affirmedBy","column":"affirmedBy","target":"Source","list":true},
   'OfficeHolder.supposedBy': {"kind":"column","coordinate":"OfficeHolder.supposedBy","column":"supposedBy","target":"Source","list":true},
@@ -153,6 +153,8 @@ const fields = {
   'OfficeHolder.presumedSince': {"kind":"column","coordinate":"OfficeHolder.presumedSince","column":"presumedSince","target":"Date","list":false},
   'OfficeHolder.deniedBy': {"kind":"column","coordinate":"OfficeHolder.deniedBy","column":"deniedBy","target":"Source","list":true},
   'OfficeHolder.terms': {"kind":"column","coordinate":"OfficeHolder.terms","column":"terms","target":"Term","list":true},
+  'HeldOffice.title': {"kind":"column","coordinate":"HeldOffice.title","column":"title","target":"String","list":false},
+  'HeldOffice.certainty': {"kind":"column","coordinate":"HeldOffice.certainty","column":"certainty","target":"Certainty","list":false},
   'Official.statements': {"kind":"connection","coordinate":"Official.statements","type":"SPOKEN_BY","direction":"IN","target":"Statement","nullable":false},
   'Operation.name': {"kind":"property","coordinate":"Operation.name","property":"name","order":"name","scalar":"String","list":false,"nullable":false,"exclusive":false,"derived":false,"searched":"name","indexed":true},
   'Operation.status': {"kind":"property","coordinate":"Operation.status","property":"status","order":"status","scalar":"OperationStatus","list":false,"nullable":false,"exclusive":false,"derived":false,"indexed":false},
@@ -758,7 +760,7 @@ export const typePlans: TypePlans = {
     possible: ["OfficeHolder"],
     fields: {
       person: fields['OfficeHolder.person'],
-      titles: fields['OfficeHolder.titles'],
+      offices: fields['OfficeHolder.offices'],
       certainty: fields['OfficeHolder.certainty'],
       affirmedBy: fields['OfficeHolder.affirmedBy'],
       supposedBy: fields['OfficeHolder.supposedBy'],
@@ -766,6 +768,16 @@ export const typePlans: TypePlans = {
       presumedSince: fields['OfficeHolder.presumedSince'],
       deniedBy: fields['OfficeHolder.deniedBy'],
       terms: fields['OfficeHolder.terms'],
+    },
+  },
+  HeldOffice: {
+    name: 'HeldOffice',
+    role: 'row',
+    labels: ["HeldOffice"],
+    possible: ["HeldOffice"],
+    fields: {
+      title: fields['HeldOffice.title'],
+      certainty: fields['HeldOffice.certainty'],
     },
   },
   Official: {

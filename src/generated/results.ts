@@ -73,6 +73,11 @@ export interface GraphInfoRow {
   readonly sources: readonly SourceCountRow[];
 }
 
+export interface HeldOfficeRow {
+  readonly title: string;
+  readonly certainty: Certainty;
+}
+
 export interface MemberRow {
   readonly state: NodeId;
   readonly role: MembershipRole;
@@ -115,7 +120,7 @@ export interface NetworkNodeRow {
 
 export interface OfficeHolderRow {
   readonly person: NodeId;
-  readonly titles: readonly string[];
+  readonly offices: readonly HeldOfficeRow[];
   readonly certainty: Certainty;
   readonly affirmedBy: readonly NodeId[];
   readonly supposedBy: readonly NodeId[];

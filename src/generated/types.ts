@@ -2816,9 +2816,15 @@ export type State = Node & Organization & Subject & {
   readonly memberships: MembershipConnection;
   /** The alliances of which it is a member on a day, full or suspended, ordered by the alliance's name, then its id. The rules: docs/rules.md#certainty. */
   readonly alliances: ReadonlyArray<StateAlliance>;
-  /** The states with which it shares at least one alliance on a day, ordered by the ally's name, then its id. The rules: docs/rules.md#pairs. */
+  /**
+   * The states with which it shares at least one alliance on a day, ordered by the ally's name, then its id. Without
+   * `obligations` any organization counts, also one in which nothing is promised. The rules: docs/rules.md#pairs.
+   */
   readonly allies: ReadonlyArray<Ally>;
-  /** Which sources tell of the alliances of which it is a member on a day, and until when. The rules: docs/rules.md#coverage. */
+  /**
+   * Which sources tell of the alliances of which it is a member on a day, and until when. Of a dataset that is not whole here
+   * (`isWhole`), they may tell of some of its alliances only. The rules: docs/rules.md#coverage.
+   */
   readonly coverage: Coverage;
   /** The states that it succeeded. */
   readonly predecessors: StateConnection;
@@ -3012,7 +3018,10 @@ export type Statement = Cited & Node & {
   readonly source: Source;
   /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** The words of the statement. If the source interrupts a quotation, for example to name the speaker, its passages are one statement, joined by a space. */
+  /**
+   * The words of the statement, on one line. Where it is given by several passages, `…` stands between them for what the source
+   * has there: more words, or the reporter's. `evidence` has each passage as it is printed.
+   */
   readonly quote: Scalars['String']['output'];
   /** Whether the quote is in the words of the speaker or of the reporter. */
   readonly mode: StatementMode;
@@ -3075,7 +3084,10 @@ export type StatementWhere = {
   readonly source?: InputMaybe<SourceWhere>;
   /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
-  /** The words of the statement. If the source interrupts a quotation, for example to name the speaker, its passages are one statement, joined by a space. */
+  /**
+   * The words of the statement, on one line. Where it is given by several passages, `…` stands between them for what the source
+   * has there: more words, or the reporter's. `evidence` has each passage as it is printed.
+   */
   readonly quote?: InputMaybe<StringFilter>;
   /** Whether the quote is in the words of the speaker or of the reporter. */
   readonly mode?: InputMaybe<StatementModeFilter>;
@@ -3095,7 +3107,10 @@ export type StatementWhere = {
 export type StatementOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly quote?: never; readonly mode?: never; readonly date?: never; readonly reported?: never; }
-  |  /** The words of the statement. If the source interrupts a quotation, for example to name the speaker, its passages are one statement, joined by a space. */
+  |  /**
+   * The words of the statement, on one line. Where it is given by several passages, `…` stands between them for what the source
+   * has there: more words, or the reporter's. `evidence` has each passage as it is printed.
+   */
   { readonly id?: never; readonly quote: OrderDirection; readonly mode?: never; readonly date?: never; readonly reported?: never; }
   |  /** Whether the quote is in the words of the speaker or of the reporter. */
   { readonly id?: never; readonly quote?: never; readonly mode: OrderDirection; readonly date?: never; readonly reported?: never; }
@@ -3739,9 +3754,9 @@ export type OfficeHolder = {
   readonly __typename?: 'OfficeHolder';
   /** The person. */
   readonly person: Person;
-  /** The titles of the offices, in alphabetical order; empty if no source gives one. */
-  readonly titles: ReadonlyArray<Scalars['String']['output']>;
-  /** How certain it is that the person holds an office there. */
+  /** The offices by their titles, in alphabetical order; empty if no source gives one. */
+  readonly offices: ReadonlyArray<HeldOffice>;
+  /** How certain it is that the person holds an office there, whichever it is. */
   readonly certainty: Certainty;
   /** The sources that cover the day and by which the person definitely holds an office. This list and those below are ordered by id. */
   readonly affirmedBy: ReadonlyArray<Source>;
@@ -3755,6 +3770,15 @@ export type OfficeHolder = {
   readonly deniedBy: ReadonlyArray<Source>;
   /** The terms on which this conclusion rests. */
   readonly terms: ReadonlyArray<Term>;
+};
+
+/** An office that a person holds on a day. */
+export type HeldOffice = {
+  readonly __typename?: 'HeldOffice';
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** How certain it is that the person holds it, by the terms that give this title. */
+  readonly certainty: Certainty;
 };
 
 /** Where a page of a connection begins and ends, and whether there are more (https://relay.dev/graphql/connections.htm). */

@@ -5,7 +5,6 @@ import { byName, isWanted } from '../membership/analysis/members.ts';
 import { requiredDay } from '../membership/read/day.ts';
 import { checkedOffices } from '../membership/read/offices.ts';
 import { officeHoldersOn } from '../membership/rules/offices.ts';
-import type { RecordedTerm } from '../membership/rules/offices.ts';
 import type { FieldContext } from '../plan/field-resolver.ts';
 
 const coordinate = 'Organization.officeHolders';
@@ -24,12 +23,8 @@ export default async function officeHolders(
       .sort(byName(({ person }) => [offices.personNames.get(person) ?? person, person]))
       .map((holder) => ({
         ...holder,
-        titles: titlesOf(holder.terms),
+        offices: holder.titles,
         terms: holder.terms.map(({ id }) => id).sort(),
       }));
   });
-}
-
-function titlesOf(terms: readonly RecordedTerm[]): readonly string[] {
-  return [...new Set(terms.flatMap(({ title }) => title ?? []))].sort();
 }

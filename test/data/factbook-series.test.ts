@@ -85,6 +85,30 @@ describeWithDatasets('The series of the Factbook', async () => {
     expect(all.filter(([, , end]) => end === null)).toEqual([]);
   });
 
+  test('ends a term by the start of the next, even where an edition names the last one longer', () => {
+    const end = (id: string) => facts.find((fact) => fact.id === `term:factbook/${id}`);
+    const terms = [
+      // Named until 2017-03-29, then Tokayev "since 20 March 2019".
+      ['kaz/chiefOfState/nursultan-abishuly-nazarbayev/1992', '[2017-03-30..2019-03-20]'],
+      // Still named on 2022-09-11; Charles III "since 8 September 2022".
+      ['gbr/chiefOfState/elizabeth-ii/1992', '2022-09-08'],
+      ['deu/headOfGovernment/angela-merkel/2006', '2021-12-08'],
+      // One term in both offices, though only one of them names a next president at once.
+      ['tcd/chiefOfState/idriss-deby-itno/1992', '[2021-03-02..2021-04-20]'],
+      // Two co-princes are no successors of each other.
+      ['and/chiefOfState/jacques-chirac/1996', '[2006-01-02..2007-05-16]'],
+      ['and/chiefOfState/joan-marti-alanis/1992', '[2002-01-02..2003-12-31]'],
+    ] as const;
+    for (const [id, expected] of terms) expect(end(id), id).toMatchObject({ end: expected });
+    const next = facts.find(({ id }) => id === 'term:factbook/can/headOfGovernment/brian-mulroney/1992');
+    expect(next).toMatchObject({
+      end: '[1992-01-02..1993-11-04]',
+      evidence: expect.arrayContaining([
+        { locator: 'next in edition 1994, Canada (ca), Executive branch' },
+      ]) as unknown,
+    });
+  });
+
   test.each([
     ['usa', 'chiefOfState', '2015-11-01', 'official:factbook-barack-h-obama'],
     ['usa', 'chiefOfState', '2020-06-01', 'official:factbook-donald-j-trump'],

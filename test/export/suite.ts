@@ -153,7 +153,7 @@ export function exportsOn(engine: Engine): void {
         const recording = recorded(graph);
         const { text } = await exported(recording.graph, subject, format, options);
         expect(text).toContain(info.hash);
-        expect(recording.statements.length).toBeLessThanOrEqual(7);
+        expect(recording.statements.length).toBeLessThanOrEqual(8);
         expect(text).toContain(options.sources?.includes(article) ? 'Kwan' : 'Leeds');
         expect(text).not.toContain('Archigos');
       }

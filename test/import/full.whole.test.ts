@@ -77,6 +77,16 @@ describeWithDatasets('all six datasets', () => {
       ).toEqual([count]);
     });
 
+    test('each is whole, by the number that data/sources.yaml gives', async () => {
+      const rows = await imported.graph.read({
+        text: `MATCH (d:Dataset) WHERE d.wholeCount IS NOT NULL
+          RETURN d.id, d.wholeCount, COUNT { MATCH (d)<-[:FROM_SOURCE]-(a:Assertion) } ORDER BY d.id`,
+        parameters: {},
+      });
+      expect(rows).toHaveLength(6);
+      for (const [id, expected, found] of rows) expect([id, found]).toEqual([id, expected]);
+    });
+
     test('each of the 799 phases of ATOP is a treaty', async () => {
       expect(
         await countsOf(

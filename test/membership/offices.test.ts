@@ -92,3 +92,20 @@ test('the end of the organization ends what is presumed of its offices', () => {
   expect(officeHoldersOn([short], [ended], '2011-12-31')).toHaveLength(1);
   expect(officeHoldersOn([short], [ended], '2012-01-01')).toEqual([]);
 });
+
+test('one who may have changed office holds the one for certain, the other perhaps', () => {
+  const president = { ...term('a', '2000-01-01', '2008-01-02'), endMax: '2009-01-01' };
+  const premier = term('a', '2008-05-08', null, 'Premier');
+  const [found] = officeHoldersOn(
+    [source('source:one', '2020-12-31', president, premier)],
+    [],
+    '2008-06-30',
+  );
+  expect(found).toMatchObject({
+    certainty: 'CERTAIN',
+    titles: [
+      { title: 'Premier', certainty: 'CERTAIN' },
+      { title: 'President', certainty: 'POSSIBLE' },
+    ],
+  });
+});

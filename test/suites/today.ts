@@ -158,6 +158,17 @@ export function todayOn(engine: Engine, extent: Extent): void {
         });
       });
 
+      test('says of which datasets the graph has a selection only', async () => {
+        const found = (await answerOf(
+          graph,
+          '{ datasets(where: { wholeCount: { gt: 0 } }) { nodes { id isWhole } } }',
+        )) as { datasets: { nodes: readonly { id: string; isWhole: boolean }[] } };
+        const whole = found.datasets.nodes.filter(({ isWhole }) => isWhole).map(({ id }) => id);
+        expect(found.datasets.nodes).toHaveLength(6);
+        expect(whole).toHaveLength(extent === 'shipped' ? 1 : 6);
+        expect(whole).toContain('source:factbook');
+      });
+
       test.each([
         ['usa', '2021-06-01', 'President', /Biden/],
         ['rus', '2020-06-01', 'President', /Putin/],
@@ -166,13 +177,18 @@ export function todayOn(engine: Engine, extent: Extent): void {
       ])('%s on %s has a %s', async (state, day, title, name) => {
         const found = (await answerOf(
           graph,
-          `{ state(id: "state:${state}") { officeHolders(asOf: "${day}") { person { name } titles } } }`,
+          `{ state(id: "state:${state}") { officeHolders(asOf: "${day}") { person { name } offices { title } } } }`,
         )) as {
           state: {
-            officeHolders: readonly { person: { name: string }; titles: readonly string[] }[];
+            officeHolders: readonly {
+              person: { name: string };
+              offices: readonly { title: string }[];
+            }[];
           };
         };
-        const holders = found.state.officeHolders.filter(({ titles }) => titles.includes(title));
+        const holders = found.state.officeHolders.filter(({ offices }) =>
+          offices.some((office) => office.title === title),
+        );
         expect(holders.map(({ person }) => person.name)).toEqual([expect.stringMatching(name)]);
       });
 

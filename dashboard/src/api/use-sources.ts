@@ -2,12 +2,13 @@
 import { useMemo } from 'react';
 import { SourcesDocument } from '../generated/sources.ts';
 import type { SourcesQuery } from '../generated/sources.ts';
+import { dayInWords } from '../time/day.ts';
 import { useAnswer } from './use-answer.ts';
 
 export interface SourceInfo {
   readonly id: string;
   readonly title: string;
-  /** Short enough for a legend: `ATOP 4.01`, `The Times of Central Asia, 2018`. */
+  /** Short enough for a legend: `ATOP 4.01`, `The Times of Central Asia, 21 June 2018`. */
   readonly label: string;
   readonly citation: string;
   readonly url: string | null;
@@ -15,6 +16,8 @@ export interface SourceInfo {
   readonly coverageEnd: string;
   /** How many memberships it gives. */
   readonly memberships: number;
+  /** Whether it is a dataset of which the graph has a selection only. */
+  readonly isSelection: boolean;
 }
 
 export interface Sources {
@@ -51,8 +54,18 @@ function describe(node: Node): SourceInfo {
   const memberships = assertionCounts.find(({ type }) => type === 'Membership')?.count ?? 0;
   const shared = { id, title, url, coverageStart, coverageEnd, memberships };
   return 'citation' in node
-    ? { ...shared, label: datasetLabel(id), citation: node.citation }
-    : { ...shared, label: articleLabel(node), citation: articleCitation(node) };
+    ? {
+        ...shared,
+        label: datasetLabel(id),
+        citation: node.citation,
+        isSelection: node.isWhole === false && memberships > 0,
+      }
+    : {
+        ...shared,
+        label: articleLabel(node),
+        citation: articleCitation(node),
+        isSelection: false,
+      };
 }
 
 /** `source:cow-alliances-4.1` is `COW alliances 4.1`: a word without an `a` or so in it is an abbreviation. */
@@ -69,7 +82,7 @@ function datasetLabel(id: string): string {
 type ArticleNode = Exclude<Node, { readonly citation: string }>;
 
 function articleLabel({ outlet, published }: ArticleNode): string {
-  return `${outlet.name}, ${published.slice(0, 4)}`;
+  return `${outlet.name}, ${dayInWords(published)}`;
 }
 
 /** As the exports cite an article. */

@@ -53,7 +53,7 @@ export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourcesQuery = { readonly graph: { readonly hash: string | null, readonly loadedAt: string | null }, readonly sources: { readonly nodes: ReadonlyArray<
       | { readonly published: string, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string, readonly outlet: { readonly name: string }, readonly authors: { readonly nodes: ReadonlyArray<{ readonly name: string }> }, readonly assertionCounts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }> }
-      | { readonly version: string, readonly citation: string, readonly terms: string, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string, readonly assertionCounts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }> }
+      | { readonly version: string, readonly citation: string, readonly terms: string, readonly isWhole: boolean | null, readonly id: string, readonly title: string, readonly url: string | null, readonly coverageStart: string, readonly coverageEnd: string, readonly assertionCounts: ReadonlyArray<{ readonly type: NodeType, readonly count: number }> }
     > } };
 
 
@@ -78,6 +78,7 @@ export const SourcesDocument = /*#__PURE__*/ gql`
         version
         citation
         terms
+        isWhole
       }
       ... on Article {
         published

@@ -52,6 +52,7 @@ export function Footer<Data>(props: Props<Data>) {
             <span key={source}>
               {index > 0 && '; '}
               <NodeLink id={source}>{known.label(source)}</NodeLink>
+              {known.find(source)?.isSelection === true && ' (a selection)'}
             </span>
           ))}
         </p>

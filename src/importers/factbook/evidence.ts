@@ -32,6 +32,14 @@ export function evidenceOf(
   return [...found, ...absent].map((locator) => ({ locator }));
 }
 
+/** The row that first names who came next. */
+export function nextIn(
+  editions: readonly Edition[],
+  { edition, row }: { readonly edition: number; readonly row: Row },
+): EvidenceFact {
+  return { locator: `next in ${placeOf(editionAt(editions, edition), row)}` };
+}
+
 /** `edition 1990, Afghanistan (af), Member of`, or `snapshot 2023-04-06, fi, chiefOfState`. */
 function placeOf(edition: Edition, row: Row): string {
   const gec = cell(row, 'gec');

@@ -1,33 +1,26 @@
 /** The terms of chiefs of state and heads of government that the Factbook's editions name. */
-import { firstDay } from '../../dates/partial-date.ts';
-import type { OfficialFact, TermFact } from '../../generated/facts.ts';
+import { firstDay, lastDay } from '../../dates/partial-date.ts';
+import type { EvidenceFact, OfficialFact, TermFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
-import { cell } from '../rows/cells.ts';
-import { RejectedCell, passedOver, readPart } from '../rows/outcome.ts';
 import type { Outcome } from '../rows/outcome.ts';
 import { editionAt, runsOf } from './editions.ts';
 import type { Edition, Entry, Run } from './editions.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, nextIn } from './evidence.ts';
 import { lifeOf } from './lifespans.ts';
-import { readOfficeHolders } from './office-holders.ts';
-import type { OfficeHolder, Remainder } from './office-holders.ts';
-import { officeTextsIn, offices } from './office-texts.ts';
+import type { OfficeHolder } from './office-holders.ts';
+import { executiveFields, mentionsIn, readOffices } from './office-readings.ts';
+import type { OfficeReadings } from './office-readings.ts';
+import { offices } from './office-texts.ts';
 import type { Office } from './office-texts.ts';
 import { endOf, startOf } from './periods.ts';
 import type { ImportContext } from '../codes/context.ts';
 import { keyOf, personsOf } from './persons.ts';
-import type { FactbookPerson, Named } from './persons.ts';
-import { fields, lackedBy } from './series.ts';
+import type { FactbookPerson } from './persons.ts';
+import { lackedBy } from './series.ts';
 import type { Series, StateSeries } from './series.ts';
 import { source } from './source.ts';
-
-/** Whom a row names in an office. */
-interface OfficeReading {
-  readonly office: Office;
-  readonly holders: readonly OfficeHolder[];
-  /** Whether all of it could be read, and there was anything to read. */
-  readonly isComplete: boolean;
-}
+import { successionOf } from './successions.ts';
+import type { Tenure } from './successions.ts';
 
 /** A holder in one edition. */
 interface Holding {
@@ -35,22 +28,12 @@ interface Holding {
   readonly holder: OfficeHolder;
 }
 
-/** What each row says of offices, and what became of it. */
-interface Read {
-  readonly readings: ReadonlyMap<Row, readonly OfficeReading[]>;
-  readonly outcomes: ReadonlyMap<Row, Outcome[]>;
-}
-
-const executiveFields = fields.filter(
-  (field) => field !== 'internationalOrganizationParticipation',
-);
-
 /** What became of each row: the terms that begin with it, what is left out of it, or nothing. */
 export function termsOf(
   { editions, states }: Series,
   { canonicalOf, aliasesOf }: Pick<ImportContext, 'canonicalOf' | 'aliasesOf'>,
 ): ReadonlyMap<Row, readonly Outcome[]> {
-  const read = readAll([...states.values()]);
+  const read = readOffices([...states.values()]);
   const persons = personsOf(mentionsIn(states, read), canonicalOf);
   const byId = new Map([...persons.values()].map((person) => [person.id, person]));
   for (const [state, own] of states) {
@@ -73,82 +56,12 @@ function officialOf(
   return { type: 'Official', id, name, aliases: others.filter((alias) => alias !== name) };
 }
 
-function readAll(states: readonly StateSeries[]): Read {
-  const readings = new Map<Row, readonly OfficeReading[]>();
-  const outcomes = new Map<Row, Outcome[]>();
-  const rows = states.flatMap((own) =>
-    executiveFields.flatMap((field) => [...own[field].values()].flat()),
-  );
-  for (const row of new Set(rows)) {
-    const own: Outcome[] = [];
-    outcomes.set(row, own);
-    const texts = officeTextsIn(row);
-    if (texts === null) {
-      own.push(...rejected(row, cell(row, 'text'), unknownCharacter));
-      continue;
-    }
-    readings.set(
-      row,
-      texts.map(({ office, text }) => readingOf(row, office, text, own)),
-    );
-  }
-  return { readings, outcomes };
-}
-
-const unknownCharacter = 'src/importers/factbook/plain-text.ts does not know a character of it.';
-
-function readingOf(row: Row, office: Office, text: string, outcomes: Outcome[]): OfficeReading {
-  const pieces = readOfficeHolders(text);
-  const remainders = pieces.filter((piece): piece is Remainder => piece.type !== 'OfficeHolder');
-  for (const remainder of remainders) outcomes.push(...told(row, office, remainder));
-  return {
-    office,
-    holders: pieces.filter((piece) => piece.type === 'OfficeHolder'),
-    isComplete: pieces.length > 0 && remainders.every(({ type }) => type !== 'Unreadable'),
-  };
-}
-
-function told(row: Row, office: Office, { type, text, reason }: Remainder): readonly Outcome[] {
-  if (type === 'Unreadable') return rejected(row, text, reason);
-  return [passedOver(row, `${office}, "${text}": ${reason}`)];
-}
-
-function rejected(row: Row, text: string, reason: string): readonly Outcome[] {
-  return readPart(row, () => {
-    throw new RejectedCell('text', text, reason);
-  });
-}
-
-function mentionsIn(
-  states: ReadonlyMap<string, StateSeries>,
-  { readings }: Read,
-): readonly Named[] {
-  const mentions = new Map<string, Named>();
-  for (const [state, own] of states) {
-    for (const field of executiveFields) {
-      for (const [edition, rows] of own[field]) {
-        for (const { office, holders } of rows.flatMap((row) => readings.get(row) ?? [])) {
-          for (const { name, since } of holders) {
-            // A text that stands is told once, by its last edition.
-            mentions.set([state, office, name, since].join('|'), {
-              state,
-              office,
-              name,
-              since,
-              edition,
-            });
-          }
-        }
-      }
-    }
-  }
-  return [...mentions.values()];
-}
-
 interface Begun {
   /** The first that names the holder. */
   readonly row: Row;
   readonly term: TermFact;
+  /** Without what is known of the next holder. */
+  readonly endByEditions: string | null;
 }
 
 function termsIn(
@@ -156,7 +69,7 @@ function termsIn(
   own: StateSeries,
   editions: readonly Edition[],
   persons: ReadonlyMap<string, FactbookPerson>,
-  { readings }: Read,
+  { readings }: OfficeReadings,
 ): readonly Begun[] {
   const lacked = lackedBy(own, editions);
   return offices.flatMap((office) => {
@@ -168,7 +81,7 @@ function termsIn(
         entry === 'silent' ? [] : entry.map((each) => personIn(each, state, persons)),
       ),
     );
-    return [...ids].flatMap((person) => {
+    const begun = [...ids].flatMap((person) => {
       const entries = inEditions.map((entry): Entry<Holding> => {
         if (entry === 'silent') return 'silent';
         const value = entry.find((each) => personIn(each, state, persons) === person);
@@ -176,10 +89,11 @@ function termsIn(
       });
       const all = numbered(entries, editions);
       return runsOf(all, ({ term }) => String(term)).map((run) => ({
-        row: run.value.row,
-        term: termOf({ state, office, person }, run, all, own, editions),
+        after: run.after,
+        ...termOf({ state, office, person }, run, all, own, editions),
       }));
     });
+    return begun.map((each) => succeeded(each, begun, editions));
   });
 }
 
@@ -188,7 +102,7 @@ function holdingsAt(
   own: StateSeries,
   office: Office,
   at: number,
-  readings: Read['readings'],
+  readings: OfficeReadings['readings'],
 ): readonly Holding[] | 'silent' {
   const found = executiveFields
     .flatMap((field) => own[field].get(at) ?? [])
@@ -242,6 +156,14 @@ function numbered(
   return all;
 }
 
+/** A term before it is known who came next. */
+interface Held {
+  readonly term: TermFact & { readonly evidence: readonly EvidenceFact[] };
+  readonly tenure: Tenure;
+  /** The first edition without the holder. */
+  readonly after: number | null;
+}
+
 interface Of {
   readonly state: string;
   readonly office: Office;
@@ -254,7 +176,7 @@ function termOf(
   entries: readonly Entry<Numbered>[],
   own: StateSeries,
   editions: readonly Edition[],
-): TermFact {
+): Omit<Held, 'after'> {
   const holdings = entries
     .slice(run.first, run.last + 1)
     .flatMap((entry) => (typeof entry === 'string' ? [] : entry.value));
@@ -269,13 +191,17 @@ function termOf(
   const end = run.after === null ? null : endOf(run.last, run.after, editions, lived).date;
   const sighting = (edition: number) => ({ edition, rows: rowsOf(own, office, edition) });
   const name = person.replace('official:factbook-', '');
-  return {
+  const { title } = latest.holder;
+  const { first, last } = run;
+  const { row } = run.value;
+  const tenure = { row, person, title, first, last, since, from: firstDay(start), end };
+  const term: Held['term'] = {
     type: 'Term',
     id: `term:factbook/${state.replace('state:', '')}/${office}/${name}/${editionAt(editions, run.first).name}`,
     source,
     evidence: evidenceOf(
       editions,
-      { edition: run.first, rows: [run.value.row] },
+      { edition: run.first, rows: [row] },
       { edition: run.last, rows: [latest.row] },
       run.after === null ? null : sighting(run.after),
     ),
@@ -284,10 +210,28 @@ function termOf(
     endMeans: end === null ? null : 'FIRST_DAY_OUT',
     leftCensored: since === null && run.before === null,
     kind: 'OFFICE',
-    title: latest.holder.title,
+    title,
     person,
     organization: state,
   };
+  return { term, tenure };
+}
+
+/** The same, where the next holder's start bounds the end; the row that gives it is evidence, too. */
+function succeeded(
+  { term, tenure, after }: Held,
+  all: readonly Held[],
+  editions: readonly Edition[],
+): Begun {
+  const { row } = tenure;
+  const others = all.map((each) => each.tenure);
+  const succession = successionOf(tenure, others, editions);
+  const endByEditions = tenure.end;
+  if (succession === undefined) return { row, term, endByEditions };
+  const { end, next } = succession;
+  const evidence = [...term.evidence];
+  if (next.first !== after) evidence.push(nextIn(editions, { edition: next.first, row: next.row }));
+  return { row, term: { ...term, end, evidence }, endByEditions };
 }
 
 /** What most editions give that name the holder then: one that lies after the first of them is a slip. */
@@ -311,17 +255,23 @@ function rowsOf(own: StateSeries, office: Office, edition: number): readonly Row
   return [...new Set(rows)];
 }
 
-/** One who holds both offices by the same words has one term, with the evidence of both. */
+/** One who holds both offices by the same words has one term, with the evidence of both and the end that is known best. */
 function merged(all: readonly Begun[]): readonly Begun[] {
   const terms = new Map<string, Begun>();
   for (const begun of all) {
-    const { person, title, start, end } = begun.term;
-    const key = [person, title, start, end].join('|');
+    const { person, title, start } = begun.term;
+    const key = [person, title, start, begun.endByEditions].join('|');
     const other = terms.get(key);
     const evidence = [...(other?.term.evidence ?? []), ...(begun.term.evidence ?? [])];
     const locators = new Map(evidence.map((each) => [each.locator, each]));
-    const { row, term } = other ?? begun;
-    terms.set(key, { row, term: { ...term, evidence: [...locators.values()] } });
+    const end = earlier(other?.term.end ?? null, begun.term.end ?? null);
+    const first = other ?? begun;
+    terms.set(key, { ...first, term: { ...first.term, end, evidence: [...locators.values()] } });
   }
   return [...terms.values()];
+}
+
+function earlier(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return lastDay(one) < lastDay(other) ? one : other;
 }

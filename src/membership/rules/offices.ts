@@ -22,9 +22,16 @@ export interface OfficeSource {
   readonly terms: readonly RecordedTerm[];
 }
 
+export interface HeldTitle {
+  readonly title: string;
+  readonly certainty: Certainty;
+}
+
 export interface OfficeConclusion {
   readonly person: string;
   readonly certainty: Certainty;
+  /** In alphabetical order; empty where no source gives one. */
+  readonly titles: readonly HeldTitle[];
   readonly affirmedBy: readonly string[];
   readonly supposedBy: readonly string[];
   readonly presumedBy: readonly string[];
@@ -40,7 +47,30 @@ export function officeHoldersOn(
   day: string,
 ): readonly OfficeConclusion[] {
   const persons = new Set(sources.flatMap(({ terms }) => terms.map(({ person }) => person)));
-  return [...persons].sort().flatMap((person) => concludeOn(person, sources, lifespans, day) ?? []);
+  return [...persons].sort().flatMap((person) => {
+    const found = concludeOn(person, sources, lifespans, day);
+    return found === undefined
+      ? []
+      : { ...found, titles: titlesOf(found, sources, lifespans, day) };
+  });
+}
+
+/** How certain each title is, by the terms that give it alone: one can hold one office for certain and another perhaps. */
+function titlesOf(
+  { person, terms }: Omit<OfficeConclusion, 'titles'>,
+  sources: readonly OfficeSource[],
+  lifespans: readonly RecordedLifespan[],
+  day: string,
+): readonly HeldTitle[] {
+  const titles = new Set(terms.flatMap(({ title }) => title ?? []));
+  return [...titles].sort().flatMap((title) => {
+    const ofTitle = sources.map((source) => ({
+      ...source,
+      terms: source.terms.filter((term) => term.person !== person || term.title === title),
+    }));
+    const found = concludeOn(person, ofTitle, lifespans, day);
+    return found === undefined ? [] : { title, certainty: found.certainty };
+  });
 }
 
 function concludeOn(
@@ -48,7 +78,7 @@ function concludeOn(
   sources: readonly OfficeSource[],
   lifespans: readonly RecordedLifespan[],
   day: string,
-): OfficeConclusion | undefined {
+): Omit<OfficeConclusion, 'titles'> | undefined {
   const affirmedBy: string[] = [];
   const supposedBy: string[] = [];
   const presumed: OfficeSource[] = [];

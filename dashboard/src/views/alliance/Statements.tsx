@@ -86,7 +86,7 @@ function One({ statement }: { readonly statement: Statement }) {
       </blockquote>
       <figcaption>
         <strong>{speaker.name}</strong>
-        {office !== undefined && `, ${office}`}
+        {office !== undefined && ` (${office})`}
         <span className="quiet">
           {mode === 'INDIRECT' && ', in the reporter’s words'}
           {date !== null && `, ${partialDateInWords(date)}`}
@@ -124,5 +124,5 @@ function officeOf({ speaker, date, reported, source }: Statement): string | unde
   if (holding?.title == null) return undefined;
   const { organization } = holding;
   const abbreviation = 'abbreviation' in organization ? organization.abbreviation : null;
-  return `${holding.title} of the ${abbreviation ?? organization.name}`;
+  return `${holding.title}, ${abbreviation ?? organization.name}`;
 }

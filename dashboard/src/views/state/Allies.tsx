@@ -1,4 +1,6 @@
 /** The allies of a day, the closest first, with the alliances that make them so. */
+import { useSources } from '../../api/use-sources.ts';
+import type { SourceInfo } from '../../api/use-sources.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { Roving } from '../../keyboard/Roving.tsx';
 import { AllRows, rowsOfAll } from '../../lists/AllRows.tsx';
@@ -17,6 +19,7 @@ const few = 20;
 
 export function Allies({ id, name, answer, asked }: AlliesProps) {
   const { day } = useAddress();
+  const { all } = useSources();
   const count = answer.state === 'here' ? howMany(answer.data?.allies.length ?? 0) : 'Allies';
   return (
     <Panel
@@ -31,7 +34,7 @@ export function Allies({ id, name, answer, asked }: AlliesProps) {
       table={tableOf}
       empty={(state) =>
         (state?.allies ?? []).length === 0
-          ? 'No source has it in an alliance with another state on this day. The chart shows the years in which it had allies: click on a year to go there.'
+          ? `No alliance in this graph has it and another state as members on this day.${selections(all)} The chart shows the years in which it had allies: click on a year to go there.`
           : undefined
       }
     >
@@ -39,6 +42,16 @@ export function Allies({ id, name, answer, asked }: AlliesProps) {
     </Panel>
   );
 }
+
+/** What is not here may be in them. */
+function selections(sources: readonly SourceInfo[]): string {
+  const labels = sources.filter(({ isSelection }) => isSelection).map(({ label }) => label);
+  return labels.length === 0
+    ? ''
+    : ` Of ${lists.format(labels)}, which may have more, the graph has a selection only.`;
+}
+
+const lists = new Intl.ListFormat('en');
 
 function howMany(count: number): string {
   return count === 0 ? 'No allies' : counted(count, 'ally', 'allies');
