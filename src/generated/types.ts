@@ -3019,7 +3019,7 @@ export type Statement = Cited & Node & {
   /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence: ReadonlyArray<Evidence>;
   /**
-   * The words of the statement, on one line. Where it is given by several passages, `…` stands between them for what the source
+   * The words of the statement, on one line. Where it is given by several passages, `[…]` stands between them for what the source
    * has there: more words, or the reporter's. `evidence` has each passage as it is printed.
    */
   readonly quote: Scalars['String']['output'];
@@ -3085,7 +3085,7 @@ export type StatementWhere = {
   /** The rows or passages of the source on which the fact rests; there is at least one. */
   readonly evidence?: InputMaybe<EvidenceQuantifier>;
   /**
-   * The words of the statement, on one line. Where it is given by several passages, `…` stands between them for what the source
+   * The words of the statement, on one line. Where it is given by several passages, `[…]` stands between them for what the source
    * has there: more words, or the reporter's. `evidence` has each passage as it is printed.
    */
   readonly quote?: InputMaybe<StringFilter>;
@@ -3108,7 +3108,7 @@ export type StatementOrder =
   /** The id. It is readable and does not change, such as `alliance:csto`, `state:kgz` or `source:atop-4.01`. */
   { readonly id: OrderDirection; readonly quote?: never; readonly mode?: never; readonly date?: never; readonly reported?: never; }
   |  /**
-   * The words of the statement, on one line. Where it is given by several passages, `…` stands between them for what the source
+   * The words of the statement, on one line. Where it is given by several passages, `[…]` stands between them for what the source
    * has there: more words, or the reporter's. `evidence` has each passage as it is printed.
    */
   { readonly id?: never; readonly quote: OrderDirection; readonly mode?: never; readonly date?: never; readonly reported?: never; }

@@ -33,7 +33,7 @@ export function About({ name, answer, asked }: Props) {
         state !== null && (
           <Facts>
             <Fact name="Also called">
-              <Aliases of={state.aliases} />
+              <Aliases of={[state.name, ...state.aliases].filter((other) => other !== name)} />
             </Fact>
             <Fact name="In the system of states">
               <Lifespans of={state.lifespans.nodes} />

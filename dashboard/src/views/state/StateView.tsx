@@ -23,10 +23,12 @@ export default function StateView({ id }: NodeViewProps['state']) {
   const allies = mapAnswer(useAnswer(asked.query, asked.variables), ({ state }) => state);
   const state = answer.state === 'here' ? answer.data.state : undefined;
   if (state === null) return <UnknownId id={id} kind="state" />;
-  const name = state?.name ?? 'State';
+  // A state had other names on other days: the Soviet Union is not a Russia of 1980.
+  const ofDay = allies.state === 'here' ? allies.data?.name : undefined;
+  const name = ofDay ?? state?.name ?? 'State';
   return (
     <div className="state">
-      <title>{`${state?.name ?? id} – Entente`}</title>
+      <title>{`${ofDay ?? state?.name ?? id} – Entente`}</title>
       {parameters.embed === undefined && (
         <header className="page-head">
           <h1 className="title">{name}</h1>
