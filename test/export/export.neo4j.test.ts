@@ -34,7 +34,7 @@ describe.skipIf(engine.skipped !== undefined)('on both engines', () => {
   test('Neo4j has nothing to say against the statements', async () => {
     const recording = recorded(graph);
     await exported(recording.graph, 'disputes', 'csv', { sources: 'source:atop-4.01' });
-    expect(recording.statements).toHaveLength(7);
+    expect(recording.statements).toHaveLength(8);
     for (const statement of recording.statements) expect(await explained(statement)).toEqual([]);
   });
 });
