@@ -28,6 +28,10 @@ describe('An office', () => {
     ['Prime Minister Crown Prince SALMAN bin Hamad Al-Khalifa (since 11 November 2020)', 'Prime Minister', 'Salman bin Hamad Al-Khalifa', '2020-11-11'],
     ['Taoiseach (Prime Minister) Michael MARTIN (since 23 January 2025)', 'Taoiseach (Prime Minister)', 'Michael Martin', '2025-01-23'],
     ['S&eacute;bastien LECORNU (since 10 September 2025)', null, 'Sébastien Lecornu', '2025-09-10'],
+    ['President Sellapan Rama (S. R.) NATHAN (since 1 September 1999)', 'President', 'Sellapan Rama Nathan', '1999-09-01'],
+    ['Prime Minister RUDOLPHUS (Ruud) F. M. LUBBERS (since 4 November 1982)', 'Prime Minister', 'Rudolphus F. M. Lubbers', '1982-11-04'],
+    ['Prime Minister Khadga Prasad (KP) Sharma OLI (since 15 July 2024)', 'Prime Minister', 'Khadga Prasad Sharma Oli', '2024-07-15'],
+    ['Acting Prime Minister Lagitupu (of Nanumea) TUILIMU (since 9 December 2000)', 'Acting Prime Minister', 'Lagitupu Tuilimu', '2000-12-09'],
   ])('%s', (text, ...holder) => {
     expect(read(text)).toEqual([holder]);
   });

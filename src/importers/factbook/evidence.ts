@@ -3,6 +3,7 @@ import type { EvidenceFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
 import { editionAt } from './editions.ts';
 import type { Edition } from './editions.ts';
+import type { Tenure } from './tenures.ts';
 import { cell } from '../rows/cells.ts';
 
 export interface Sighting {
@@ -35,9 +36,9 @@ export function evidenceOf(
 /** The row that first names who came next. */
 export function nextIn(
   editions: readonly Edition[],
-  { edition, row }: { readonly edition: number; readonly row: Row },
+  { first, rows }: Pick<Tenure, 'first' | 'rows'>,
 ): EvidenceFact {
-  return { locator: `next in ${placeOf(editionAt(editions, edition), row)}` };
+  return { locator: `next in ${placeOf(editionAt(editions, first), rows.first)}` };
 }
 
 /** `edition 1990, Afghanistan (af), Member of`, or `snapshot 2023-04-06, fi, chiefOfState`. */

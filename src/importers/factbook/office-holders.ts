@@ -78,7 +78,7 @@ function readPiece(
 }
 
 const vacant = /^(?:none$|\(?vacant\b|[\p{L} ]{0,40}? \(?vacant\b)/iu;
-const notYet = /^(?:the )?(?:President|Prime Minister)-(?:elect|designate)\b/i;
+const notYet = /^(?:the )?(?:President|Prime Minister)[- ](?:elect|designate)\b/i;
 /** Notes, and sentences that say what happens to the office, or how it is called. */
 const noName =
   /^(?:note\b|the (?:president|monarch|king|prime minister)\b|normally\b|[0o]n \d|in transition\b|there are\b|in Sri Lanka\b)/i;
@@ -92,7 +92,11 @@ function nameIn(text: string) {
   // `Konstandinos (Kostis) STEPHANOPOULOS` has another first name in a bracket, `Adm. (Ret.)` a rank.
   const plain = text
     .replace(/^\(Ret\.\) /, '')
-    .replace(/^([^(]*?) \((?:Ret\.|"?\p{Lu}\p{Ll}+"?)\) (?=\p{Lu}[\p{Lu}’'-])/u, '$1 ')
+    .replace(/^([^(]*?) \((?:\p{Lu}\p{Lu}|(?:aka|of) \p{Lu}\p{Ll}+)\) (?=\p{Lu})/u, '$1 ')
+    .replace(
+      /^([^(]*?) \((?:Ret\.|"?\p{Lu}\p{Ll}+"?|\p{Lu}\.? \p{Lu}\.?)\) (?=(?:\p{Lu}\. )*\p{Lu}[\p{Lu}’'-])/u,
+      '$1 ',
+    )
     .replace(/^((?:\p{Lu}\S* )+)of (?:the )?(?:UK|Netherlands|United Kingdom)\b/u, '$1');
   const end =
     /[([]|, (?!(?:Jr|Sr)\b)| - | is | was | were | has | will | who | remains | elected | appointed | serves | serving | represented | note\b/.exec(

@@ -1,10 +1,10 @@
 /** The terms of chiefs of state and heads of government that the Factbook's editions name. */
 import { firstDay, lastDay } from '../../dates/partial-date.ts';
-import type { EvidenceFact, OfficialFact, TermFact } from '../../generated/facts.ts';
+import type { OfficialFact, TermFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
 import type { Outcome } from '../rows/outcome.ts';
-import { editionAt, runsOf } from './editions.ts';
-import type { Edition, Entry, Run } from './editions.ts';
+import { editionAt } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { evidenceOf, nextIn } from './evidence.ts';
 import { lifeOf } from './lifespans.ts';
 import type { OfficeHolder } from './office-holders.ts';
@@ -20,13 +20,8 @@ import { lackedBy } from './series.ts';
 import type { Series, StateSeries } from './series.ts';
 import { source } from './source.ts';
 import { successionOf } from './successions.ts';
-import type { Tenure } from './successions.ts';
-
-/** A holder in one edition. */
-interface Holding {
-  readonly row: Row;
-  readonly holder: OfficeHolder;
-}
+import { tenuresIn } from './tenures.ts';
+import type { Holding, Tenure } from './tenures.ts';
 
 /** What became of each row: the terms that begin with it, what is left out of it, or nothing. */
 export function termsOf(
@@ -74,35 +69,19 @@ function termsIn(
   const lacked = lackedBy(own, editions);
   return offices.flatMap((office) => {
     const inEditions = editions.map((_, at) =>
-      lacked.has(at) ? 'silent' : holdingsAt(own, office, at, readings),
+      lacked.has(at) ? 'silent' : holdingsAt({ state, office, at }, own, readings, persons),
     );
-    const ids = new Set(
-      inEditions.flatMap((entry) =>
-        entry === 'silent' ? [] : entry.map((each) => personIn(each, state, persons)),
-      ),
-    );
-    const begun = [...ids].flatMap((person) => {
-      const entries = inEditions.map((entry): Entry<Holding> => {
-        if (entry === 'silent') return 'silent';
-        const value = entry.find((each) => personIn(each, state, persons) === person);
-        return value === undefined ? 'none' : { value };
-      });
-      const all = numbered(entries, editions);
-      return runsOf(all, ({ term }) => String(term)).map((run) => ({
-        after: run.after,
-        ...termOf({ state, office, person }, run, all, own, editions),
-      }));
-    });
-    return begun.map((each) => succeeded(each, begun, editions));
+    const tenures = tenuresIn(inEditions, editions);
+    return tenures.map((tenure) => termOf({ state, office }, tenure, tenures, own, editions));
   });
 }
 
 /** `silent` where the edition has no text of the office, or one that could not be read as a whole. */
 function holdingsAt(
+  { state, office, at }: Of & { readonly at: number },
   own: StateSeries,
-  office: Office,
-  at: number,
   readings: OfficeReadings['readings'],
+  persons: ReadonlyMap<string, FactbookPerson>,
 ): readonly Holding[] | 'silent' {
   const found = executiveFields
     .flatMap((field) => own[field].get(at) ?? [])
@@ -112,137 +91,70 @@ function holdingsAt(
         .map((reading) => ({ row, reading })),
     );
   if (!found.some(({ reading }) => reading.isComplete)) return 'silent';
-  return found.flatMap(({ row, reading }) => reading.holders.map((holder) => ({ row, holder })));
+  return found.flatMap(({ row, reading }) =>
+    reading.holders.map((holder) => ({ row, holder, person: personIn(holder, state, persons) })),
+  );
 }
 
 function personIn(
-  { holder }: Holding,
+  { name }: OfficeHolder,
   state: string,
   persons: ReadonlyMap<string, FactbookPerson>,
 ): string {
-  const person = persons.get(keyOf({ state, name: holder.name }));
-  if (person === undefined) throw new Error(`${holder.name} of ${state} is not among the persons.`);
+  const person = persons.get(keyOf({ state, name }));
+  if (person === undefined) throw new Error(`${name} of ${state} is not among the persons.`);
   return person.id;
-}
-
-type Numbered = Holding & { readonly term: number };
-
-/**
- * The same, with the number of the term in which each edition has the holder: a new one begins where the edition gives
- * a start after the last edition before, or no earlier one after an edition without. Where it gives an earlier start, the
- * edition without has left the holder out by mistake, and tells nothing.
- */
-function numbered(
-  entries: readonly Entry<Holding>[],
-  editions: readonly Edition[],
-): readonly Entry<Numbered>[] {
-  const all: Entry<Numbered>[] = [];
-  let last: { readonly at: number; readonly term: number } | undefined;
-  entries.forEach((entry, at) => {
-    if (typeof entry === 'string') {
-      all.push(entry);
-      return;
-    }
-    const { since } = entry.value.holder;
-    const gap = last === undefined ? [] : all.slice(last.at + 1);
-    const isLater =
-      last !== undefined && since !== null && firstDay(since) > editionAt(editions, last.at).last;
-    const isNew = isLater || (gap.includes('none') && since === null);
-    const term = last === undefined ? 0 : last.term + (isNew ? 1 : 0);
-    if (last?.term === term) all.fill('silent', last.at + 1);
-    all.push({ value: { ...entry.value, term } });
-    last = { at, term };
-  });
-  return all;
-}
-
-/** A term before it is known who came next. */
-interface Held {
-  readonly term: TermFact & { readonly evidence: readonly EvidenceFact[] };
-  readonly tenure: Tenure;
-  /** The first edition without the holder. */
-  readonly after: number | null;
 }
 
 interface Of {
   readonly state: string;
   readonly office: Office;
-  readonly person: string;
 }
 
 function termOf(
-  { state, office, person }: Of,
-  run: Run<Numbered>,
-  entries: readonly Entry<Numbered>[],
+  { state, office }: Of,
+  tenure: Tenure,
+  all: readonly Tenure[],
   own: StateSeries,
   editions: readonly Edition[],
-): Omit<Held, 'after'> {
-  const holdings = entries
-    .slice(run.first, run.last + 1)
-    .flatMap((entry) => (typeof entry === 'string' ? [] : entry.value));
-  const latest = holdings.at(-1) ?? run.value;
+): Begun {
+  const { person, title, since, rows, first, last, before, after } = tenure;
   const life = lifeOf(state);
-  const since = sinceOf(holdings, editionAt(editions, run.first));
-  const start = since ?? startOf(run, editions, life).date;
+  const start = since ?? startOf({ before, first }, editions, life).date;
   const lived = {
     ...life,
     first: since === null ? life.first : laterOf(life.first, firstDay(since)),
   };
-  const end = run.after === null ? null : endOf(run.last, run.after, editions, lived).date;
-  const sighting = (edition: number) => ({ edition, rows: rowsOf(own, office, edition) });
+  const endByEditions = after === null ? null : endOf(last, after, editions, lived).date;
+  const from = firstDay(start);
+  const succession = successionOf({ ...tenure, from, end: endByEditions }, all, editions);
+  const end = succession === undefined ? endByEditions : succession.end;
   const name = person.replace('official:factbook-', '');
-  const { title } = latest.holder;
-  const { first, last } = run;
-  const { row } = run.value;
-  const tenure = { row, person, title, first, last, since, from: firstDay(start), end };
-  const term: Held['term'] = {
+  const term: TermFact = {
     type: 'Term',
-    id: `term:factbook/${state.replace('state:', '')}/${office}/${name}/${editionAt(editions, run.first).name}`,
+    id: `term:factbook/${state.replace('state:', '')}/${office}/${name}/${editionAt(editions, first).name}`,
     source,
-    evidence: evidenceOf(
-      editions,
-      { edition: run.first, rows: [row] },
-      { edition: run.last, rows: [latest.row] },
-      run.after === null ? null : sighting(run.after),
-    ),
+    evidence: [
+      ...evidenceOf(
+        editions,
+        { edition: first, rows: [rows.first] },
+        { edition: last, rows: [rows.last] },
+        after === null ? null : { edition: after, rows: rowsOf(own, office, after) },
+      ),
+      ...(succession === undefined || succession.next.first === after
+        ? []
+        : [nextIn(editions, succession.next)]),
+    ],
     start,
     end,
     endMeans: end === null ? null : 'FIRST_DAY_OUT',
-    leftCensored: since === null && run.before === null,
+    leftCensored: since === null && before === null,
     kind: 'OFFICE',
     title,
     person,
     organization: state,
   };
-  return { term, tenure };
-}
-
-/** The same, where the next holder's start bounds the end; the row that gives it is evidence, too. */
-function succeeded(
-  { term, tenure, after }: Held,
-  all: readonly Held[],
-  editions: readonly Edition[],
-): Begun {
-  const { row } = tenure;
-  const others = all.map((each) => each.tenure);
-  const succession = successionOf(tenure, others, editions);
-  const endByEditions = tenure.end;
-  if (succession === undefined) return { row, term, endByEditions };
-  const { end, next } = succession;
-  const evidence = [...term.evidence];
-  if (next.first !== after) evidence.push(nextIn(editions, { edition: next.first, row: next.row }));
-  return { row, term: { ...term, end, evidence }, endByEditions };
-}
-
-/** What most editions give that name the holder then: one that lies after the first of them is a slip. */
-function sinceOf(holdings: readonly Holding[], first: Edition): string | null {
-  const given = holdings
-    .flatMap(({ holder }) => holder.since ?? [])
-    .filter((since) => firstDay(since) <= first.last);
-  const counts = new Map<string, number>();
-  for (const since of given) counts.set(since, (counts.get(since) ?? 0) + 1);
-  const [most] = [...counts].toReversed().sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? null;
+  return { row: rows.first, term, endByEditions };
 }
 
 function laterOf(one: string | null, other: string): string {
