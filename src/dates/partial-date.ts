@@ -152,6 +152,11 @@ export function endRangeAfter(text: string): EndRange {
   };
 }
 
+/** How many days lie between two full days, the first of them included. */
+export function daysBetween(from: string, until: string): number {
+  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+}
+
 /** The day after a full day. */
 export function dayAfter(text: string): string {
   const { year, month, day } = parsePartialDate(text);

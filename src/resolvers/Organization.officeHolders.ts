@@ -23,7 +23,6 @@ export default async function officeHolders(
       .sort(byName(({ person }) => [offices.personNames.get(person) ?? person, person]))
       .map((holder) => ({
         ...holder,
-        offices: holder.titles,
         terms: holder.terms.map(({ id }) => id).sort(),
       }));
   });

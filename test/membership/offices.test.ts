@@ -103,7 +103,7 @@ test('one who may have changed office holds the one for certain, the other perha
   );
   expect(found).toMatchObject({
     certainty: 'CERTAIN',
-    titles: [
+    offices: [
       { title: 'Premier', certainty: 'CERTAIN' },
       { title: 'President', certainty: 'POSSIBLE' },
     ],

@@ -40,7 +40,7 @@ export function locatePassages(facts: readonly Located[]): {
 
 /** On one line, and where two passages meet, it shows that the source has more between them. */
 function wordsOf(passages: readonly Passage[]): string {
-  return passages.map(({ quote = '' }) => quote.replace(/\s+/g, ' ')).join(' […] ');
+  return passages.flatMap(({ quote }) => quote?.replace(/\s+/g, ' ') ?? []).join(' […] ');
 }
 
 function problemOf(text: string, quote: string, start: number, given: boolean): string | undefined {

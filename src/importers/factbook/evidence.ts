@@ -3,7 +3,6 @@ import type { EvidenceFact } from '../../generated/facts.ts';
 import type { Row } from '../formats/row.ts';
 import { editionAt } from './editions.ts';
 import type { Edition } from './editions.ts';
-import type { Tenure } from './tenures.ts';
 import { cell } from '../rows/cells.ts';
 
 export interface Sighting {
@@ -18,27 +17,30 @@ export function evidenceOf(
   last: Sighting,
   without: Sighting | null,
 ): readonly EvidenceFact[] {
-  const places = (word: string, { edition, rows }: Sighting) =>
-    rows.map((row) => `${word} in ${placeOf(editionAt(editions, edition), row)}`);
   const absent =
     without === null
       ? []
       : without.rows.length > 0
-        ? places('not', without)
+        ? places(editions, 'not', without)
         : [`not in ${labelOf(editionAt(editions, without.edition))}, which has no such entry`];
   const found =
     first.edition === last.edition
-      ? places('only', first)
-      : [...places('first', first), ...places('last', last)];
+      ? places(editions, 'only', first)
+      : [...places(editions, 'first', first), ...places(editions, 'last', last)];
   return [...found, ...absent].map((locator) => ({ locator }));
 }
 
-/** The row that first names who came next. */
-export function nextIn(
+/** Where the editions first name who came next. */
+export function nextIn(editions: readonly Edition[], next: Sighting): readonly EvidenceFact[] {
+  return places(editions, 'next', next).map((locator) => ({ locator }));
+}
+
+function places(
   editions: readonly Edition[],
-  { first, rows }: Pick<Tenure, 'first' | 'rows'>,
-): EvidenceFact {
-  return { locator: `next in ${placeOf(editionAt(editions, first), rows.first)}` };
+  word: string,
+  { edition, rows }: Sighting,
+): readonly string[] {
+  return rows.map((row) => `${word} in ${placeOf(editionAt(editions, edition), row)}`);
 }
 
 /** `edition 1990, Afghanistan (af), Member of`, or `snapshot 2023-04-06, fi, chiefOfState`. */

@@ -89,7 +89,8 @@ const particles =
 
 /** The name, or two of them, and what stands behind. */
 function nameIn(text: string) {
-  // `Konstandinos (Kostis) STEPHANOPOULOS` has another first name in a bracket, `Adm. (Ret.)` a rank.
+  // A bracket before the surname has initials or a place, `Khadga Prasad (KP) Sharma OLI`, `Lagitupu (of Nanumea) TUILIMU`,
+  // or another first name or a rank, `Konstandinos (Kostis) STEPHANOPOULOS`, `Adm. (Ret.)`.
   const plain = text
     .replace(/^\(Ret\.\) /, '')
     .replace(/^([^(]*?) \((?:\p{Lu}\p{Lu}|(?:aka|of) \p{Lu}\p{Ll}+)\) (?=\p{Lu})/u, '$1 ')

@@ -1,7 +1,8 @@
 /** When a holder of an office was out of it by what later editions say of the next one. */
-import { daySet, firstDay, lastDay } from '../../dates/partial-date.ts';
+import { daySet, daysBetween, firstDay, lastDay } from '../../dates/partial-date.ts';
 import { editionAt } from './editions.ts';
 import type { Edition } from './editions.ts';
+import { isSameOffice } from './tenures.ts';
 import type { Tenure } from './tenures.ts';
 
 /** A tenure with the days that its editions leave open. */
@@ -52,26 +53,12 @@ const lag = 200;
  * would be out of date for very long, may as well give a wrong start: so the end is on one of the days from that start on.
  */
 function endIn(since: string, end: string, last: Edition): string {
-  const days = (Date.parse(firstDay(end)) - Date.parse(lastDay(since))) / 86_400_000;
-  if (last.isSnapshot && days <= lag) return daySet(firstDay(since), lastDay(since));
+  if (last.isSnapshot && daysBetween(lastDay(since), firstDay(end)) <= lag)
+    return daySet(firstDay(since), lastDay(since));
   return daySet(firstDay(since), lastDay(end));
 }
 
 /** Whether the last edition that names the one has the other in the same office: then it is not one person's. */
 function isBeside(one: Tenure, other: Tenure): boolean {
-  return (
-    one.person !== other.person &&
-    isSameOffice(one, other) &&
-    other.first <= one.last &&
-    one.last <= other.last
-  );
-}
-
-function isSameOffice(one: Tenure, other: Tenure): boolean {
-  return one.person !== other.person && one.title !== null && officeOf(one) === officeOf(other);
-}
-
-/** A king follows a queen in one office. */
-function officeOf({ title }: Tenure): string | undefined {
-  return title?.toLowerCase().replace(/^(?:king|queen)\b/, 'monarch');
+  return isSameOffice(one, other) && other.first <= one.last && one.last <= other.last;
 }

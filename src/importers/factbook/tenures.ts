@@ -110,14 +110,24 @@ function sinceOf(holdings: readonly Holding[], first: Edition): string | null {
 }
 
 /** Whether others began and ended in the same office after its start, before any edition names the holder: then that is a slip. */
-function isMisdated({ person, title, since, first }: Tenure, all: readonly Tenure[]): boolean {
-  if (since === null || title === null) return false;
+function isMisdated(tenure: Tenure, all: readonly Tenure[]): boolean {
+  const { since, first } = tenure;
+  if (since === null) return false;
   return all.some(
     (other) =>
-      other.person !== person &&
-      other.title?.toLowerCase() === title.toLowerCase() &&
+      isSameOffice(tenure, other) &&
       other.since !== null &&
       firstDay(other.since) > lastDay(since) &&
       other.last < first,
   );
+}
+
+/** Whether two persons hold an office of one title. */
+export function isSameOffice(one: Tenure, other: Tenure): boolean {
+  return one.person !== other.person && one.title !== null && officeOf(one) === officeOf(other);
+}
+
+/** A king follows a queen in one office. */
+function officeOf({ title }: Tenure): string | undefined {
+  return title?.toLowerCase().replace(/^(?:king|queen)\b/, 'monarch');
 }

@@ -143,7 +143,7 @@ function termOf(
       ),
       ...(succession === undefined || succession.next.first === after
         ? []
-        : [nextIn(editions, succession.next)]),
+        : nextIn(editions, { edition: succession.next.first, rows: [succession.next.rows.first] })),
     ],
     start,
     end,

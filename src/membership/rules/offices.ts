@@ -22,7 +22,7 @@ export interface OfficeSource {
   readonly terms: readonly RecordedTerm[];
 }
 
-export interface HeldTitle {
+export interface HeldOffice {
   readonly title: string;
   readonly certainty: Certainty;
 }
@@ -30,8 +30,8 @@ export interface HeldTitle {
 export interface OfficeConclusion {
   readonly person: string;
   readonly certainty: Certainty;
-  /** In alphabetical order; empty where no source gives one. */
-  readonly titles: readonly HeldTitle[];
+  /** In alphabetical order of their titles; empty where no source gives one. */
+  readonly offices: readonly HeldOffice[];
   readonly affirmedBy: readonly string[];
   readonly supposedBy: readonly string[];
   readonly presumedBy: readonly string[];
@@ -51,17 +51,17 @@ export function officeHoldersOn(
     const found = concludeOn(person, sources, lifespans, day);
     return found === undefined
       ? []
-      : { ...found, titles: titlesOf(found, sources, lifespans, day) };
+      : { ...found, offices: officesOf(found, sources, lifespans, day) };
   });
 }
 
-/** How certain each title is, by the terms that give it alone: one can hold one office for certain and another perhaps. */
-function titlesOf(
-  { person, terms }: Omit<OfficeConclusion, 'titles'>,
+/** How certain each office is, by the terms that give its title alone: one can hold one for certain and another perhaps. */
+function officesOf(
+  { person, terms }: Omit<OfficeConclusion, 'offices'>,
   sources: readonly OfficeSource[],
   lifespans: readonly RecordedLifespan[],
   day: string,
-): readonly HeldTitle[] {
+): readonly HeldOffice[] {
   const titles = new Set(terms.flatMap(({ title }) => title ?? []));
   return [...titles].sort().flatMap((title) => {
     const ofTitle = sources.map((source) => ({
@@ -78,7 +78,7 @@ function concludeOn(
   sources: readonly OfficeSource[],
   lifespans: readonly RecordedLifespan[],
   day: string,
-): Omit<OfficeConclusion, 'titles'> | undefined {
+): Omit<OfficeConclusion, 'offices'> | undefined {
   const affirmedBy: string[] = [];
   const supposedBy: string[] = [];
   const presumed: OfficeSource[] = [];

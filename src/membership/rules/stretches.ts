@@ -1,4 +1,5 @@
 /** Stretches of days: where they overlap, and what is left of one outside of others. */
+import { daysBetween } from '../../dates/partial-date.ts';
 import type { Held } from './recorded.ts';
 
 /** Days from the first, up to and without the last. */
@@ -62,7 +63,7 @@ export function without(stretch: Stretch, others: readonly Stretch[]): readonly 
 }
 
 export function daysIn({ from, until }: Stretch): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000);
+  return daysBetween(from, until);
 }
 
 function isEmpty({ from, until }: Stretch): boolean {
